@@ -1,0 +1,135 @@
+// Three builds: the chunks the loader fetches, the loader itself, and one self-contained file per language.
+import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import minifier from '@lit-labs/rollup-plugin-minify-html-literals';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { litPatches } from './scripts/lit-patches.mjs';
+import { locales } from './scripts/locales.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+const typescript = (define = {}) =>
+  esbuild({
+    target: 'es2021',
+    charset: 'utf8',
+    tsconfig: `${root}tsconfig.json`,
+    define: { ALI_HELP_VERSION: JSON.stringify(version), ...define },
+  });
+
+const minifyWith = (options) =>
+  terser({
+    ecma: 2020,
+    compress: { passes: 3, unsafe_arrows: true },
+    format: { comments: false },
+    ...options,
+  });
+const minifyModule = minifyWith({ module: true });
+/** A classic script keeps its wrapper: without it, its variables would be globals of the page. */
+const minifyClassic = minifyWith({ module: false, toplevel: false });
+
+/** A failed module is asked for again under another address: each lazy import takes what to append to it. */
+const retryable = {
+  name: 'retryable-imports',
+  transform(code, id) {
+    if (!/(packs\/all\/index\.js|embed\/lazy\.ts)$/.test(id)) return null;
+    return { code: code.replace(/\(\) => import\(/g, '(retry = "") => import('), map: null };
+  },
+  renderDynamicImport({ targetModuleId }) {
+    return targetModuleId ? { left: 'import(', right: ' + retry)' } : null;
+  },
+};
+
+const minifyHTMLLiterals = minifier.default ?? minifier;
+const bundle = [litPatches(), nodeResolve(), minifyHTMLLiterals()];
+
+/** `uk-recovery-wizard` for a pack, else the chunk's own name. */
+const chunkName = ({ facadeModuleId, moduleIds, name }) => {
+  const pack = facadeModuleId ?? moduleIds[moduleIds.length - 1] ?? '';
+  const isPack = pack.includes('/packs/') && !pack.includes('/all/');
+  return `chunks/${isPack ? `${basename(dirname(pack))}-${basename(pack, '.js')}` : name}-[hash].js`;
+};
+
+/**
+ * Three chunks of code, so that no element needs a fifth request: the core with Lit and the shells, the first
+ * question of the wizard, and everything else.
+ */
+const coreModules =
+  /node_modules|\0|packs\/all|\/(embed\/\w+|element|flow\/(graph|replay|[\w-]+-ids)|content\/facts|logic\/hours|ui\/(text|heading|attributes|language|source|events|base-styles))\.ts$/;
+const manualChunks = (id) => {
+  if (/\/packs\/(?!all)/.test(id)) return undefined;
+  if (/recovery-wizard\/(view|styles)\.ts/.test(id)) return 'wizard';
+  return coreModules.test(id) ? 'core' : 'views';
+};
+
+export const chunks = {
+  input: { core: `${root}src/embed/core.ts` },
+  // The entry is part of the core chunk itself, not a file of its own that points to it.
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [retryable, typescript(), ...bundle],
+  output: {
+    dir: `${root}dist`,
+    format: 'es',
+    entryFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: chunkName,
+    manualChunks,
+    hoistTransitiveImports: false,
+    onlyExplicitManualChunks: true,
+    plugins: [minifyModule],
+  },
+};
+
+export const loader = (files) => ({
+  input: `${root}src/embed/loader.ts`,
+  plugins: [typescript({ ALI_HELP_CHUNKS: JSON.stringify(files) })],
+  output: { file: `${root}dist/ali-help.js`, format: 'iife', plugins: [minifyClassic] },
+});
+
+const wordsOf = (locale) => {
+  const names = ['recovery-wizard', 'support-contacts', 'block-reasons', 'outcomes', 'details', 'letters'];
+  return {
+    name: 'words',
+    resolveId: (id) => (id === 'ali-help:words' ? '\0words' : null),
+    load: (id) =>
+      id === '\0words'
+        ? names.map((name, n) => `import w${n} from '${root}packs/${locale}/${name}.js';\n`).join('') +
+          `export const locale = '${locale}';\n` +
+          `export default { ${names.map((name, n) => `'${name}': w${n}`).join(', ')} };`
+        : null,
+  };
+};
+
+export const selfContained = (locale) => ({
+  input: `${root}src/embed/self-contained.ts`,
+  plugins: [
+    wordsOf(locale),
+    {
+      // Only the failure notices of the index are needed here, not its imports.
+      name: 'no-lazy-packs',
+      transform: (code, id) =>
+        id.endsWith('packs/all/index.js')
+          ? { code: code.replace(/export const packs[\s\S]*$/, ''), map: null }
+          : null,
+    },
+    typescript(),
+    ...bundle,
+  ],
+  output: { file: `${root}dist/ali-help.${locale}.js`, format: 'iife', plugins: [minifyClassic] },
+});
+
+export const npm = {
+  input: { index: `${root}src/index.ts`, define: `${root}src/embed/define.ts` },
+  external: /^lit/,
+  plugins: [typescript(), nodeResolve()],
+  output: {
+    dir: `${root}dist/esm`,
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  },
+};
+
+export { locales };

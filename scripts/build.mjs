@@ -1,0 +1,61 @@
+// Builds dist/: packs, chunks, loader, one file per language, npm entry points and their types.
+import { spawnSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { rollup } from 'rollup';
+import { isMain } from './is-main.mjs';
+import { root } from './localizer.mjs';
+import { buildPacks } from './packs.mjs';
+
+async function write({ output, ...input }) {
+  const bundle = await rollup({
+    ...input,
+    onLog(level, log, handle) {
+      // A warning here is a fault on somebody's page; Lit's own `this` at top level is none.
+      if (level === 'warn' && log.code !== 'THIS_IS_UNDEFINED') handle('error', log);
+      else handle(level, log);
+    },
+  });
+  const { output: files } = await bundle.write(output);
+  await bundle.close();
+  return files;
+}
+
+/** Which files the loader starts with: the core, the view of each tag and the first pack of each tag and locale. */
+export function headStart(files, locales) {
+  const tags = ['recovery-wizard', 'support-contacts', 'block-reasons'];
+  const chunks = files.filter((file) => file.type === 'chunk');
+  const find = (part) => {
+    const found = chunks.find((chunk) => chunk.moduleIds.some((id) => id.endsWith(part)));
+    if (!found) throw new Error(`no chunk holds ${part}`);
+    return `./${found.fileName}`;
+  };
+  return {
+    core: find('src/embed/core.ts'),
+    views: Object.fromEntries(tags.map((tag) => [tag, find(`elements/${tag}/view.ts`)])),
+    packs: Object.fromEntries(
+      locales.map((locale) => [
+        locale,
+        Object.fromEntries(tags.map((tag) => [tag, find(`packs/${locale}/${tag}.js`)])),
+      ]),
+    ),
+  };
+}
+
+export async function build({ npm = true, clean = true } = {}) {
+  await buildPacks();
+  if (clean) await rm(join(root, 'dist'), { recursive: true, force: true });
+  const config = await import('../rollup.config.mjs');
+  const files = await write(config.chunks);
+  await write(config.loader(headStart(files, config.locales)));
+  for (const locale of config.locales) await write(config.selfContained(locale));
+  if (!npm) return;
+  await write(config.npm);
+  const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (tsc.status !== 0) throw new Error('the types could not be built');
+}
+
+if (isMain(import.meta.url)) await build();

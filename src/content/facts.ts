@@ -1,0 +1,83 @@
+/**
+ * Facts that are not words: they are the same in every language and stand here once.
+ * The only file of this room that elements and logic may import, because it holds nothing to translate.
+ */
+
+/** The three support addresses of the guides (register: email-*). They may no longer be answered (C-30). */
+export const EMAILS = {
+  'email-buyerservice': 'buyerservice@aliexpress.com',
+  'email-complaint': 'complaint@aliexpress.com',
+  'email-security': 'security@aliexpress.com',
+} as const;
+export type EmailId = keyof typeof EMAILS;
+
+/** Support page named by one guide (ru-support:361); may be retired (C-30). */
+export const HELP_PAGE = 'https://helppage.aliexpress.com/buyercenter/index.htm';
+
+/** Hours of the Russian chat in minutes after midnight, Moscow time: start inclusive, end exclusive (C-01). */
+export const MOSCOW = 'Europe/Moscow';
+export const HOURS = {
+  /** Both guides agree: 08:00–20:00 (hours-chat-ru-narrow). */
+  both: [8 * 60, 20 * 60],
+  /** One guide says so: 07:00–01:00, across midnight (hours-chat-ru-wide). */
+  one: [7 * 60, 25 * 60],
+  /** Quietest time: the morning, before noon (hours-best-morning, hours-before-noon, C-09). */
+  best: [8 * 60, 12 * 60],
+} as const;
+
+/** The longest message Eva takes, in characters as a person counts them (limit-eva-140). */
+export const EVA_LIMIT = 140;
+
+/** Date of the legal and customs notes (section "as of"), ISO. */
+export const LEGAL_AS_OF = '2026-11-22';
+
+/**
+ * On-screen labels as the guides give them, odd spellings included: [language of the label, label].
+ * The gloss in the reader's language stands in `labels.ts` under the same id.
+ */
+export const LABELS = {
+  'label-appeal': ['en', 'Appeal for account reactivation'],
+  'label-unconfirmed': ['en', 'Email address unconfirmed'],
+  'label-edit-profile': ['en', 'Edit Member Profile'],
+  'label-edit-profile-uk': ['uk', 'Редагування профілю користувача'],
+  'label-edit': ['uk', 'Редагування'],
+  'label-change-email': ['en', 'Change e-mail adress'],
+  'label-manage-orders': ['en', 'Manage Orders'],
+  'label-customer-support': ['en', 'Customer support'],
+  'label-start-chatting': ['en', 'Start Chatting'],
+  'label-help': ['ru', 'Помощь'],
+  'label-help-centre': ['ru', 'центр помощи'],
+  'label-reference-centre': ['ru', 'справочный центр'],
+  'label-customer-service': ['ru', 'Служба поддержки'],
+  'label-buyer-guide': ['ru', 'Гид покупателям'],
+  'label-live-chat': ['ru', 'Онлайн чат'],
+  'label-live-chat-hyphen': ['ru', 'Онлайн-чат'],
+  'label-talk-now': ['ru', 'Теперь говорите'],
+  'label-end': ['ru', 'завершить'],
+  'label-my-aliexpress': ['ru', 'Мой Алиэкспресс'],
+  'label-my-aliexpress-uk': ['uk', 'Мій Аліекспресс'],
+  'label-profile-settings': ['ru', 'Настройки профиля'],
+  'label-profile-settings-uk': ['uk', 'Налаштування профілю'],
+  'label-email-field': ['ru', 'Адрес электронной почты'],
+  'label-request': ['ru', 'Запросить'],
+  'label-sign-in': ['uk', 'Увійти'],
+  'label-enter': ['uk', 'Вхід'],
+  'label-confirm-email': ['uk', 'Підтвердження адреси електронної пошти'],
+  'label-register': ['ru', 'Регистрации'],
+  'label-create-profile': ['ru', 'Создание профиля'],
+  'label-create-account': ['ru', 'Создание аккаунта'],
+  'label-next': ['ru', 'Далее'],
+  'label-go-to-gmail': ['ru', 'Переход к сервису Gmail'],
+  'label-block-message': ['en', 'Your account is temporarily unavailable due to security reasons'],
+  'label-block-message-ru': ['ru', 'ваша учетная запись временно недоступна из-за соображений безопасности'],
+} as const satisfies Record<string, readonly [lang: string, text: string]>;
+export type LabelId = keyof typeof LABELS;
+
+/** The four documents behind the content: language and date clue. Their descriptions stand in `sources.ts`. */
+export const DOCUMENTS = {
+  'ru-block': { lang: 'ru', years: '' },
+  'uk-account': { lang: 'uk', years: '2017–2021' },
+  'nb-disputes': { lang: 'nb', years: '' },
+  'ru-support': { lang: 'ru', years: '' },
+} as const;
+export type DocumentId = keyof typeof DOCUMENTS;

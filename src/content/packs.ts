@@ -1,0 +1,141 @@
+/**
+ * What travels together. Each pack becomes one module per locale; an element shows its first screen from one
+ * pack and fetches the others meanwhile. Evaluated when packs are built, never in a browser.
+ */
+import { contactPanels } from '../flow/contact-panels.js';
+import type { ContactPanelId } from '../flow/contact-panels.js';
+import type { FactId, TipId } from '../flow/ids.js';
+import { reasonPanels } from '../flow/reason-panels.js';
+import type { ReasonPanelId } from '../flow/reason-panels.js';
+import { reasons as reasonRoutes } from '../flow/reasons.js';
+import { contactPanels as contactPanelWords } from './contact-panels.js';
+import { contacts } from './contacts.js';
+import { guides } from './guides.js';
+import { labels } from './labels.js';
+import { letters } from './letters.js';
+import { outcomes } from './outcomes.js';
+import { questions } from './questions.js';
+import { reasonPanels as reasonPanelWords } from './reason-panels.js';
+import { reasons } from './reasons.js';
+import { regions } from './regions.js';
+import { documents, sourceNotes } from './sources.js';
+import { statementsAccount } from './statements-account.js';
+import { statementsSupport } from './statements-support.js';
+import { symptoms } from './symptoms.js';
+import { tips } from './tips.js';
+import type {
+  ContactPanelWords,
+  ContactWords,
+  GuideWords,
+  LabelWords,
+  LetterWords,
+  OutcomeWords,
+  QuestionWords,
+  ReasonPanelWords,
+  ReasonWords,
+  RegionText,
+  StatementWords,
+  Text,
+} from './types.js';
+import { ui, type UiWords } from './ui.js';
+import { uiContacts } from './ui-contacts.js';
+import { uiEvidence, type UiEvidenceWords } from './ui-evidence.js';
+import { uiLetter, type UiLetterWords } from './ui-letter.js';
+import { uiLink, type UiLinkWords } from './ui-link.js';
+import { uiReasons } from './ui-reasons.js';
+import { uiWizard, type UiWizardWords } from './ui-wizard.js';
+
+export { notice } from './notice.js';
+
+type Region = keyof typeof regions;
+
+/** The words every first pack brings. */
+interface Base {
+  ui: UiWords;
+  notes: typeof sourceNotes;
+  labels: Partial<LabelWords>;
+}
+
+export interface Packs {
+  'recovery-wizard': Base & { wizard: UiWizardWords; questions: QuestionWords };
+  'support-contacts': Base & {
+    contactUi: typeof uiContacts;
+    contacts: ContactWords;
+    contactPanels: ContactPanelWords;
+    supportFacts: StatementWords;
+  };
+  'block-reasons': Base & {
+    reasonUi: typeof uiReasons;
+    reasons: ReasonWords;
+    reasonPanels: ReasonPanelWords;
+    accountFacts: StatementWords;
+  };
+  outcomes: { outcomes: OutcomeWords; labels: Partial<LabelWords> };
+  details: {
+    guides: GuideWords;
+    tips: Record<TipId, Text>;
+    regions: Record<Region, RegionText>;
+    documents: typeof documents;
+    labels: Partial<LabelWords>;
+  };
+  letters: {
+    letters: LetterWords;
+    letterUi: UiLetterWords;
+    link: UiLinkWords;
+    evidence: UiEvidenceWords;
+    labels: Partial<LabelWords>;
+  };
+}
+export type PackName = keyof Packs;
+
+const everyStatement: StatementWords = { ...statementsAccount, ...statementsSupport, ...symptoms, ...tips };
+
+function pick(ids: Iterable<FactId>): StatementWords {
+  const found: StatementWords = {};
+  for (const id of ids) {
+    const text = everyStatement[id];
+    if (text === undefined) throw new Error(`no words for the fact ${id}`);
+    found[id] = text;
+  }
+  return found;
+}
+
+/** Adds the glosses of the labels that the texts of a pack mention. */
+function withLabels<T extends object>(words: T): T & { labels: Partial<LabelWords> } {
+  const text = JSON.stringify(words);
+  const used = Object.entries(labels).filter(([id]) => text.includes(`{${id}}`));
+  return { ...words, labels: Object.fromEntries(used) };
+}
+
+const base = { ui, notes: sourceNotes };
+
+export const packs: Packs = {
+  'recovery-wizard': withLabels({ ...base, wizard: uiWizard, questions }),
+  'support-contacts': withLabels({
+    ...base,
+    contactUi: uiContacts,
+    contacts,
+    contactPanels: contactPanelWords,
+    supportFacts: pick(
+      (Object.keys(contactPanels) as ContactPanelId[]).flatMap((id): readonly FactId[] => contactPanels[id]),
+    ),
+  }),
+  'block-reasons': withLabels({
+    ...base,
+    reasonUi: uiReasons,
+    reasons,
+    reasonPanels: reasonPanelWords,
+    accountFacts: pick([
+      ...(Object.keys(reasonPanels) as ReasonPanelId[]).flatMap((id): readonly FactId[] => reasonPanels[id]),
+      ...Object.values(reasonRoutes).flatMap((route) => [
+        ...route.tell,
+        ...route.long,
+        ...route.prevent,
+        ...route.safety,
+      ]),
+    ]),
+  }),
+  outcomes: withLabels({ outcomes }),
+  details: withLabels({ guides, tips, regions, documents }),
+  letters: withLabels({ letters, letterUi: uiLetter, link: uiLink, evidence: uiEvidence }),
+};

@@ -1,0 +1,70 @@
+import type { PropertyValues } from 'lit';
+import { reasonIds } from '../../flow/reason-ids.js';
+import type { ReasonId } from '../../flow/ids.js';
+import { tokens, warn } from '../../ui/attributes.js';
+import { AliHelpElement, type Needs } from '../../ui/element.js';
+
+const short = reasonIds.map((id) => id.slice(7));
+const find = (token: string): readonly ReasonId[] =>
+  reasonIds.filter((id) => id.slice(7) === token.replace(/^reason-/, ''));
+
+/**
+ * Why accounts get blocked: possible causes as folded cards with signs, remedy, duration and prevention.
+ *
+ * @summary Explains the possible causes of a block.
+ * @tag ali-block-reasons
+ * @attr {string} reasons - Cards to show, in order: ids without `reason-`. Default all.
+ * @attr {string} open - Id of the card opened first. Default none.
+ * @attr {string} wizard - Id of the wizard element that "solve this" opens. Default the first on the page.
+ * @csspart card - One cause.
+ */
+export class AliBlockReasons extends AliHelpElement {
+  static override properties = { ...AliHelpElement.properties, reasons: {}, open: {}, wizard: {} };
+  static override readonly needs: Needs = {
+    view: 'block-reasons',
+    pack: 'block-reasons',
+    laterViews: [],
+    laterPacks: ['details'],
+  };
+
+  declare reasons: string | null;
+  declare open: string | null;
+  declare wizard: string | null;
+
+  /** The cards that are open. For the view. */
+  opened = new Set<ReasonId>();
+
+  /** The cards to show, in the order asked for. */
+  get cards(): readonly ReasonId[] {
+    const wanted = tokens(this, 'reasons', this.reasons, find, short);
+    return wanted.length ? wanted : reasonIds;
+  }
+
+  /** Opens a card and scrolls to it. Returns whether the id exists and is shown. */
+  show(id: string): boolean {
+    const card = find(String(id)).find((each) => this.cards.includes(each));
+    if (!card) return false;
+    this.toggle([card], true);
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector(`#${card}`)?.scrollIntoView({ block: 'nearest' }),
+    );
+    return true;
+  }
+
+  /** Opens or closes cards. For the view. */
+  toggle(ids: readonly ReasonId[], open: boolean): void {
+    if (ids.every((id) => this.opened.has(id) === open)) return;
+    for (const id of ids) this.opened[open ? 'add' : 'delete'](id);
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('open')) return;
+    const id = String(this.open ?? '')
+      .slice(0, 100)
+      .trim();
+    const found = find(id);
+    if (id && !found.length) warn(this, 'open', id, short.join(', '));
+    for (const each of found) this.opened.add(each);
+  }
+}

@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .lead {
+    margin-top: 0.35em;
+  }
+  .cards-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
+    justify-content: space-between;
+    margin-top: var(--_space);
+  }
+  .cards-head .h1 {
+    font-size: 1.25em;
+  }
+  .cards {
+    display: grid;
+    gap: 0.6em;
+    margin: 0.75em 0 calc(var(--_space) * 1.5);
+  }
+  .reason {
+    padding-block: 0.25em;
+  }
+  .reason > summary {
+    min-height: 3em;
+  }
+  .reason > .fields {
+    gap: 1em;
+    padding-bottom: 0.75em;
+  }
+  .reason .list {
+    margin-top: 0;
+  }
+  .solve {
+    margin-top: 0.75em;
+  }
+  .panel {
+    border-bottom: 1px solid var(--_line);
+  }
+  .panel > .list {
+    padding-bottom: 1em;
+  }
+`;

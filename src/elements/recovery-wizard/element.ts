@@ -1,0 +1,157 @@
+import { graph, type NodeId, type OutcomeId, type QuestionId } from '../../flow/graph.js';
+import { isNode, replay, type Answer } from '../../flow/replay.js';
+import { warn } from '../../ui/attributes.js';
+import { AliHelpElement, type Needs } from '../../ui/element.js';
+import { emit, type AliHelpEventDetails } from '../../ui/events.js';
+import type { PropertyValues } from 'lit';
+
+/** Where the wizard stands. */
+export interface WizardState {
+  /** The question or outcome on screen. */
+  readonly node: NodeId;
+  /** The answers that led there, in order. */
+  readonly answers: readonly Answer[];
+  /** The outcome on screen, or null while there are questions. */
+  readonly outcome: OutcomeId | null;
+}
+
+/** A run of answers from the node where it began; a jump begins a new one, so that Back returns across it. */
+interface Leg {
+  readonly origin: string;
+  readonly answers: readonly Answer[];
+}
+
+/**
+ * Asks a few plain questions and shows the steps, the contact and the cautions for the shopper's case.
+ *
+ * @summary Finds the shopper's case and shows what to do.
+ * @tag ali-recovery-wizard
+ * @attr {string} start - Id of a question or outcome to open at. Default `q-start`.
+ * @fires ali-step - `{ from, to, direction }`
+ * @fires ali-outcome - `{ outcome }`
+ * @csspart question - The question on screen.
+ * @csspart option - One answer to choose.
+ * @csspart back - The Back button.
+ * @csspart answers - The answers given so far.
+ * @csspart outcome - The result.
+ */
+export class AliRecoveryWizard extends AliHelpElement {
+  static override properties = { ...AliHelpElement.properties, start: {} };
+  static override readonly needs: Needs = {
+    view: 'recovery-wizard',
+    pack: 'recovery-wizard',
+    laterViews: ['outcome'],
+    laterPacks: ['outcomes', 'details', 'support-contacts', 'letters'],
+  };
+
+  declare start: string | null;
+
+  #legs: Leg[] = [];
+  #moved = false;
+  /** The option that Back has just undone: shown as the earlier answer. For the view. */
+  undone?: Answer;
+
+  /** Where the wizard stands. Read-only. */
+  get state(): WizardState {
+    const { origin, answers } = this.#leg;
+    const at = replay(graph, origin, answers);
+    const node = at.node as NodeId;
+    return { node, answers: at.answers, outcome: node in graph ? null : (node as OutcomeId) };
+  }
+
+  protected override get needsAll(): boolean {
+    return this.state.outcome !== null;
+  }
+
+  get #leg(): Leg {
+    return this.#legs[this.#legs.length - 1] ?? { origin: this.#startNode, answers: [] };
+  }
+
+  get #startNode(): string {
+    const id = String(this.start ?? '')
+      .slice(0, 100)
+      .trim();
+    if (!id || isNode(graph, id)) return id || 'q-start';
+    warn(this, 'start', id, 'an id of a question (q-…) or an outcome (o-…)');
+    return 'q-start';
+  }
+
+  /** Whether Back leads anywhere. */
+  get canGoBack(): boolean {
+    return this.#legs.length > 1 || this.#leg.answers.length > 0;
+  }
+
+  /** Opens a question or an outcome. Returns whether the id exists. */
+  goTo(id: string): boolean {
+    const exists = isNode(graph, String(id));
+    if (exists) this.#move([...this.#allLegs, { origin: String(id), answers: [] }], 'jump');
+    return exists;
+  }
+
+  /** Forgets all answers and opens the first question. */
+  restart(): void {
+    const first = this.#startNode;
+    const origin = first in graph && this.canGoBack ? first : 'q-start';
+    this.#move([{ origin, answers: [] }], 'restart');
+  }
+
+  /** Answers the question on screen. For the view. */
+  answer(option: string): void {
+    const { origin } = this.#leg;
+    const { node, answers } = this.state;
+    this.#move(
+      [...this.#allLegs.slice(0, -1), { origin, answers: [...answers, { question: node, option }] }],
+      'forward',
+    );
+  }
+
+  /** Takes the last answer, or the last jump, back. For the view. */
+  back(): void {
+    const { origin } = this.#leg;
+    const { answers } = this.state;
+    if (answers.length) this.rewind(answers.length - 1);
+    else if (this.#legs.length > 1) this.#move(this.#legs.slice(0, -1), 'back');
+    else this.#move([{ origin, answers: [] }], 'back');
+  }
+
+  /** Returns to the question of the answer at `index`, to change it. For the view. */
+  rewind(index: number): void {
+    const { origin } = this.#leg;
+    const { answers } = this.state;
+    this.#move([...this.#allLegs.slice(0, -1), { origin, answers: answers.slice(0, index) }], 'back');
+    this.undone = answers[index];
+  }
+
+  get #allLegs(): Leg[] {
+    return this.#legs.length ? this.#legs : [this.#leg];
+  }
+
+  #move(legs: Leg[], direction: AliHelpEventDetails['ali-step']['direction']): void {
+    const from = this.state.node;
+    this.#legs = legs;
+    this.undone = undefined;
+    this.#moved = true;
+    const { node, outcome } = this.state;
+    this.requestUpdate();
+    emit(this, 'ali-step', { from, to: node, direction });
+    if (outcome) emit(this, 'ali-outcome', { outcome });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('start') && this.hasUpdated) this.#legs = [];
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // After a step the focus goes to the new heading, but never on load.
+    if (!this.#moved || !this.ready) return;
+    const heading = this.renderRoot.querySelector<HTMLElement>('.node .h1');
+    if (!heading) return;
+    this.#moved = false;
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ block: 'nearest' });
+    this.say(this.renderRoot.querySelector('.node .progress')?.textContent?.trim() ?? '');
+  }
+}
+
+export type { Answer, NodeId, OutcomeId, QuestionId };

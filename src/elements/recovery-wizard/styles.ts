@@ -1,0 +1,109 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .intro {
+    margin-top: 0.35em;
+  }
+  .node {
+    margin-top: calc(var(--_space) * 1.25);
+  }
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: center;
+    margin-bottom: 0.5em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .bar {
+    display: inline-flex;
+    gap: 0.25em;
+  }
+  .bar i {
+    width: 1.5em;
+    height: 0.3em;
+    border-radius: 1em;
+    background: var(--_line);
+  }
+  .bar .on {
+    background: var(--_accent);
+  }
+  .node > .lead {
+    margin-top: 0.4em;
+  }
+  .options {
+    display: grid;
+    gap: 0.6em;
+    margin-top: var(--_space);
+  }
+  .option {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    justify-content: space-between;
+    width: 100%;
+    min-height: 3.25em;
+    padding: 0.7em 1em;
+    background: var(--_raised);
+    transition: border-color 0.12s;
+  }
+  .option::after {
+    content: '';
+    flex: none;
+    width: 0.5em;
+    height: 0.5em;
+    border: solid var(--_accent);
+    border-width: 2px 2px 0 0;
+    transform: rotate(45deg);
+  }
+  .option[aria-current] {
+    border-color: var(--_accent);
+    box-shadow: inset 0.25em 0 0 var(--_accent);
+  }
+  .answers {
+    margin-top: calc(var(--_space) * 1.25);
+  }
+  .answers summary {
+    padding: 0.6em 0;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .answers dl > div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1em;
+    padding: 0.6em 0;
+    border-top: 1px solid var(--_line);
+  }
+  .answers dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .answers dd:not(:last-child) {
+    grid-row: 2;
+    font-weight: 600;
+  }
+  .answers dd:last-child {
+    grid-row: 1 / 3;
+    grid-column: 2;
+    align-self: center;
+  }
+  .nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    margin-top: calc(var(--_space) * 1.25);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .option {
+      transition: none;
+    }
+  }
+  @media print {
+    .nav,
+    .answers {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { graph, type QuestionId } from '../../flow/graph.js';
+import { longest, type Answer } from '../../flow/replay.js';
+import { heading } from '../../ui/heading.js';
+import { fill, rich } from '../../ui/text.js';
+import type { AliRecoveryWizard } from './element.js';
+import { styles } from './styles.js';
+
+type Options = Record<string, string>;
+const optionsOf = (host: AliRecoveryWizard, id: string): Options =>
+  host.words!.questions![id as QuestionId].options;
+
+function question(host: AliRecoveryWizard, id: QuestionId, given: number): TemplateResult {
+  const { wizard, questions } = host.words!;
+  const { ask, help } = questions![id] as { ask: string; help?: string };
+  const max = given + longest(graph, id);
+  return html`<div class="node" part="question">
+    <p class="progress">
+      <span class="bar" aria-hidden="true"
+        >${Array.from({ length: max }, (_, n) => html`<i class=${n <= given ? 'on' : ''}></i>`)}</span
+      >
+      ${fill(wizard!.step, { n: given + 1, max })}
+    </p>
+    ${heading(host, 1, rich(ask, host))} ${help ? html`<p class="lead">${rich(help, host)}</p>` : nothing}
+    <ul class="options" aria-label=${wizard!.options}>
+      ${Object.keys(graph[id]).map(
+        (option) =>
+          html`<li>
+            <button
+              type="button"
+              part="option"
+              class="option"
+              aria-current=${host.undone?.question === id && host.undone.option === option ? 'true' : nothing}
+              @click=${() => host.answer(option)}
+            >
+              <span>${rich(optionsOf(host, id)[option]!, host)}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+function answersSoFar(host: AliRecoveryWizard, answers: readonly Answer[]): TemplateResult | typeof nothing {
+  if (!answers.length) return nothing;
+  const { wizard, questions } = host.words!;
+  return html`<details class="answers" part="answers">
+    <summary>${wizard!.answers}</summary>
+    <dl>
+      ${answers.map(
+        ({ question: id, option }, index) =>
+          html`<div>
+            <dt id="q${index}">${rich(questions![id as QuestionId].ask, host)}</dt>
+            <dd>${rich(optionsOf(host, id)[option]!, host)}</dd>
+            <dd>
+              <button
+                type="button"
+                class="quiet"
+                id="c${index}"
+                aria-labelledby="c${index} q${index}"
+                @click=${() => host.rewind(index)}
+              >
+                ${wizard!.change}
+              </button>
+            </dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
+}
+
+/** The result has a view of its own, fetched while the questions are answered. */
+const result = (host: AliRecoveryWizard): unknown =>
+  host.views.outcome?.render(host) ?? html`<p class="lead" role="status">${host.words!.ui.loading}</p>`;
+
+function render(host: AliRecoveryWizard): TemplateResult {
+  const { wizard } = host.words!;
+  const { node, answers, outcome } = host.state;
+  const untouched = !host.canGoBack && !outcome;
+  return html`
+    ${host.hides('heading') ? nothing : heading(host, 0, wizard!.heading)}
+    ${untouched ? html`<p class="lead intro">${wizard!.lead} ${wizard!.privacy}</p>` : nothing}
+    ${keyed(node, outcome ? result(host) : question(host, node as QuestionId, answers.length))}
+    ${answersSoFar(host, answers)}
+    ${
+      untouched
+        ? nothing
+        : html`<div class="nav">
+            ${
+              host.canGoBack
+                ? html`<button type="button" part="back" @click=${() => host.back()}>${wizard!.back}</button>`
+                : nothing
+            }
+            <button type="button" class="quiet" @click=${() => host.restart()}>${wizard!.restart}</button>
+          </div>`
+    }
+  `;
+}
+
+export default { styles, render };

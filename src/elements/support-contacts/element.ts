@@ -1,0 +1,110 @@
+import type { ContactId, Need } from '../../flow/ids.js';
+import { contactIds } from '../../flow/contact-ids.js';
+import { isZone, visitorZone } from '../../logic/hours.js';
+import { tokens, warn } from '../../ui/attributes.js';
+import { AliHelpElement, type Needs } from '../../ui/element.js';
+
+/**
+ * Who to write to, when and in which language: contact cards with the opening hours in Moscow time and in the
+ * visitor's own time.
+ *
+ * @summary Shows the right contact, its hours and what to prepare.
+ * @tag ali-support-contacts
+ * @attr {string} channels - Cards to show, in order: ids without `channel-`, or the first part of an id
+ *   (`email` is all three addresses). Default all.
+ * @attr {string} time-zone - IANA name for "your time". Default the browser's.
+ * @csspart card - One contact.
+ * @csspart badge - The open state of a chat.
+ */
+export class AliSupportContacts extends AliHelpElement {
+  static override properties = {
+    ...AliHelpElement.properties,
+    channels: {},
+    timeZone: { attribute: 'time-zone' },
+    now: { attribute: false },
+  };
+  static override readonly needs: Needs = {
+    view: 'support-contacts',
+    pack: 'support-contacts',
+    laterViews: [],
+    laterPacks: ['details', 'letters'],
+  };
+
+  declare channels: string | null;
+  declare timeZone: string | null;
+  /** Fixes the clock, for tests and stories. Default: the real time. */
+  declare now: Date | undefined;
+
+  /** What the visitor says they need; decides the order. For the view. */
+  need?: Need;
+  /** The card that was opened by `show()`. For the view. */
+  opened?: ContactId;
+
+  #timer = 0;
+
+  /** The instant the hours are computed for. */
+  get clock(): Date {
+    return this.now instanceof Date && !isNaN(this.now.getTime()) ? this.now : new Date();
+  }
+
+  /** The zone of "your time", or undefined when it is hidden. */
+  get zone(): string | undefined {
+    const wanted = String(this.timeZone ?? '')
+      .slice(0, 100)
+      .trim();
+    if (wanted && !isZone(wanted)) warn(this, 'time-zone', wanted, 'an IANA name such as Europe/Oslo');
+    return visitorZone(isZone(wanted) ? wanted : undefined);
+  }
+
+  /** The cards to show, in the order asked for. */
+  get cards(): readonly ContactId[] {
+    const matches = (token: string): readonly ContactId[] =>
+      contactIds.filter((id) => id === `channel-${token}` || id.startsWith(`channel-${token}-`));
+    const wanted = tokens(
+      this,
+      'channels',
+      this.channels,
+      matches,
+      contactIds.map((id) => id.slice(8)),
+    );
+    return wanted.length ? wanted : contactIds;
+  }
+
+  /** Opens a card and scrolls to it. Returns whether the id exists and is shown. */
+  show(id: string): boolean {
+    const card = this.cards.find((each) => each === id || each === `channel-${id}`);
+    if (!card) return false;
+    this.opened = card;
+    this.requestUpdate();
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector(`#${card}`)?.scrollIntoView({ block: 'nearest' }),
+    );
+    return true;
+  }
+
+  /** Sorts the cards by a need; the same need again returns to the plain order. For the view. */
+  choose(need: Need): void {
+    this.need = this.need === need ? undefined : need;
+    this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ownerDocument.addEventListener('visibilitychange', this.#tick);
+    this.#tick();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ownerDocument.removeEventListener('visibilitychange', this.#tick);
+    clearTimeout(this.#timer);
+  }
+
+  /** Redraws at each full minute; rests while the page is hidden or the clock is fixed. */
+  #tick = (): void => {
+    clearTimeout(this.#timer);
+    if (document.hidden || this.now) return;
+    this.requestUpdate();
+    this.#timer = setTimeout(this.#tick, 60000 - (Date.now() % 60000)) as unknown as number;
+  };
+}

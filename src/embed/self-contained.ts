@@ -1,0 +1,29 @@
+/** One file, one language: views and words are part of it. The build puts the pack of one locale in place. */
+import { notices } from '../../packs/all/index.js';
+import words, { locale } from 'ali-help:words';
+import blockReasons from '../elements/block-reasons/view.js';
+import outcome from '../elements/recovery-wizard/outcome.js';
+import recoveryWizard from '../elements/recovery-wizard/view.js';
+import supportContacts from '../elements/support-contacts/view.js';
+import type { Import, Source } from '../ui/source.js';
+import { define } from './elements.js';
+import { version } from './version.js';
+
+const at =
+  (value: unknown): Import =>
+  () =>
+    Promise.resolve({ default: value });
+const packs = Object.fromEntries(Object.entries(words).map(([name, pack]) => [name, at(pack)]));
+
+define({
+  version,
+  locales: [locale],
+  notices,
+  packs: { [locale]: packs } as Source['packs'],
+  views: {
+    'recovery-wizard': at(recoveryWizard),
+    outcome: at(outcome),
+    'support-contacts': at(supportContacts),
+    'block-reasons': at(blockReasons),
+  },
+});

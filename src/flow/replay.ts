@@ -1,0 +1,45 @@
+/** State is a list of answers, replayed. Works on any graph, so tests can use a small one. */
+import type { Graph } from './graph.js';
+
+export interface Answer {
+  readonly question: string;
+  readonly option: string;
+}
+
+/** Own properties only: an id like `constructor` must not reach the prototype. */
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined;
+
+export const optionsOf = (graph: Graph, node: string): Readonly<Record<string, string>> | undefined =>
+  own(graph, node);
+
+/** Whether the id is a question of the graph or a place an option leads to. */
+export function isNode(graph: Graph, id: string): boolean {
+  return own(graph, id) !== undefined || Object.values(graph).some((to) => Object.values(to).includes(id));
+}
+
+/**
+ * Follows the answers from `start`. Answers that do not fit the graph (any more) are dropped, from the first
+ * unknown one on.
+ */
+export function replay(
+  graph: Graph,
+  start: string,
+  answers: readonly Answer[],
+): { node: string; answers: Answer[] } {
+  const valid: Answer[] = [];
+  let node = start;
+  for (const { question, option } of answers) {
+    const to = question === node ? own(own(graph, node) ?? {}, option) : undefined;
+    if (to === undefined) break;
+    valid.push({ question, option });
+    node = to;
+  }
+  return { node, answers: valid };
+}
+
+/** The most questions that can still come, the one at `node` included. */
+export function longest(graph: Graph, node: string): number {
+  const options = own(graph, node);
+  return options ? 1 + Math.max(...Object.values(options).map((to) => longest(graph, to))) : 0;
+}

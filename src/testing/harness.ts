@@ -1,0 +1,117 @@
+/** What element tests share: a source with all languages and the pseudo-locale, and queries that hide shadow roots. */
+import { fixture, html, nextFrame } from '@open-wc/testing';
+import { define } from '../embed/elements.js';
+import { lazySource } from '../embed/lazy.js';
+import type { AliBlockReasons, AliRecoveryWizard, AliSupportContacts } from '../index.js';
+import { useSource, type Source } from '../ui/source.js';
+import type { AliHelpElement } from '../ui/element.js';
+
+const real = lazySource();
+
+/** All locales, and `pseudo`, in which every word stands in ⟦ ⟧. */
+export const testSource: Source = {
+  ...real,
+  locales: [...real.locales, 'pseudo'],
+  packs: {
+    ...real.packs,
+    pseudo: {
+      'recovery-wizard': () => import('../../packs/pseudo/recovery-wizard.js'),
+      'support-contacts': () => import('../../packs/pseudo/support-contacts.js'),
+      'block-reasons': () => import('../../packs/pseudo/block-reasons.js'),
+      outcomes: () => import('../../packs/pseudo/outcomes.js'),
+      details: () => import('../../packs/pseudo/details.js'),
+      letters: () => import('../../packs/pseudo/letters.js'),
+    },
+  },
+};
+
+define(testSource);
+useSource(testSource);
+
+interface Tags {
+  'ali-recovery-wizard': AliRecoveryWizard;
+  'ali-support-contacts': AliSupportContacts;
+  'ali-block-reasons': AliBlockReasons;
+}
+export const tags = ['ali-recovery-wizard', 'ali-support-contacts', 'ali-block-reasons'] as const;
+
+/** Waits until the condition holds; fails after two seconds with what was waited for. */
+export async function until(condition: () => unknown, what = String(condition)): Promise<void> {
+  for (const end = Date.now() + 4000; !condition(); await nextFrame()) {
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+  }
+}
+
+/** Content on screen, and everything that was fetched after it. */
+export async function settled<T extends AliHelpElement>(element: T): Promise<T> {
+  await until(() => element.complete, `${element.localName} to be complete`);
+  await element.updateComplete;
+  return element;
+}
+
+/** An element with attributes, on the page and complete. */
+export async function show<Tag extends keyof Tags>(
+  tag: Tag,
+  attributes: Record<string, string> = { lang: 'en' },
+): Promise<Tags[Tag]> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const element = document.createElement(tag) as Tags[Tag];
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  box.append(element);
+  await settled(element);
+  return element;
+}
+
+export const all = (element: Element, selector: string): HTMLElement[] =>
+  Array.from((element.shadowRoot ?? element).querySelectorAll<HTMLElement>(selector));
+
+export function one(element: Element, selector: string): HTMLElement {
+  const [found] = all(element, selector);
+  if (!found) throw new Error(`${element.localName} has no ${selector}`);
+  return found;
+}
+
+/** What a reader can read: the text of the shadow tree, without styles. */
+export const text = (element: Element, selector = '.base'): string =>
+  one(element, selector).textContent!.replace(/\s+/g, ' ').trim();
+
+/** The text nodes a reader sees, each with the language it is marked with; addresses are facts, not words. */
+export function textNodes(element: Element): { text: string; lang: string }[] {
+  const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
+  const found: { text: string; lang: string }[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const content = node.textContent!.trim();
+    const parent = node.parentElement;
+    if (content && parent && !parent.closest('style, .address')) {
+      found.push({ text: content, lang: parent.closest('[lang]')?.getAttribute('lang') ?? '' });
+    }
+  }
+  return found;
+}
+
+/** The letters of an element in the pseudo-locale that stand outside the marks: words it holds itself. */
+export function ownWords(element: Element): string {
+  let depth = 0;
+  const outside = textNodes(element)
+    .filter(({ lang }) => lang === 'pseudo')
+    .flatMap(({ text }) => [...text, ' '])
+    .filter((char) => {
+      if (char === '⟦') depth++;
+      if (char === '⟧') depth--;
+      return !depth && /[\p{L} ]/u.test(char);
+    });
+  return outside.join('').replace(/ +/g, ' ').trim();
+}
+
+/** Collects `console.warn` while `run` runs. */
+export async function warnings(run: () => unknown): Promise<string[]> {
+  const { warn } = console;
+  const said: string[] = [];
+  console.warn = (...args: unknown[]) => void said.push(args.join(' '));
+  try {
+    await run();
+  } finally {
+    console.warn = warn;
+  }
+  return said;
+}

@@ -1,0 +1,229 @@
+import { css } from 'lit';
+
+/**
+ * Tokens, reset and the pieces every element uses. Sizes are in em, never rem: host pages change the root size.
+ *
+ * @cssprop [--ali-font-family=inherit] - Type face.
+ * @cssprop [--ali-font-size=max(1em, 16px)] - Size of the body text.
+ * @cssprop [--ali-color-text] - Text.
+ * @cssprop [--ali-color-muted] - Secondary text.
+ * @cssprop [--ali-color-surface] - Background of the element.
+ * @cssprop [--ali-color-raised] - Background of cards and options.
+ * @cssprop [--ali-color-border] - Lines and borders of controls.
+ * @cssprop [--ali-color-accent] - The one accent: links, focus, numbers.
+ * @cssprop [--ali-color-on-accent] - Text on the accent.
+ * @cssprop [--ali-color-warning] - Line of safety notes.
+ * @cssprop [--ali-radius=0.75em] - Corner radius.
+ * @cssprop [--ali-space=1em] - Basic distance.
+ * @cssprop [--ali-max-width=44em] - Widest the element gets.
+ * @cssprop [--ali-scroll-margin=1em] - Room kept above when the element scrolls to a heading.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    contain: layout style;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .base {
+    all: initial;
+    visibility: inherit;
+    display: block;
+    box-sizing: border-box;
+    container: ali-help / inline-size;
+    color-scheme: inherit;
+    --light-text: #1b2226;
+    --light-muted: #566068;
+    --light-surface: #fff;
+    --light-raised: #f5f7f6;
+    --light-border: #7d878d;
+    --light-line: #dce1e0;
+    --light-accent: #0a6353;
+    --light-on-accent: #fff;
+    --light-warning: #a15c00;
+    --light-warning-bg: #fff6e6;
+    --_text: var(--ali-color-text, var(--light-text));
+    --_muted: var(--ali-color-muted, var(--light-muted));
+    --_surface: var(--ali-color-surface, var(--light-surface));
+    --_raised: var(--ali-color-raised, var(--light-raised));
+    --_border: var(--ali-color-border, var(--light-border));
+    --_line: var(--ali-color-border, var(--light-line));
+    --_accent: var(--ali-color-accent, var(--light-accent));
+    --_on-accent: var(--ali-color-on-accent, var(--light-on-accent));
+    --_warning: var(--ali-color-warning, var(--light-warning));
+    --_warning-bg: var(--light-warning-bg);
+    --_radius: var(--ali-radius, 0.75em);
+    --_space: var(--ali-space, 1em);
+    max-width: var(--ali-max-width, 44em);
+    padding: calc(var(--_space) * 1.25);
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-family: var(--ali-font-family, inherit);
+    font-size: var(--ali-font-size, max(1em, 16px));
+    line-height: 1.55;
+    text-align: start;
+    overflow-wrap: break-word;
+    hyphens: manual;
+    -webkit-text-size-adjust: 100%;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .base {
+      --_text: var(--ali-color-text, light-dark(var(--light-text), #e6ebe9));
+      --_muted: var(--ali-color-muted, light-dark(var(--light-muted), #a5b0b2));
+      --_surface: var(--ali-color-surface, light-dark(var(--light-surface), #171c1e));
+      --_raised: var(--ali-color-raised, light-dark(var(--light-raised), #20272a));
+      --_border: var(--ali-color-border, light-dark(var(--light-border), #7b878b));
+      --_line: var(--ali-color-border, light-dark(var(--light-line), #343d41));
+      --_accent: var(--ali-color-accent, light-dark(var(--light-accent), #74d0bb));
+      --_on-accent: var(--ali-color-on-accent, light-dark(var(--light-on-accent), #06231d));
+      --_warning: var(--ali-color-warning, light-dark(var(--light-warning), #e5b25d));
+      --_warning-bg: light-dark(var(--light-warning-bg), #2b2415);
+    }
+  }
+  .base[data-theme='light'] {
+    color-scheme: light;
+  }
+  .base[data-theme='dark'] {
+    color-scheme: dark;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+  }
+  p + p {
+    margin-top: 0.6em;
+  }
+  ul,
+  ol {
+    padding: 0;
+    list-style: none;
+  }
+  .h {
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+    scroll-margin-block: var(--ali-scroll-margin, 1em);
+  }
+  .h:focus {
+    outline: none;
+  }
+  .h0 {
+    font-size: 1.125em;
+  }
+  .h1 {
+    font-size: 1.5em;
+    letter-spacing: -0.01em;
+  }
+  .h2 {
+    font-size: 1.125em;
+  }
+  .h3 {
+    font-size: 1em;
+  }
+  .lead {
+    color: var(--_muted);
+  }
+  .small,
+  .notice {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .notice {
+    margin-top: calc(var(--_space) * 1.5);
+    padding-top: var(--_space);
+    border-top: 1px solid var(--_line);
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  .address {
+    overflow-wrap: anywhere;
+  }
+  q {
+    font-weight: 600;
+  }
+  button,
+  summary {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  button {
+    margin: 0;
+    min-height: 2.75em;
+    padding: 0.5em 1em;
+    text-align: start;
+    background: none;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 0.7);
+  }
+  button:hover {
+    border-color: var(--_accent);
+    background: var(--_raised);
+  }
+  button.primary {
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+  button.quiet {
+    padding-inline: 0.25em;
+    color: var(--_accent);
+    border-color: transparent;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  a:focus-visible,
+  button:focus-visible,
+  summary:focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 0.3em;
+  }
+  button:focus-visible {
+    border-radius: calc(var(--_radius) * 0.7);
+  }
+  .sr {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .failure {
+    padding: 1em;
+    border: 1px solid currentColor;
+    border-radius: 0.5em;
+  }
+  @container ali-help (max-width: 24em) {
+    .h1 {
+      font-size: 1.3em;
+    }
+  }
+  @media (forced-colors: active) {
+    button.primary {
+      border-width: 2px;
+    }
+  }
+  @media print {
+    .base {
+      border: 0;
+      padding: 0;
+    }
+  }
+`;

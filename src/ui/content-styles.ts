@@ -1,0 +1,175 @@
+import { css } from 'lit';
+
+/** Guides, notes, cards and lists: what outcomes, contacts and reasons share. */
+export const contentStyles = css`
+  .steps {
+    counter-reset: step;
+    display: grid;
+    gap: 0.9em;
+    margin-top: 0.75em;
+  }
+  .step {
+    position: relative;
+    counter-increment: step;
+    min-height: 1.75em;
+    padding-inline-start: 2.5em;
+  }
+  .step::before {
+    content: counter(step);
+    position: absolute;
+    inset: 0 auto auto 0;
+    width: 1.8em;
+    height: 1.8em;
+    border-radius: 50%;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    font-weight: 700;
+    font-size: 0.9em;
+    line-height: 1.8em;
+    text-align: center;
+  }
+  .guide .step::before {
+    color: var(--_accent);
+    background: none;
+    box-shadow: inset 0 0 0 1.5px var(--_accent);
+  }
+  .fold {
+    display: grid;
+    gap: 0.35em;
+    padding-inline-start: 1.5em;
+    list-style: decimal;
+  }
+  .list {
+    display: grid;
+    gap: 0.5em;
+    margin-top: 0.5em;
+  }
+  .list > li {
+    position: relative;
+    padding-inline-start: 1.25em;
+  }
+  .list > li::before {
+    content: '';
+    position: absolute;
+    inset: 0.62em auto auto 0.2em;
+    width: 0.4em;
+    height: 0.4em;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+  .safety {
+    margin: 0.25em 0 0.75em;
+    padding: 0.75em 1em;
+    background: var(--_warning-bg);
+    border-inline-start: 0.25em solid var(--_warning);
+    border-radius: 0.4em;
+    font-size: 0.9375em;
+  }
+  details.guide,
+  .step > details {
+    margin-top: 0.5em;
+  }
+  summary {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-height: 2.75em;
+    padding: 0.35em 0;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    flex: none;
+    width: 0.45em;
+    height: 0.45em;
+    margin-inline-start: 0.2em;
+    border: solid var(--_accent);
+    border-width: 2px 2px 0 0;
+    transform: rotate(45deg);
+  }
+  details[open] > summary::before {
+    transform: rotate(135deg);
+  }
+  .guide > summary,
+  .step > details > summary {
+    color: var(--_accent);
+    font-size: 0.9375em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .guide-body {
+    padding: 0.25em 0 0.75em 1em;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .after {
+    margin-top: 0.9em;
+  }
+  .card {
+    padding: 1em;
+    background: var(--_raised);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .fields {
+    display: grid;
+    gap: 0.5em;
+    margin-top: 0.6em;
+  }
+  .fields dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .badge {
+    display: inline-block;
+    padding: 0.15em 0.6em;
+    border: 1px solid currentColor;
+    border-radius: 1em;
+    font-size: 0.8125em;
+  }
+  .mail {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+    align-items: center;
+    margin-top: 0.6em;
+  }
+  .copy[data-state='copied'] {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .copy[data-state='copied']::before {
+    content: '✓ ';
+  }
+  @container ali-help (min-width: 34em) {
+    .fields > div {
+      display: grid;
+      grid-template-columns: 9em 1fr;
+      gap: 1em;
+    }
+  }
+  @container ali-help (max-width: 22em) {
+    .step {
+      padding-inline-start: 2.1em;
+    }
+    .guide-body {
+      padding-inline-start: 0.6em;
+    }
+  }
+  @media (forced-colors: active) {
+    .step::before {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .copy {
+      display: none;
+    }
+    .card,
+    .step {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,291 @@
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyValues,
+} from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { PackName, Packs } from '../content/packs.js';
+import { oneOf, tokens, warn } from './attributes.js';
+import { baseStyles } from './base-styles.js';
+import { emit } from './events.js';
+import { resolveLocale, toLocale, watchLanguage } from './language.js';
+import { loadPack, loadView, source, type View, type ViewName } from './source.js';
+
+const themes = ['auto', 'light', 'dark'] as const;
+const levels = ['2', '3', '4', '5', '6'] as const;
+const regions = ['eu', 'no', 'ua', 'ru', 'other'] as const;
+const parts = ['heading', 'sources', 'print'] as const;
+export type Region = (typeof regions)[number];
+
+/** The words of any pack; what is not loaded yet is missing. */
+export type Words = Partial<UnionToIntersection<Packs[PackName]>> &
+  Pick<Packs['recovery-wizard'], 'ui' | 'notes' | 'labels'>;
+type UnionToIntersection<U> = (U extends unknown ? (of: U) => void : never) extends (of: infer I) => void
+  ? I
+  : never;
+
+/** What an element needs for its first screen, and what it fetches once that is shown. */
+export interface Needs {
+  readonly view: ViewName;
+  readonly pack: PackName;
+  readonly laterViews: readonly ViewName[];
+  readonly laterPacks: readonly PackName[];
+}
+
+/**
+ * The shell all three elements share: attributes, language, loading, fallback and retry. It knows no words
+ * and no layout; a view draws the content once view and words are there.
+ *
+ * @attr {string} lang - BCP 47 tag. Default: the nearest `lang` up the tree, then `data-lang` of our script
+ *   tag, then the page's, then the browser's languages, then `en`.
+ * @attr {'auto'|'light'|'dark'} theme - Default `auto`: follows the page's `color-scheme`.
+ * @attr {'2'|'3'|'4'|'5'|'6'} heading-level - Level of the element's own heading. Default `2`.
+ * @attr {'eu'|'no'|'ua'|'ru'|'other'} region - Which regional notes apply. Default: all, folded.
+ * @attr {string} hide - Tokens `heading` `sources` `print`. Default: nothing hidden.
+ * @attr {boolean} ready - Set by the element when content is on screen.
+ * @slot - Fallback for before the upgrade and for failures. Hidden once content is on screen.
+ * @fires ali-ready - `{ lang, version }`
+ * @fires ali-link - `{ kind, id, href }`, cancelable
+ * @fires ali-copy - `{ kind, id, ok }`
+ * @fires ali-error - `{ code, message }`
+ */
+export abstract class AliHelpElement extends LitElement {
+  static override properties = {
+    theme: {},
+    headingLevel: { attribute: 'heading-level' },
+    region: {},
+    hide: {},
+  };
+  static override styles: CSSResultGroup = baseStyles;
+  static readonly needs: Needs;
+
+  declare theme: string | null;
+  declare headingLevel: string | null;
+  declare region: string | null;
+  declare hide: string | null;
+
+  /** The words on screen. For views. */
+  words?: Words;
+  /** The locale of `words`. */
+  locale = '';
+  /** A short message for screen readers. For views. */
+  status = '';
+  /** The views loaded so far. For views. */
+  views: Partial<Record<ViewName, View<this>>> = {};
+  /** Whether everything beyond the first screen has arrived. */
+  complete = false;
+
+  #stopWatching?: () => void;
+  #wanted = '';
+  #load = 0;
+  #failed = false;
+  #announced = '';
+  #restOf = 0;
+
+  /** Whether content is on screen. */
+  get ready(): boolean {
+    return Boolean(this.words);
+  }
+
+  /** Whether the first screen already needs everything. */
+  protected get needsAll(): boolean {
+    return false;
+  }
+
+  /** Level of the element's heading, as a number. */
+  get level(): number {
+    return Number(oneOf(this, 'heading-level', this.headingLevel, levels, '2'));
+  }
+
+  /** The region asked for, or undefined: then all are shown, folded. */
+  get regionId(): Region | undefined {
+    return oneOf<Region | ''>(this, 'region', this.region, regions, '') || undefined;
+  }
+
+  hides(part: (typeof parts)[number]): boolean {
+    return tokens(
+      this,
+      'hide',
+      this.hide,
+      (token) => parts.filter((known) => known === token),
+      parts,
+    ).includes(part);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A clone brings the attribute along without the content.
+    if (!this.ready) this.removeAttribute('ready');
+    this.#stopWatching = watchLanguage(this, () => this.#refresh());
+    addEventListener('online', this.#retry);
+    this.#refresh();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+    removeEventListener('online', this.#retry);
+  }
+
+  adoptedCallback(): void {
+    // Style sheets do not move to another document with the element.
+    this.#adopt();
+  }
+
+  /** Says something to screen readers, politely. */
+  say(message: string): void {
+    this.status = message;
+    this.requestUpdate();
+  }
+
+  get #needs(): Needs {
+    return (this.constructor as typeof AliHelpElement).needs;
+  }
+
+  #refresh(): void {
+    const { locales, scriptLang } = source() ?? {};
+    if (!locales) return;
+    const own = this.getAttribute('lang');
+    if (own?.trim() && !toLocale(own, locales)) warn(this, 'lang', own, locales.join(', '));
+    const locale = resolveLocale(this, locales, scriptLang);
+    if (locale !== this.#wanted) void this.#show((this.#wanted = locale));
+  }
+
+  #retry = (): void => {
+    if (this.#failed) void this.#show(this.#wanted);
+  };
+
+  /** Loads views and words; a newer call wins over an older one that is still loading. */
+  async #show(locale: string, all = this.complete || this.needsAll): Promise<void> {
+    const load = ++this.#load;
+    const needs = this.#needs;
+    const views = all ? [needs.view, ...needs.laterViews] : [needs.view];
+    const packs = all ? [needs.pack, ...needs.laterPacks] : [needs.pack];
+    const locales = [locale, 'en', ...(source()?.locales ?? [])];
+    try {
+      const viewsLoaded = Promise.all(views.map((name) => loadView<this>(name)));
+      const [found, loadedViews, words] = await Promise.race([
+        firstOf(locales, (each) =>
+          Promise.all([each, viewsLoaded, Promise.all(packs.map((name) => loadPack(each, name)))]),
+        ),
+        patience(),
+      ]);
+      if (load !== this.#load) return;
+      this.#adopt(...loadedViews.map((view) => view.styles));
+      this.views = Object.fromEntries(views.map((name, index) => [name, loadedViews[index]]));
+      this.words = merge(...words);
+      this.locale = found;
+      this.complete = all;
+      this.#failed = false;
+    } catch (error) {
+      if (load !== this.#load) return;
+      this.#failed = true;
+      emit(this, 'ali-error', { code: 'load', message: String((error as Error)?.message ?? error) });
+    }
+    this.requestUpdate();
+  }
+
+  #adopted: CSSResultOrNative[] = [];
+  #adopt(...styles: CSSResultGroup[]): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    const all = [...elementStyles, ...this.#adopted, ...(styles.flat(9) as CSSResultOrNative[])];
+    this.#adopted = [...new Set(all)].slice(elementStyles.length);
+    const root = this.renderRoot as ShadowRoot | undefined;
+    if (!root) return;
+    try {
+      adoptStyles(root, [...elementStyles, ...this.#adopted]);
+    } catch {
+      // A sheet made for another document cannot be adopted here.
+      for (const sheet of [...elementStyles, ...this.#adopted]) {
+        const style = root.ownerDocument.createElement('style');
+        style.textContent = String('cssText' in sheet ? sheet.cssText : '');
+        root.append(style);
+      }
+    }
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', this.#onClick);
+    return root;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.ready) return;
+    if (!this.hasAttribute('ready')) this.setAttribute('ready', '');
+    if (this.#announced !== this.locale) {
+      this.#announced = this.locale;
+      emit(this, 'ali-ready', { lang: this.locale, version: source()?.version ?? '' });
+    }
+    // Beyond the first screen: fetched once that is painted, before it is asked for.
+    if (!this.complete && this.#restOf !== this.#load && !this.#failed) {
+      void this.#show(this.#wanted, true);
+      this.#restOf = this.#load;
+    }
+  }
+
+  #onClick = (event: Event): void => {
+    const link = event
+      .composedPath()
+      .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+    const { kind, id } = link?.dataset ?? {};
+    if (!link || !kind) return;
+    const href = link.href.replace(/^(mailto:[^?]*).*/, '$1');
+    if (!emit(this, 'ali-link', { kind, id: id ?? '', href })) event.preventDefault();
+  };
+
+  protected override render(): unknown {
+    const { words } = this;
+    if (!words) return html`<slot></slot>${this.#failed ? this.#failure() : nothing}`;
+    return keyed(
+      this.locale,
+      html`<div
+        class="base"
+        part="base"
+        lang=${this.locale}
+        dir="ltr"
+        data-theme=${oneOf(this, 'theme', this.theme, themes, 'auto')}
+      >
+        ${this.views[this.#needs.view]?.render(this)} ${this.#failed ? this.#failure() : nothing}
+        <p class="notice" part="notice">${words.notes.independent} ${words.notes.menusChange}</p>
+        <div class="sr" role="status">${this.status}</div>
+      </div>`,
+    );
+  }
+
+  #failure(): unknown {
+    const locale = this.#wanted;
+    const notice = source()?.notices[locale];
+    return html`<div class="failure" role="status" lang=${locale}>
+      ${notice?.failed} <button type="button" @click=${this.#retry}>${notice?.retry}</button>
+    </div>`;
+  }
+}
+
+/** Later packs bring further words; the label glosses of all of them are kept. */
+function merge(...packs: object[]): Words {
+  const labels = Object.assign({}, ...packs.map((pack) => (pack as Words).labels));
+  return Object.assign({}, ...packs, { labels });
+}
+
+/** Ends the waiting for whatever hangs, so that the reader sees the fallback and can try again. */
+const patience = (): Promise<never> =>
+  new Promise((_, reject) => setTimeout(() => reject(new Error('timeout')), 11000));
+
+/** Tries the keys in order until one works; fails with the first failure. */
+async function firstOf<T>(keys: readonly string[], get: (key: string) => Promise<T>): Promise<T> {
+  let first: unknown;
+  for (const key of new Set(keys)) {
+    try {
+      return await get(key);
+    } catch (error) {
+      first ??= error;
+    }
+  }
+  throw first;
+}

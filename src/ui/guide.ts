@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guides } from '../flow/guides.js';
+import type { GuideId, GuideRef } from '../flow/ids.js';
+import type { AliHelpElement } from './element.js';
+import { safetyNotes } from './notes.js';
+import { rich } from './text.js';
+
+/** `guide-glitch:1-5` → the guide and the run of its steps (from 1, both included). */
+export function parseRef(ref: GuideRef): { id: GuideId; from: number; to: number } {
+  const [id, run] = ref.split(':') as [GuideId, string?];
+  const [from = 1, to = Infinity] = run ? run.split('-').map(Number) : [];
+  return { id, from, to };
+}
+
+/** The steps of a guide as an ordered list, each with its safety notes before it and further guides folded under it. */
+export function guideSteps(
+  host: AliHelpElement,
+  ref: GuideRef,
+  nested = true,
+): TemplateResult | typeof nothing {
+  const { id, from, to } = parseRef(ref);
+  const words = host.words?.guides?.[id];
+  if (!words) return nothing;
+  const route = guides[id];
+  const steps = words.steps.map((text, index) => ({ text, step: index + 1 }));
+  return html`<ol class="steps">
+      ${steps
+        .filter(({ step }) => step >= from && step <= to)
+        .map(
+          ({ text, step }) =>
+            html`<li class="step" part="step" value=${step - from + 1}>
+              ${safetyNotes(host, route.safety?.[step] ?? [])}
+              <p>${rich(text, host)}</p>
+              ${
+                route.fold === step && words.fold
+                  ? html`<details>
+                      <summary>${words.fold.title}</summary>
+                      <ol class="fold">
+                        ${words.fold.items.map((item) => html`<li>${rich(item, host)}</li>`)}
+                      </ol>
+                    </details>`
+                  : nothing
+              }
+              ${nested ? (route.more?.[step] ?? []).map((more) => guide(host, more, false)) : nothing}
+            </li>`,
+        )}
+    </ol>
+    ${
+      to === Infinity && (words.result || words.ifNot)
+        ? html`<div class="after small">
+            ${words.result ? html`<p>${rich(words.result, host)}</p>` : nothing}
+            ${words.ifNot ? html`<p>${rich(words.ifNot, host)}</p>` : nothing}
+          </div>`
+        : nothing
+    }`;
+}
+
+/** A folded guide: its title opens the steps in place. */
+export function guide(host: AliHelpElement, ref: GuideRef, nested = true): TemplateResult | typeof nothing {
+  const { id } = parseRef(ref);
+  const words = host.words?.guides?.[id];
+  if (!words) return nothing;
+  return html`<details class="guide">
+    <summary>${words.title}</summary>
+    <div class="guide-body">${guideLead(host, id)} ${guideSteps(host, ref, nested)}</div>
+  </details>`;
+}
+
+export function guideLead(host: AliHelpElement, id: GuideId): TemplateResult | typeof nothing {
+  const lead = host.words?.guides?.[id]?.lead;
+  return lead ? html`<p class="small">${rich(lead, host)}</p>` : nothing;
+}

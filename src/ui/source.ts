@@ -1,0 +1,103 @@
+/**
+ * Where elements get their views and words from. `embed/` provides one source; elements only know this
+ * interface, so they hold no word and no path.
+ */
+import type { CSSResultGroup } from 'lit';
+import type { NoticeWords } from '../content/notice.js';
+import type { PackName, Packs } from '../content/packs.js';
+
+export type ViewName = 'recovery-wizard' | 'outcome' | 'support-contacts' | 'block-reasons';
+
+/** What a view module exports: its styles and a function that draws an element. */
+export interface View<Host> {
+  readonly styles: CSSResultGroup;
+  // A method, so that a view of one element is a view of any.
+  render(host: Host): unknown;
+}
+
+/** `retry` is appended to the URL, so that a failed module is fetched anew. */
+export type Import = (retry?: string) => Promise<{ default: unknown }>;
+
+export interface Source {
+  readonly version: string;
+  readonly locales: readonly string[];
+  readonly notices: Readonly<Record<string, NoticeWords>>;
+  readonly scriptLang?: string;
+  readonly views: Readonly<Record<ViewName, Import>>;
+  readonly packs: Readonly<Record<string, Readonly<Record<PackName, Import>>>>;
+}
+
+let current: Source | undefined;
+export const source = (): Source | undefined => current;
+export const useSource = (value: Source): void => {
+  current = value;
+};
+
+const ATTEMPTS = 3;
+const TIMEOUT = 5000;
+const DEADLINE = 8000;
+
+/** Makes every retry a URL that was never asked for before. */
+let retries = 0;
+const failedOnce = new WeakSet<Import>();
+
+/**
+ * Imports a module; after a failure or a time-out tries again under a changed URL, because an engine may
+ * remember a failed one for ever. Gives up after three attempts or eight seconds. A slow first answer
+ * still wins when it arrives in time.
+ */
+function retrying(get: Import): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    let failures = 0;
+    let over = false;
+    const giveUp = (reason: unknown): void => {
+      over = true;
+      clearTimeout(deadline);
+      reject(reason);
+    };
+    const deadline = setTimeout(() => giveUp(new Error('timeout')), DEADLINE);
+    const attempt = (): void => {
+      let failed = false;
+      const fail = (reason: unknown): void => {
+        clearTimeout(timer);
+        if (failed || over) return;
+        failed = true;
+        failedOnce.add(get);
+        if (++failures >= ATTEMPTS) giveUp(reason);
+        else setTimeout(() => !over && attempt(), 300 * failures ** 2);
+      };
+      const timer = setTimeout(() => fail(new Error('timeout')), TIMEOUT);
+      get(failedOnce.has(get) ? `?r=${++retries}` : '').then((module) => {
+        // A wrong file served with the right type still loads; it has no such export.
+        if (typeof module?.default !== 'object') return fail(new Error('not a module of ali-help'));
+        clearTimeout(timer);
+        clearTimeout(deadline);
+        over = true;
+        resolve(module.default);
+      }, fail);
+    };
+    attempt();
+  });
+}
+
+const loaded = new Map<Import, Promise<unknown>>();
+
+function load(get: Import): Promise<unknown> {
+  let promise = loaded.get(get);
+  if (!promise) {
+    loaded.set(get, (promise = retrying(get)));
+    promise.catch(() => loaded.delete(get));
+  }
+  return promise;
+}
+
+const missing = (): Promise<never> => Promise.reject(new Error('no source'));
+
+export function loadView<Host>(name: ViewName): Promise<View<Host>> {
+  return current ? (load(current.views[name]) as Promise<View<Host>>) : missing();
+}
+
+export function loadPack<Name extends PackName>(locale: string, name: Name): Promise<Packs[Name]> {
+  const pack = current?.packs[locale]?.[name];
+  return pack ? (load(pack) as Promise<Packs[Name]>) : missing();
+}

@@ -1,0 +1,313 @@
+// The built files in plain HTML pages, on another origin than the files, in every way of embedding.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { root } from '../scripts/localizer.mjs';
+import { launch, open, read } from './browser.mjs';
+import { serveFiles, servePage } from './server.mjs';
+
+let browser, files;
+before(async () => {
+  browser = await launch();
+  files = await serveFiles();
+});
+after(async () => {
+  await browser.close();
+  await files.close();
+});
+
+const words = async (locale) =>
+  (await import(`${root}/packs/${locale}/recovery-wizard.js`)).default.questions['q-start'].ask;
+const document = (head, body, lang = 'de') =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+const wizard = (attributes = 'lang="uk"') => `<ali-recovery-wizard ${attributes}></ali-recovery-wizard>`;
+
+/** Opens a page on its own origin, hands it to `run`, and closes everything. */
+async function onPage(html, run, options) {
+  const host = await servePage(html, options?.headers);
+  const opened = await open(browser, host.origin, options);
+  try {
+    await run(opened.page, opened.log, host);
+  } finally {
+    await opened.close();
+    await host.close();
+  }
+}
+
+for (const [name, attributes] of [
+  ['classic', ''],
+  ['deferred', 'defer'],
+  ['async', 'async'],
+  ['module', 'type="module"'],
+]) {
+  test(`${name} script: the first question in the language of the tag`, async () => {
+    const html = document(`<script ${attributes} src="${files.origin}/dist/ali-help.js"></script>`, wizard());
+    await onPage(html, async (page, log, host) => {
+      assert.equal(await read(page, '.node .h1'), await words('uk'));
+      await page.waitForTimeout(300);
+      assert.deepEqual(log.errors, []);
+      assert.deepEqual(log.console, []);
+      for (const url of log.requests)
+        assert.ok(url.startsWith(files.origin) || url.startsWith(host.origin) || url === 'data:,', url);
+    });
+  });
+}
+
+test('the first question needs at most four requests', async () => {
+  const html = document(`<script src="${files.origin}/dist/ali-help.js"></script>`, wizard());
+  await onPage(html, async (page, log) => {
+    await page.waitForFunction(() => document.querySelector('[ready]'));
+    const before = await page.evaluate(() => {
+      const shown = performance.now();
+      return performance
+        .getEntriesByType('resource')
+        .filter((entry) => entry.startTime < shown)
+        .map((entry) => entry.name);
+    });
+    const first = before.filter((url) => /ali-help\.js|core-|wizard-|uk-recovery-wizard/.test(url));
+    assert.equal(first.length, 4, first.join('\n'));
+    assert.equal(new Set(log.requests).size, log.requests.length, 'nothing is asked for twice');
+  });
+});
+
+test('one file, one language: exactly one request', async () => {
+  for (const attributes of ['', 'type="module"', 'defer']) {
+    const html = document(
+      `<script ${attributes} src="${files.origin}/dist/ali-help.uk.js"></script>`,
+      wizard(''),
+    );
+    await onPage(html, async (page, log) => {
+      assert.equal(await read(page, '.node .h1'), await words('uk'));
+      await page.locator('ali-recovery-wizard button.option').nth(1).click();
+      await page.locator('ali-recovery-wizard button.option').nth(2).click();
+      await read(page, '[part=outcome] .step');
+      const own = log.requests.filter((url) => url.startsWith(files.origin));
+      assert.deepEqual(own, [`${files.origin}/dist/ali-help.uk.js`]);
+      assert.deepEqual([...log.errors, ...log.console], []);
+    });
+  }
+});
+
+test('two wizards in two languages; a change of language keeps the answers', async () => {
+  const html = document(
+    `<script src="${files.origin}/dist/ali-help.js"></script>`,
+    wizard('id="a" lang="ru"') + wizard('id="b" lang="nb"'),
+  );
+  await onPage(html, async (page) => {
+    assert.equal(await read(page, '.node .h1', '#a'), await words('ru'));
+    assert.equal(await read(page, '.node .h1', '#b'), await words('nb'));
+    await page.locator('#a button.option').first().click();
+    await page.evaluate(() => (document.querySelector('#a').lang = 'uk'));
+    await page.waitForFunction(
+      () => document.querySelector('#a').shadowRoot.querySelector('.base').lang === 'uk',
+    );
+    assert.equal(await page.evaluate(() => document.querySelector('#a').state.node), 'q-block-disputes');
+    assert.equal(await read(page, '.node .h1', '#b'), await words('nb'));
+  });
+});
+
+test('the script tag’s data-lang decides where the page says nothing', async () => {
+  for (const type of ['text/javascript', 'module']) {
+    const html = document(
+      `<script type="${type}" data-lang="nb" src="${files.origin}/dist/ali-help.js"></script>`,
+      wizard(''),
+      'en',
+    );
+    await onPage(html, async (page) => assert.equal(await read(page, '.node .h1'), await words('nb')));
+  }
+});
+
+test('tags added later, in a template and in a shadow root', async () => {
+  const html = document(
+    `<script src="${files.origin}/dist/ali-help.js" async></script>`,
+    `<template>${wizard('lang="ru"')}</template><div id="host"></div>`,
+  );
+  await onPage(html, async (page) => {
+    await page.waitForFunction(() => customElements.get('ali-recovery-wizard'));
+    await page.evaluate(() => {
+      const content = document.querySelector('template').content.cloneNode(true);
+      document.querySelector('#host').attachShadow({ mode: 'open' }).append(content);
+    });
+    assert.equal(await read(page, '.node .h1'), await words('ru'));
+  });
+});
+
+test('a shopper reaches an outcome by keyboard alone', async () => {
+  const html = document(`<script src="${files.origin}/dist/ali-help.js"></script>`, wizard());
+  await onPage(html, async (page) => {
+    await read(page, '.node .h1');
+    const answers = [
+      'Tab',
+      'Enter',
+      'Tab',
+      'Tab',
+      'Enter',
+      'Tab',
+      'Tab',
+      'Space',
+      'Tab',
+      'Enter',
+      'Tab',
+      'Enter',
+    ];
+    for (const key of answers) await page.keyboard.press(key);
+    assert.equal(
+      await page.evaluate(() => document.querySelector('ali-recovery-wizard').state.outcome),
+      'o-blocked-reactivate',
+    );
+    assert.ok((await read(page, '[part=outcome] .h1')).length > 5);
+  });
+});
+
+test('nothing is left behind: no global, no storage, no cookie, no change of the page', async () => {
+  const html = document(
+    '',
+    '<p>post</p><ali-recovery-wizard></ali-recovery-wizard><ali-support-contacts></ali-support-contacts><ali-block-reasons></ali-block-reasons>',
+  );
+  await onPage(html, async (page) => {
+    const globals = () =>
+      page.evaluate(() =>
+        Reflect.ownKeys(window)
+          .map(String)
+          .filter((key) => !/^\d+$/.test(key)),
+      );
+    const before = await globals();
+    const symbols = await page.evaluate(() => Reflect.ownKeys(Symbol).map(String));
+    await page.addScriptTag({ url: `${files.origin}/dist/ali-help.js` });
+    await page.waitForFunction(() => document.querySelectorAll('[ready]').length === 3);
+    await page.locator('ali-recovery-wizard button.option').first().click();
+    await page.waitForTimeout(500);
+    assert.deepEqual(
+      (await globals()).filter((key) => !before.includes(key)),
+      [],
+    );
+    assert.deepEqual(await page.evaluate(() => Reflect.ownKeys(Symbol).map(String)), symbols);
+    assert.deepEqual(
+      await page.evaluate(() => [
+        document.cookie,
+        localStorage.length,
+        sessionStorage.length,
+        history.length > 2,
+        location.hash,
+      ]),
+      ['', 0, 0, false, ''],
+    );
+    assert.equal(await page.evaluate(() => document.querySelectorAll('head style, body > style').length), 0);
+  });
+});
+
+test('the script twice, and two versions: first wins, nothing breaks', async () => {
+  const other = (await readFile(join(root, 'dist/ali-help.nb.js'), 'utf8')).replaceAll('"0.1.0"', '"9.9.9"');
+  const html = document(
+    `<script src="${files.origin}/dist/ali-help.js"></script><script src="${files.origin}/dist/ali-help.js"></script>`,
+    wizard(),
+  );
+  await onPage(html, async (page, log) => {
+    assert.equal(await read(page, '.node .h1'), await words('uk'));
+    await page.addScriptTag({ url: `${files.origin}/dist/ali-help.js` });
+    assert.deepEqual(log.console, []);
+    await page.addScriptTag({ content: other });
+    await page.waitForTimeout(200);
+    assert.deepEqual(log.errors, []);
+    assert.equal(log.console.length, 1);
+    assert.match(log.console[0], /9\.9\.9.*0\.1\.0.*stays/);
+    assert.equal(await read(page, '.node .h1'), await words('uk'));
+  });
+});
+
+test('files on another host without CORS: the fallback stays and the console names the fix', async () => {
+  const closed = await serveFiles({ cors: false });
+  const html = document(
+    `<script src="${closed.origin}/dist/ali-help.js"></script>`,
+    '<ali-recovery-wizard><p id="f">fallback</p></ali-recovery-wizard>',
+  );
+  await onPage(html, async (page, log) => {
+    await page.waitForEvent('console', {
+      predicate: (message) => message.text().includes('Access-Control-Allow-Origin'),
+      timeout: 30000,
+    });
+    assert.ok(await page.locator('#f').isVisible());
+    assert.deepEqual(log.errors, []);
+  });
+  await closed.close();
+});
+
+test('a core that fails once is fetched again', async () => {
+  let failures = 0;
+  const flaky = await serveFiles({
+    change: (path) => (/core-/.test(path) && !failures++ ? { status: 503 } : undefined),
+  });
+  const html = document(`<script src="${flaky.origin}/dist/ali-help.js"></script>`, wizard());
+  await onPage(html, async (page) => assert.equal(await read(page, '.node .h1'), await words('uk')));
+  await flaky.close();
+});
+
+test('a strict content security policy is enough room', async () => {
+  const html = document(`<script src="${files.origin}/dist/ali-help.js"></script>`, wizard());
+  const headers = {
+    'content-security-policy': `default-src 'none'; script-src ${files.origin}; img-src data:`,
+  };
+  await onPage(
+    html,
+    async (page, log) => {
+      assert.equal(await read(page, '.node .h1'), await words('uk'));
+      const border = await page.evaluate(
+        () =>
+          getComputedStyle(document.querySelector('ali-recovery-wizard').shadowRoot.querySelector('.base'))
+            .borderTopWidth,
+      );
+      assert.equal(border, '1px');
+      assert.deepEqual(log.console, []);
+    },
+    { headers },
+  );
+});
+
+test('npm entry: `ali-help/define` upgrades tags in a shadow root of the application', async () => {
+  const lit = `${files.origin}/node_modules`;
+  const imports = {
+    lit: `${lit}/lit/index.js`,
+    'lit/': `${lit}/lit/`,
+    'lit-html': `${lit}/lit-html/lit-html.js`,
+    'lit-html/': `${lit}/lit-html/`,
+    'lit-element/lit-element.js': `${lit}/lit-element/lit-element.js`,
+    '@lit/reactive-element': `${lit}/@lit/reactive-element/reactive-element.js`,
+    '@lit/reactive-element/': `${lit}/@lit/reactive-element/`,
+    'ali-help/define': `${files.origin}/dist/esm/define.js`,
+  };
+  const html = document(
+    `<script type="importmap">${JSON.stringify({ imports })}</script>` +
+      `<script type="module">import 'ali-help/define';
+        document.querySelector('#app').attachShadow({ mode: 'closed' }).innerHTML = '${wizard('lang="nb"')}';</script>`,
+    '<div id="app"></div>' + wizard('lang="ru"'),
+  );
+  await onPage(html, async (page, log) => {
+    assert.equal(await read(page, '.node .h1'), await words('ru'));
+    assert.deepEqual(log.errors, []);
+  });
+});
+
+for (const path of [
+  'index',
+  'post.en',
+  'post.ru',
+  'post.uk',
+  'post.nb',
+  'two-languages',
+  'embed/classic',
+  'embed/module',
+  'embed/one-language',
+]) {
+  test(`demo/${path}.html shows its elements without a complaint`, async () => {
+    const { page, log, close } = await open(browser, `${files.origin}/demo/${path}.html`);
+    await page.waitForFunction(() => {
+      const elements = [
+        ...document.querySelectorAll('ali-recovery-wizard, ali-support-contacts, ali-block-reasons'),
+      ];
+      return elements.length && elements.every((element) => element.hasAttribute('ready'));
+    });
+    assert.deepEqual([...log.errors, ...log.console], []);
+    await close();
+  });
+}

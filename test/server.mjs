@@ -1,0 +1,46 @@
+// Small servers for end-to-end tests: one for the built files, one for the host page on another origin.
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { root } from '../scripts/localizer.mjs';
+
+const types = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.json': 'application/json',
+};
+
+async function listen(handler) {
+  const server = createServer(handler);
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve))),
+  };
+}
+
+/**
+ * Serves the checkout. `change(path)` may answer with `{ status, body, headers, delay }` instead of the file.
+ */
+export const serveFiles = ({ cors = true, change = () => undefined } = {}) =>
+  listen(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url, 'http://x').pathname);
+    const file = join(root, normalize(path).replace(/^(\.\.[/\\])+/, ''));
+    const headers = { 'content-type': types[extname(file)] ?? 'text/plain' };
+    if (cors) headers['access-control-allow-origin'] = '*';
+    const changed = await change(path, request.url);
+    if (changed?.delay) await new Promise((resolve) => setTimeout(resolve, changed.delay));
+    try {
+      const body = changed?.body ?? (changed?.status ? '' : await readFile(file));
+      response.writeHead(changed?.status ?? 200, { ...headers, ...changed?.headers }).end(body);
+    } catch {
+      response.writeHead(404, headers).end();
+    }
+  });
+
+/** Serves one HTML page, whatever the path. */
+export const servePage = (html, headers = {}) =>
+  listen((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html);
+  });
