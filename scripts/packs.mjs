@@ -26,7 +26,8 @@ export function unescapeText(text) {
 
 /** Compiles the content of one locale into .cache/words/<locale>/ and returns the folder. */
 async function compile(localizer, locale, transformer) {
-  const outDir = join(root, '.cache/words', locale);
+  // A folder of its own each time: a watching process would otherwise get its modules from memory.
+  const outDir = join(root, '.cache/words', `${locale}-${Date.now()}`);
   const files = [];
   localizer.program.emit(
     undefined,
@@ -94,8 +95,7 @@ export async function buildPacks() {
   const notices = {};
   for (const locale of locales) {
     const dir = await compile(localizer, locale, transformers.get(locale)(localizer.program));
-    // The query defeats the module cache of a watching process.
-    const { packs, notice } = await import(`${pathToFileURL(join(dir, 'content/packs.js'))}?t=${Date.now()}`);
+    const { packs, notice } = await import(pathToFileURL(join(dir, 'content/packs.js')));
     await writePacks(locale, packs);
     notices[locale] = notice;
     if (locale === 'en') await writePacks('pseudo', pseudo(packs));

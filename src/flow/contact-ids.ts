@@ -1,6 +1,13 @@
 /** The contact cards in the order of display; apart from their routes, because the shell needs only the ids. */
 import type { ContactId } from './ids.js';
 
+/** Where the reader's language has a chat of its own, that chat comes first; else the English one (section 8). */
+export const contactsFor = (locale: string): readonly ContactId[] => {
+  if (locale === 'ru' || locale === 'uk') return contactIds;
+  const [russian, english, ...rest] = contactIds;
+  return [english!, russian!, ...rest];
+};
+
 export const contactIds: readonly ContactId[] = [
   'channel-chat-ru',
   'channel-chat-en',

@@ -103,6 +103,19 @@ export function ownWords(element: Element): string {
   return outside.join('').replace(/ +/g, ' ').trim();
 }
 
+/** What sticks out of the element at a width in pixels, with everything unfolded. */
+export async function overflow(element: AliHelpElement, width: number): Promise<string[]> {
+  element.style.width = `${width}px`;
+  for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
+  await element.updateComplete;
+  const edge = one(element, '.base').getBoundingClientRect().right;
+  const out = all(element, '.base *:not(.sr)').filter(
+    (part) => part.getBoundingClientRect().right > edge + 0.5,
+  );
+  element.style.width = '';
+  return out.map((part) => `${part.localName}.${part.className}: ${part.textContent!.trim().slice(0, 40)}`);
+}
+
 /** Collects `console.warn` while `run` runs. */
 export async function warnings(run: () => unknown): Promise<string[]> {
   const { warn } = console;

@@ -115,6 +115,9 @@ export const baseStyles = css`
     text-wrap: balance;
     scroll-margin-block: var(--ali-scroll-margin, 1em);
   }
+  summary .h {
+    text-wrap: wrap;
+  }
   .h:focus {
     outline: none;
   }

@@ -5,6 +5,7 @@ export const contentStyles = css`
   .steps {
     counter-reset: step;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.9em;
     margin-top: 0.75em;
   }
@@ -35,12 +36,14 @@ export const contentStyles = css`
   }
   .fold {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     padding-inline-start: 1.5em;
     list-style: decimal;
   }
   .list {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     margin-top: 0.5em;
   }
@@ -113,14 +116,29 @@ export const contentStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  details.card {
+    padding-block: 0.3em;
+  }
+  details.card[open] {
+    padding-bottom: 1em;
+  }
   .fields {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     margin-top: 0.6em;
   }
   .fields dt {
     color: var(--_muted);
     font-size: 0.875em;
+  }
+  .disputed {
+    display: inline-block;
+    padding-inline: 0.5em;
+    border: 1px dotted var(--_muted);
+    border-radius: 1em;
+    color: var(--_muted);
+    font-size: 0.8125em;
   }
   .badge {
     display: inline-block;
@@ -146,6 +164,7 @@ export const contentStyles = css`
   @container ali-help (min-width: 34em) {
     .fields > div {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       grid-template-columns: 9em 1fr;
       gap: 1em;
     }

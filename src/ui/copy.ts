@@ -29,8 +29,6 @@ async function copy(
     if (shown) select(shown);
   }
   button.dataset['state'] = ok ? 'copied' : 'failed';
-  host.say('');
-  await host.updateComplete;
   host.say(ok ? ui.copied : ui.copyFailed);
   emit(host, 'ali-copy', { kind, id, ok });
 }

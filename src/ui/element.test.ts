@@ -1,5 +1,16 @@
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { all, one, settled, show, tags, testSource, text, until, warnings } from '../testing/harness.js';
+import {
+  all,
+  one,
+  overflow,
+  settled,
+  show,
+  tags,
+  testSource,
+  text,
+  until,
+  warnings,
+} from '../testing/harness.js';
 import type { AliHelpElement } from './element.js';
 import { useSource, type Import, type Source } from './source.js';
 
@@ -141,6 +152,18 @@ for (const tag of tags) {
       element.hidden = true;
       expect(getComputedStyle(element).display).to.equal('none');
     });
+
+    for (const locale of ['en', 'ru', 'uk', 'nb']) {
+      it(`fits 280 pixels in ${locale}, with everything unfolded`, async () => {
+        const element = await show(tag, { lang: locale });
+        expect(await overflow(element, 280)).to.deep.equal([]);
+        if (!('goTo' in element)) return;
+        for (const id of ['q-block-confirmed', 'o-blocked-reactivate', 'o-return', 'o-create-mailbox']) {
+          element.goTo(id);
+          expect(await overflow(element, 280), id).to.deep.equal([]);
+        }
+      });
+    }
 
     it('words that cannot be loaded: another language, marked as such', async () => {
       useSource(withPacks((locale, real) => (locale === 'uk' ? fails : real)));

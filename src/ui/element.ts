@@ -72,8 +72,6 @@ export abstract class AliHelpElement extends LitElement {
   words?: Words;
   /** The locale of `words`. */
   locale = '';
-  /** A short message for screen readers. For views. */
-  status = '';
   /** The views loaded so far. For views. */
   views: Partial<Record<ViewName, View<this>>> = {};
   /** Whether everything beyond the first screen has arrived. */
@@ -138,8 +136,8 @@ export abstract class AliHelpElement extends LitElement {
 
   /** Says something to screen readers, politely. */
   say(message: string): void {
-    this.status = message;
-    this.requestUpdate();
+    const status = this.renderRoot.querySelector('.sr[role=status]');
+    if (status) status.textContent = message;
   }
 
   get #needs(): Needs {
@@ -253,7 +251,7 @@ export abstract class AliHelpElement extends LitElement {
       >
         ${this.views[this.#needs.view]?.render(this)} ${this.#failed ? this.#failure() : nothing}
         <p class="notice" part="notice">${words.notes.independent} ${words.notes.menusChange}</p>
-        <div class="sr" role="status">${this.status}</div>
+        <div class="sr" role="status"></div>
       </div>`,
     );
   }

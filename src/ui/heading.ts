@@ -2,13 +2,18 @@ import { html, type TemplateResult } from 'lit';
 
 /**
  * A heading at a level that an attribute decides. `below` counts levels under the element's own heading.
- * Focusable by script, so that a step can move the focus to it.
+ * `look` is the size, where it differs. Focusable by script, so that a step can move the focus to it.
  */
-export const heading = (host: { level: number }, below: number, text: unknown): TemplateResult =>
+export const heading = (
+  host: { level: number },
+  below: number,
+  text: unknown,
+  look = below,
+): TemplateResult =>
   html`<div
     role="heading"
     aria-level=${Math.min(host.level + below, 6)}
-    class="h h${below}"
+    class="h h${look}"
     part="heading"
     tabindex="-1"
   >

@@ -9,8 +9,7 @@ const has = <K extends string>(record: Readonly<Record<K, unknown>>, key: string
 function label(id: LabelId, glosses: Partial<LabelWords>, locale: string): TemplateResult {
   const [lang, text] = LABELS[id];
   const gloss = lang === locale ? text : (glosses[id] ?? text);
-  return html`<q lang=${lang}>${text}</q
-    >${gloss.toLowerCase() === text.toLowerCase() ? '' : html` (${gloss})`}`;
+  return html`<q lang=${lang}>${text}</q>${gloss.toLowerCase() === text.toLowerCase() ? '' : ` (${gloss})`}`;
 }
 
 /** Plain text with its `{…}` marks turned into labels and addresses. Nothing in it is ever read as HTML. */

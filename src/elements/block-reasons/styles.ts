@@ -17,11 +17,9 @@ export const styles = css`
   }
   .cards {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     margin: 0.75em 0 calc(var(--_space) * 1.5);
-  }
-  .reason {
-    padding-block: 0.25em;
   }
   .reason > summary {
     min-height: 3em;

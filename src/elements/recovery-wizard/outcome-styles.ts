@@ -14,6 +14,7 @@ export const outcomeStyles = css`
   }
   .contacts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     margin-top: 0.75em;
   }

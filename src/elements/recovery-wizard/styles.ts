@@ -34,6 +34,7 @@ export const styles = css`
   }
   .options {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     margin-top: var(--_space);
   }

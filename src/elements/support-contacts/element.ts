@@ -1,5 +1,5 @@
 import type { ContactId, Need } from '../../flow/ids.js';
-import { contactIds } from '../../flow/contact-ids.js';
+import { contactIds, contactsFor } from '../../flow/contact-ids.js';
 import { isZone, visitorZone } from '../../logic/hours.js';
 import { tokens, warn } from '../../ui/attributes.js';
 import { AliHelpElement, type Needs } from '../../ui/element.js';
@@ -37,8 +37,8 @@ export class AliSupportContacts extends AliHelpElement {
 
   /** What the visitor says they need; decides the order. For the view. */
   need?: Need;
-  /** The card that was opened by `show()`. For the view. */
-  opened?: ContactId;
+  /** The cards that are open. For the view. */
+  readonly opened = new Set<ContactId>();
 
   #timer = 0;
 
@@ -67,19 +67,25 @@ export class AliSupportContacts extends AliHelpElement {
       matches,
       contactIds.map((id) => id.slice(8)),
     );
-    return wanted.length ? wanted : contactIds;
+    return wanted.length ? wanted : contactsFor(this.locale);
   }
 
   /** Opens a card and scrolls to it. Returns whether the id exists and is shown. */
   show(id: string): boolean {
     const card = this.cards.find((each) => each === id || each === `channel-${id}`);
     if (!card) return false;
-    this.opened = card;
-    this.requestUpdate();
+    this.toggle(card, true);
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector(`#${card}`)?.scrollIntoView({ block: 'nearest' }),
     );
     return true;
+  }
+
+  /** Opens or closes a card. For the view. */
+  toggle(id: ContactId, open: boolean): void {
+    if (this.opened.has(id) === open) return;
+    this.opened[open ? 'add' : 'delete'](id);
+    this.requestUpdate();
   }
 
   /** Sorts the cards by a need; the same need again returns to the plain order. For the view. */

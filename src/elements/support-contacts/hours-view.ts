@@ -1,59 +1,44 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { HOURS, MOSCOW } from '../../content/facts.js';
 import { chatState, clock, minutesIn, nextOpening, windowIn } from '../../logic/hours.js';
-import { heading } from '../../ui/heading.js';
 import type { AliSupportContacts } from './element.js';
-
-const span = ([from, to]: readonly [number, number]): string => `${clock(from)}–${clock(to)}`;
 
 /** A window of the Moscow clock in both times; a time past midnight is marked. */
 function row(host: AliSupportContacts, name: string, window: readonly [number, number]): TemplateResult {
   const { contactUi } = host.words!;
   const { zone } = host;
-  const local = zone ? windowIn(zone, window, host.clock) : undefined;
-  const next = (across: boolean): unknown =>
-    across ? html` <small>(${contactUi!.nextDay})</small>` : nothing;
-  return html`<tr>
-    <th scope="row">${name}</th>
-    <td>${span(window)}${next(window[1] > 1440)}</td>
-    ${local ? html`<td>${local.from}–${local.to}${next(local.acrossMidnight)}</td>` : nothing}
-  </tr>`;
+  const local = zone && zone !== MOSCOW ? windowIn(zone, window, host.clock) : undefined;
+  const time = (from: string, to: string, nextDay: boolean, where: string): TemplateResult =>
+    html`<dd>
+      <b>${from}–${to}</b>${nextDay ? ` (${contactUi!.nextDay})` : ''} <span class="small">${where}</span>
+    </dd>`;
+  return html`<div>
+    <dt>${name}</dt>
+    ${time(clock(window[0]), clock(window[1]), window[1] > 1440, contactUi!.moscowTime)}
+    ${local ? time(local.from, local.to, local.acrossMidnight, contactUi!.yourTime) : nothing}
+  </div>`;
 }
 
-/** When the Russian chat is open: now, and the hours of both guides in Moscow time and the visitor's own. */
-export function hours(host: AliSupportContacts): TemplateResult | typeof nothing {
-  if (!host.cards.includes('channel-chat-ru')) return nothing;
-  const { contactUi, contacts } = host.words!;
+/** When the Russian chat is open: the hours of both guides in Moscow time and the visitor's own. */
+export function hours(host: AliSupportContacts): TemplateResult {
+  const { contactUi } = host.words!;
   const { zone, clock: at } = host;
-  const state = chatState(at);
   const opening = nextOpening(at);
   const time = (zoneName: string): string => clock(minutesIn(zoneName, opening));
-  return html`<div class="hours card">
-    ${heading(host, 1, contacts!['channel-chat-ru'].name)}
-    <p class="state ${state}"><b>${contactUi!.open[state]}</b></p>
+  return html`<div class="hours">
     ${
-      state === 'both'
+      chatState(at) === 'both'
         ? nothing
         : html`<p>
-            ${contactUi!.nextOpening}: ${time(MOSCOW)}
-            (${contactUi!.moscowTime})${
-              zone && zone !== MOSCOW ? html`, ${time(zone)} (${contactUi!.yourTime})` : nothing
+            ${contactUi!.nextOpening}: <b>${time(MOSCOW)}</b> (${contactUi!.moscowTime})${
+              zone && zone !== MOSCOW ? html`, <b>${time(zone)}</b> (${contactUi!.yourTime})` : nothing
             }
           </p>`
     }
-    <table>
-      <thead>
-        <tr>
-          <td></td>
-          <th scope="col">${contactUi!.moscowTime}</th>
-          ${zone ? html`<th scope="col">${contactUi!.yourTime}</th>` : nothing}
-        </tr>
-      </thead>
-      <tbody>
-        ${row(host, contactUi!.hoursBoth, HOURS.both)} ${row(host, contactUi!.hoursOne, HOURS.one)}
-        ${row(host, contactUi!.bestTime, HOURS.best)}
-      </tbody>
-    </table>
+    <dl>
+      ${row(host, contactUi!.hoursBoth, HOURS.both)} ${row(host, contactUi!.hoursOne, HOURS.one)}
+      ${row(host, contactUi!.bestTime, HOURS.best)}
+    </dl>
     ${zone ? nothing : html`<p class="small">${contactUi!.zoneHidden}</p>`}
     <p class="small">${contactUi!.daysUnknown}</p>
   </div>`;

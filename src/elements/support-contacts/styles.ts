@@ -2,15 +2,20 @@ import { css } from 'lit';
 
 export const styles = css`
   .hours {
-    margin-top: var(--_space);
+    margin-bottom: 0.75em;
   }
-  .hours .h1 {
-    font-size: 1.125em;
+  .hours dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: 0.75em 1em;
+    margin-block: 0.5em;
+    font-variant-numeric: tabular-nums;
   }
-  .state {
-    margin-top: 0.35em;
+  .hours dt {
+    color: var(--_muted);
+    font-size: 0.875em;
   }
-  .state::before {
+  .badge::before {
     content: '';
     display: inline-block;
     width: 0.65em;
@@ -19,30 +24,11 @@ export const styles = css`
     border: 2px solid var(--_accent);
     border-radius: 50%;
   }
-  .state.both::before {
+  .badge.both::before {
     background: var(--_accent);
   }
-  .state.one::before {
+  .badge.one::before {
     background: linear-gradient(90deg, var(--_accent) 50%, transparent 50%);
-  }
-  table {
-    width: 100%;
-    margin-top: 0.75em;
-    border-collapse: collapse;
-    font-size: 0.9375em;
-    font-variant-numeric: tabular-nums;
-  }
-  th,
-  td {
-    padding: 0.4em 0.5em 0.4em 0;
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
-    border-bottom: 1px solid var(--_line);
-  }
-  thead th,
-  tbody th {
-    color: var(--_muted);
   }
   .needs {
     display: flex;
@@ -60,16 +46,26 @@ export const styles = css`
   }
   .cards {
     display: grid;
-    gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.6em;
     margin-top: var(--_space);
   }
-  .cards .badge {
-    margin-top: 0.4em;
+  .contact > summary > span {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.15em;
+    justify-items: start;
+    padding-block: 0.4em;
+  }
+  .contact .badge {
+    margin-top: 0.3em;
     border-radius: 0.6em;
   }
-  .prepare {
-    margin-top: 0.9em;
-    font-weight: 600;
+  .contact .list {
+    margin-top: 0;
+  }
+  .note {
+    margin-top: 0.75em;
   }
   .panels {
     margin-top: calc(var(--_space) * 2);

@@ -41,30 +41,42 @@ function field(
     : nothing;
 }
 
+/** A folded card: the summary says what it is good for and whether it is open now. */
 function card(host: AliSupportContacts, id: ContactId): TemplateResult {
   const { contacts: cards, contactUi } = host.words!;
   const words = cards![id];
   const route = contacts[id];
   const state = route.hours === 'chat-ru' ? chatState(host.clock) : undefined;
-  return html`<li class="card" part="card" id=${id}>
-    ${heading(host, 2, words.name)}
-    ${state ? html`<p class="badge ${state}" part="badge">${contactUi!.open[state]}</p>` : nothing}
-    <dl class="fields">
-      ${field(host, 'good', id)} ${field(host, 'not', id)} ${field(host, 'language', id)}
-      ${field(host, 'when', id)} ${field(host, 'reply', id)}
-    </dl>
-    ${safetyNotes(host, route.safety)} ${mailAddress(host, id)} ${namedBy(host, route.from)}
-    <details ?open=${host.opened === id}>
-      <summary>${contactUi!.fields.how}</summary>
-      <p>${rich(words.how, host)}</p>
-      ${route.guides.map((each) => guide(host, each))}
-      ${
-        words.prepare?.length
-          ? html`<p class="prepare">${contactUi!.fields.prepare}</p>
-              ${list(host, words.prepare)}`
-          : nothing
-      }
-      ${words.note ? html`<p class="small">${rich(words.note, host)}</p>` : nothing}
+  return html`<li>
+    <details
+      class="card contact"
+      part="card"
+      id=${id}
+      .open=${host.opened.has(id)}
+      @toggle=${(event: Event) => host.toggle(id, (event.target as HTMLDetailsElement).open)}
+    >
+      <summary>
+        <span>
+          ${heading(host, 1, words.name, 2)}
+          <span class="small">${rich(words.good, host)}</span>
+          ${state ? html`<span class="badge ${state}" part="badge">${contactUi!.open[state]}</span>` : nothing}
+        </span>
+      </summary>
+      ${state ? hours(host) : nothing} ${safetyNotes(host, route.safety)} ${mailAddress(host, id)}
+      <dl class="fields">
+        ${field(host, 'not', id)} ${field(host, 'how', id)} ${field(host, 'language', id)}
+        ${state ? nothing : field(host, 'when', id)} ${field(host, 'reply', id)}
+        ${
+          words.prepare?.length
+            ? html`<div>
+                <dt>${contactUi!.fields.prepare}</dt>
+                <dd>${list(host, words.prepare)}</dd>
+              </div>`
+            : nothing
+        }
+      </dl>
+      ${words.note ? html`<p class="small note">${rich(words.note, host)}</p>` : nothing}
+      ${route.guides.map((each) => guide(host, each))} ${namedBy(host, route.from)}
     </details>
   </li>`;
 }
@@ -72,7 +84,7 @@ function card(host: AliSupportContacts, id: ContactId): TemplateResult {
 function render(host: AliSupportContacts): TemplateResult {
   const { contactUi, contactPanels: panels } = host.words!;
   return html`
-    ${host.hides('heading') ? nothing : heading(host, 0, contactUi!.heading)} ${hours(host)}
+    ${host.hides('heading') ? nothing : heading(host, 0, contactUi!.heading)}
     <div class="needs" role="group" aria-labelledby="need">
       <p id="need" class="small">${contactUi!.needHeading}</p>
       ${needs.map(
