@@ -54,14 +54,18 @@ const chunkName = ({ facadeModuleId, moduleIds, name }) => {
 };
 
 /**
- * Three chunks of code, so that no element needs a fifth request: the core with Lit and the shells, the first
- * question of the wizard, and everything else.
+ * Four chunks of code, so that no element needs a fifth request: the core with Lit and the shells, the first
+ * question of the wizard, the tools, and everything else.
  */
 const coreModules =
-  /node_modules|\0|packs\/all|\/(embed\/\w+|element|flow\/(graph|replay|[\w-]+-ids)|content\/facts|logic\/hours|ui\/(text|heading|attributes|language|source|events|base-styles))\.ts$/;
+  /node_modules|\0|packs\/all|\/(embed\/\w+|element|flow\/(graph|replay|[\w-]+-ids)|content\/facts|logic\/fragment|ui\/(text|heading|attributes|language|source|events|base-styles))\.ts$/;
+/** Letter, link checker and checklist: needed by few readers, and never for a first screen. */
+const toolModules =
+  /\/(ui\/(letter|letter-styles|link|evidence|eva|field)|logic\/(letter|link)|content\/letter-templates)\.ts$/;
 const manualChunks = (id) => {
   if (/\/packs\/(?!all)/.test(id)) return undefined;
   if (/recovery-wizard\/(view|styles)\.ts/.test(id)) return 'wizard';
+  if (toolModules.test(id)) return 'tools';
   return coreModules.test(id) ? 'core' : 'views';
 };
 

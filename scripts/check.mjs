@@ -10,6 +10,8 @@ const bin = (path, ...args) => node(`node_modules/${path}`, ...args);
 
 const steps = [
   ['locales', node('scripts/check-locales.mjs')],
+  ['coverage', node('scripts/coverage.mjs')],
+  ['content', node('scripts/check-content.mjs')],
   ['types', bin('typescript/bin/tsc', '-p', 'tsconfig.json')],
   ['lint', bin('eslint/bin/eslint.js', '.')],
   ['format', bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],

@@ -25,6 +25,17 @@ export const HOURS = {
   best: [8 * 60, 12 * 60],
 } as const;
 
+/** Languages of support: which of the guides name them (C-04). Their names come from `Intl.DisplayNames`. */
+export const SUPPORT_LANGUAGES = {
+  ru: 'namedAll',
+  en: 'namedAll',
+  es: 'namedTwo',
+  uk: 'namedOne',
+  pt: 'namedOne',
+  zh: 'namedOne',
+  nb: 'namedNone',
+} as const;
+
 /** The longest message Eva takes, in characters as a person counts them (limit-eva-140). */
 export const EVA_LIMIT = 140;
 

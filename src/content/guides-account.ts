@@ -69,7 +69,7 @@ export const guidesAccount = {
     ],
     result: msg('Guides say that following the new link opens the account again.'),
     ifNot: msg(
-      'If the mailbox does not exist, read about made-up addresses. No answer after several days: send the appeal letter to {email-security} or try the chat. If it began after disputes, use the guide for that.',
+      'If the mailbox does not exist, read about made-up addresses. No answer after several days: send the appeal letter to {email-security}, as far as known the address for it, or try the chat. If it began after disputes, use the guide for that.',
     ),
   },
   'guide-register': {

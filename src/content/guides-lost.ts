@@ -34,7 +34,7 @@ export const guidesLost = {
         'Collect payment receipts or a bank statement, order numbers, dates, seller names and tracking numbers. You can follow tracking numbers at the carrier, without the account.',
       ),
       msg(
-        'Write to {email-security} and, about the orders, to {email-buyerservice} with the ready letter. Try the chat at the same time; it may ask you to sign in.',
+        'Write to {email-security} and, about the orders, to {email-buyerservice} with the ready letter. As far as known these are the addresses for it. Try the chat at the same time; it may ask you to sign in.',
       ),
       msg('Parcels that were sent may still arrive, though no guide promises it. Watch your post.'),
       msg('Put two deadlines into your calendar: the one for a dispute and the one of your bank.'),
@@ -56,7 +56,7 @@ export const guidesLost = {
         'Close the app or browser. Use a private window or another device and type your own login to sign in.',
       ),
       msg(
-        'Still somebody else’s account? Take a screenshot of your own sign-in page, without data of the other person. Then write to {email-security} and use the chat.',
+        'Still somebody else’s account? Take a screenshot of your own sign-in page, without data of the other person. Then write to {email-security}, as far as known the address for it, and use the chat.',
       ),
       msg('Change your own passwords, for AliExpress and for your mailbox.'),
       msg(
@@ -80,7 +80,7 @@ export const guidesLost = {
         'List what is missing: paid orders, cancelled orders waiting for a refund, open disputes, amounts.',
       ),
       msg(
-        'Send the ready letter to {email-security} and attach receipts. Use the chat too, with the category profile or orders.',
+        'Send the ready letter to {email-security}, as far as known the address for it, and attach receipts. Use the chat too, with the category profile or orders.',
       ),
       msg(
         'Watch the deadlines of your orders and of your bank. If there is no help before they end, ask your bank and a consumer organisation in time.',

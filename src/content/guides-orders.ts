@@ -15,7 +15,9 @@ export const guidesOrders = {
         'Open your orders under {label-manage-orders} or a similar name and choose the order. Open the dispute before the deadline shown there.',
       ),
       msg('Say plainly what is wrong and what you want.'),
-      msg('Follow the dispute and answer in time. If nothing moves after about three days, escalate it.'),
+      msg(
+        'Follow the dispute and answer in time. If nothing moves after about three days, escalate it. The deadline shown in your dispute counts.',
+      ),
     ],
     result: msg('The dispute stands at your order, with its deadline.'),
     ifNot: msg('If the dispute does not open, ask support before the deadline passes.'),
@@ -55,7 +57,7 @@ export const guidesOrders = {
       msg('Sign out and sign in again. Try a phone or a tablet too.'),
       msg('Think whether you have a second account with another address. The order letters show which one.'),
       msg(
-        'Paid orders still missing by the next day? Do not wait longer: collect payment proof and order letters. Then use the chat, category orders, and write to {email-buyerservice} with the ready letter.',
+        'Paid orders still missing by the next day? Do not wait longer: collect payment proof and order letters. Then use the chat, category orders, and write to {email-buyerservice}, as far as known the address for it, with the ready letter.',
       ),
       msg(
         'Note the deadlines of your orders and of your bank. As a last resort, ask your bank about a chargeback.',

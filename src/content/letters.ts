@@ -22,7 +22,7 @@ export const letters = {
       msg('Thank you.'),
     ],
     hint: msg(
-      'Put it into the text field of the appeal form. You can also write to {email-security} or ask in the chat under “profile”. Add letters about the block and your evidence. Send no ID picture by e-mail or in a chat.',
+      'Put it into the text field of the appeal form. You can also write to {email-security}, as far as known the address for it, or ask in the chat under “profile”. Add letters about the block and your evidence. Send no ID picture by e-mail or in a chat.',
     ),
   },
   'tpl-email-unconfirmed': {
@@ -39,7 +39,7 @@ export const letters = {
       msg('Thank you.'),
     ],
     hint: msg(
-      'Try the chat first, under “profile”, or write to {email-buyerservice}. If the account is blocked and the address is wrong, use {email-security}. Attach a screenshot.',
+      'Try the chat first, under “profile”, or write to {email-buyerservice}. If the account is blocked and the address is wrong, use {email-security}. As far as known these are the addresses for it. Attach a screenshot.',
     ),
   },
   'tpl-orders-missing': {
@@ -58,7 +58,7 @@ export const letters = {
       msg('Thank you.'),
     ],
     hint: msg(
-      'Try the chat first, under “orders”, or write to {email-buyerservice}. If the whole account is gone, use {email-security}. Attach the payment receipt and the letters about your orders.',
+      'Try the chat first, under “orders”, or write to {email-buyerservice}. If the whole account is gone, use {email-security}. As far as known these are the addresses for it. Attach the payment receipt and the letters about your orders.',
     ),
   },
   'tpl-dispute': {
@@ -99,7 +99,7 @@ export const letters = {
       msg('Thank you.'),
     ],
     hint: msg(
-      'Write to {email-buyerservice}, or to {email-security} if your money is at risk. You can also use a contact form or start in the chat. Attach the receipt and the error message. Send no card data.',
+      'Write to {email-buyerservice}, or to {email-security} if your money is at risk. You can also start in the chat, or use the contact form if the help centre shows one. Attach the receipt and the error message. Send no card data.',
     ),
   },
   'tpl-restored-empty': {
@@ -120,7 +120,7 @@ export const letters = {
       msg('Thank you.'),
     ],
     hint: msg(
-      'Write to {email-security}, or ask in the chat under “profile”. For missing disputes you can also use {email-complaint}. Attach receipts and a list of what is missing.',
+      'Write to {email-security}, as far as known the address for it, or ask in the chat under “profile”. For missing disputes you can also use {email-complaint}. Attach receipts and a list of what is missing.',
     ),
   },
 } satisfies LetterWords;

@@ -56,7 +56,7 @@ export const outcomesInside = {
     lead: msg('Look at your bank account first, so that you do not pay twice.'),
     now: [],
     expect: [
-      msg('If it is a fault of the site, it often passes after a while.'),
+      msg('One guide says that a fault of the site passes after a while.'),
       msg('If not, support may help or send you on, for example to Alipay.'),
     ],
     ifNot: msg('Write to {email-buyerservice} with the prepared letter.'),

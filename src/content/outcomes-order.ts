@@ -66,7 +66,7 @@ export const outcomesOrder = {
       msg('Ask in the chat, category orders. Choose the order there.'),
       msg('Write to {email-complaint}.'),
       msg('Use the dispute centre if the dispute offers you one.'),
-      msg('Ask your bank until when a chargeback is possible.'),
+      msg('If you paid by card, ask your bank early whether a chargeback is possible and until when.'),
     ],
     expect: [msg('One guide names a slow decision as a reason to contact support. It gives no time.')],
     ifNot: msg('Turn to your bank, then to a consumer organisation.'),

@@ -4,7 +4,7 @@
  */
 import { contactPanels } from '../flow/contact-panels.js';
 import type { ContactPanelId } from '../flow/contact-panels.js';
-import type { FactId, TipId } from '../flow/ids.js';
+import type { FactId, SymptomId, TipId } from '../flow/ids.js';
 import { reasonPanels } from '../flow/reason-panels.js';
 import type { ReasonPanelId } from '../flow/reason-panels.js';
 import { reasons as reasonRoutes } from '../flow/reasons.js';
@@ -70,7 +70,7 @@ export interface Packs {
     reasonPanels: ReasonPanelWords;
     accountFacts: StatementWords;
   };
-  outcomes: { outcomes: OutcomeWords; labels: Partial<LabelWords> };
+  outcomes: { outcomes: OutcomeWords; symptoms: Record<SymptomId, Text>; labels: Partial<LabelWords> };
   details: {
     guides: GuideWords;
     tips: Record<TipId, Text>;
@@ -135,7 +135,7 @@ export const packs: Packs = {
       ]),
     ]),
   }),
-  outcomes: withLabels({ outcomes }),
+  outcomes: withLabels({ outcomes, symptoms }),
   details: withLabels({ guides, tips, regions, documents }),
   letters: withLabels({ letters, letterUi: uiLetter, link: uiLink, evidence: uiEvidence }),
 };

@@ -60,8 +60,12 @@ export const regions = {
   other: {
     title: msg('Other countries'),
     notes: [
+      msg('The guides give no return or import rules for countries outside the EU and the EEA.'),
       msg(
-        'The guides give no return or import rules for countries outside the EU and the EEA. Iceland and Liechtenstein are in the EEA: as a rule you have 14 days from receipt to withdraw from an online purchase from a professional seller, with exceptions.',
+        'Iceland and Liechtenstein are in the EEA. As a rule you have 14 days from receipt to withdraw from an online purchase. The seller has to be a professional, and there are exceptions.',
+      ),
+      msg(
+        'There, if you changed your mind, you normally pay for the return. If goods are faulty or wrong, the seller pays as a rule.',
       ),
       msg('Ask your national consumer authority and customs authority.'),
     ],

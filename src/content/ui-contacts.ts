@@ -11,7 +11,7 @@ export const uiContacts = {
     question: msg('I have a question', { desc: 'Filter button' }),
   },
   needAll: msg('Show all contacts', { desc: 'Button: undoes the choice of a need' }),
-  opensIn: msg('Both guides say it opens in {time}', { desc: '{time} is a duration such as 3 h 20 min' }),
+  opensIn: msg('All guides say it opens in {time}', { desc: '{time} is a duration such as 3 h 20 min' }),
   languagesHeading: msg('Languages named by the guides', { desc: 'Heading of a table' }),
   namedBy: msg('Named by', { desc: 'Column of a table: which guides name a language' }),
   namedAll: msg('all guides', { desc: 'Cell of a table under “Named by”' }),
@@ -40,13 +40,15 @@ export const uiContacts = {
   yourTime: msg('Your time', { desc: 'Label beside a clock time in the time zone of the reader' }),
   zoneHidden: msg('Your browser hides your time zone, so we show Moscow time only.'),
   bestTime: msg('Usually the quietest time', { desc: 'Label before a span of hours, such as 08:00–12:00' }),
-  nextOpening: msg('Both guides say it is open from', {
+  nextOpening: msg('All guides say it is open from', {
     desc: 'Before the time at which the chat next opens, followed by a colon and a clock time',
   }),
-  hoursBoth: msg('Both guides', {
+  hoursBoth: msg('All guides agree', {
     desc: 'Row of a table of opening hours: hours on which both guides agree',
   }),
-  hoursOne: msg('One guide', { desc: 'Row of a table of opening hours: hours that only one guide gives' }),
+  hoursOne: msg('Some guides say', {
+    desc: 'Row of a table of opening hours: hours that only one guide gives',
+  }),
   daysUnknown: msg('No guide says on which weekdays or holidays the chat works.'),
   nextDay: msg('next day', { desc: 'Short note after a clock time that falls on the following day' }),
   copy: msg('Copy the address', { desc: 'Button: copies an e-mail address' }),

@@ -10,7 +10,6 @@ export const ui = {
     desc: 'caption under an e-mail address',
   }),
   safety: msg('Before you go on', { desc: 'heading of a safety note that stands before a step' }),
-  older: msg('These steps come from an older guide. If your page looks different, follow the page.'),
   openGuide: msg('Show the steps', { desc: 'opens the steps of a guide in place' }),
   loading: msg('Loading the steps…'),
   regionHeading: msg('Rules in your country', { desc: 'heading of legal notes by region' }),

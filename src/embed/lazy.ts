@@ -12,6 +12,12 @@ export const lazySource = (scriptLang?: string): Source => ({
   views: {
     'recovery-wizard': () => import('../elements/recovery-wizard/view.js'),
     outcome: () => import('../elements/recovery-wizard/outcome.js'),
+    symptoms: () => import('../elements/recovery-wizard/symptoms.js'),
+    sources: () => import('../ui/sources.js'),
+    letter: () => import('../ui/letter.js'),
+    link: () => import('../ui/link.js'),
+    evidence: () => import('../ui/evidence.js'),
+    eva: () => import('../ui/eva.js'),
     'support-contacts': () => import('../elements/support-contacts/view.js'),
     'block-reasons': () => import('../elements/block-reasons/view.js'),
   },

@@ -3,8 +3,14 @@ import { notices } from '../../packs/all/index.js';
 import words, { locale } from 'ali-help:words';
 import blockReasons from '../elements/block-reasons/view.js';
 import outcome from '../elements/recovery-wizard/outcome.js';
+import symptoms from '../elements/recovery-wizard/symptoms.js';
 import recoveryWizard from '../elements/recovery-wizard/view.js';
 import supportContacts from '../elements/support-contacts/view.js';
+import eva from '../ui/eva.js';
+import evidence from '../ui/evidence.js';
+import sources from '../ui/sources.js';
+import letter from '../ui/letter.js';
+import link from '../ui/link.js';
 import type { Import, Source } from '../ui/source.js';
 import { define } from './elements.js';
 import { version } from './version.js';
@@ -23,6 +29,12 @@ define({
   views: {
     'recovery-wizard': at(recoveryWizard),
     outcome: at(outcome),
+    letter: at(letter),
+    sources: at(sources),
+    link: at(link),
+    evidence: at(evidence),
+    eva: at(eva),
+    symptoms: at(symptoms),
     'support-contacts': at(supportContacts),
     'block-reasons': at(blockReasons),
   },

@@ -14,8 +14,6 @@ export interface GuideRoute {
   readonly more?: ByStep<readonly GuideId[]>;
   /** The step that the folded detail belongs to. */
   readonly fold?: number;
-  /** Steps of an older site: shown with a remark. */
-  readonly old?: true;
   /** Where to go when it fails. */
   readonly ifNot?: readonly (NodeId | GuideId)[];
 }
@@ -24,7 +22,6 @@ export const guides: Record<GuideId, GuideRoute> = {
   'guide-sign-in': {
     from: ['uk-account'],
     safety: { 6: ['tip-safe-other-account'] },
-    old: true,
     ifNot: [
       'guide-glitch',
       'guide-reactivate',
@@ -75,20 +72,17 @@ export const guides: Record<GuideId, GuideRoute> = {
   'guide-create-mailbox': {
     from: ['ru-support'],
     fold: 3,
-    old: true,
   },
   'guide-register': {
     from: ['ru-support', 'ru-block'],
     safety: { 1: ['tip-safe-new-account'], 7: ['tip-safe-phishing'] },
     more: { 1: ['guide-create-mailbox'], 7: ['guide-confirm-email'] },
-    old: true,
     ifNot: ['guide-resend-activation'],
   },
   'guide-chat-ru-support-menu': {
     from: ['ru-support'],
     safety: { 6: ['tip-safe-secrets'] },
     more: { 3: ['guide-faq'] },
-    old: true,
     ifNot: ['guide-chat-ru-buyer-guide', 'guide-chat-ru-with-order', 'guide-chat-en'],
   },
   'guide-chat-ru-help-centre': {

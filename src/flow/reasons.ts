@@ -85,6 +85,7 @@ export const reasons: Record<ReasonId, ReasonRoute> = {
   'reason-unknown-vanished': {
     from: ['uk-account'],
     tell: [
+      'symptom-account-not-found',
       'symptom-account-gone-after-paying',
       'symptom-other-account-opens',
       'symptom-you-have-no-orders',

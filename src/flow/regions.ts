@@ -6,6 +6,6 @@ export const regionFacts = {
   no: ['right-eu-14-days', 'right-eu-return-cost'],
   ua: [],
   ru: [],
-  other: ['right-eu-14-days'],
+  other: ['right-eu-14-days', 'right-eu-return-cost'],
 } as const satisfies Record<string, readonly FactId[]>;
 export type Region = keyof typeof regionFacts;

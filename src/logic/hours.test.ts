@@ -1,6 +1,17 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { HOURS } from '../content/facts.js';
-import { chatState, clock, isZone, minutesIn, nextOpening, visitorZone, windowIn } from './hours.js';
+import {
+  chatState,
+  clock,
+  duration,
+  isZone,
+  minutesIn,
+  minutesUntilOpening,
+  nextOpening,
+  visitorZone,
+  windowIn,
+} from './hours.js';
 
 /** Moscow is three hours ahead of UTC all year. */
 const moscow = (day: string, time: string): Date => new Date(`${day}T${time}:00+03:00`);
@@ -45,6 +56,37 @@ describe('next certain opening', () => {
   }
 });
 
+describe('time until the next certain opening', () => {
+  const rows: [at: string, minutes: number, uk: string][] = [
+    ['08:00:00', 0, ''],
+    ['07:59:30', 1, '1 хв'],
+    ['07:00:00', 60, '1 год'],
+    ['20:00:00', 720, '12 год'],
+    ['22:40:00', 560, '9 год 20 хв'],
+  ];
+  for (const [at, minutes, uk] of rows) {
+    it(`${at}: ${minutes} minutes`, () => {
+      const instant = new Date(`2026-07-15T${at}+03:00`);
+      expect(minutesUntilOpening(instant)).to.equal(minutes);
+      expect(duration(minutes, 'uk').replace(/\u00a0/g, ' ')).to.equal(uk);
+    });
+  }
+
+  it('agrees with a minute-by-minute calculation for random instants', () => {
+    let seed = 7;
+    const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
+    for (let round = 0; round < 300; round++) {
+      const at = new Date(Date.UTC(2024, 0, 1) + Math.floor(random() * 4 * 365 * 1440) * 60000);
+      const utc = at.getUTCHours() * 60 + at.getUTCMinutes();
+      const state = utc >= 300 && utc < 1020 ? 'both' : utc >= 240 && utc < 1320 ? 'one' : 'none';
+      expect(chatState(at), at.toISOString()).to.equal(state);
+      let minutes = 0;
+      while (chatState(new Date(at.getTime() + minutes * 60000)) !== 'both') minutes++;
+      expect(minutesUntilOpening(at), at.toISOString()).to.equal(minutes);
+    }
+  });
+});
+
 describe('hours in the visitor’s own time', () => {
   const rows: [zone: string, day: string, both: string, one: string, best: string][] = [
     ['Europe/Moscow', winter, '08:00–20:00', '07:00–01:00', '08:00–12:00'],
@@ -72,6 +114,35 @@ describe('hours in the visitor’s own time', () => {
     expect(windowIn('Asia/Kathmandu', HOURS.one, moscow(winter, '12:00')).acrossMidnight).to.equal(true);
     expect(windowIn('Europe/Oslo', HOURS.both, moscow(winter, '12:00')).acrossMidnight).to.equal(false);
   });
+});
+
+describe('any instant in any zone', () => {
+  const day = 86400000;
+  /** Moscow has been at UTC+3 without summer time since 2014; written without the code under test. */
+  const moscowMidnight = (at: Date): number => Math.floor((at.getTime() + 10800000) / day) * day - 10800000;
+  const clockIn = (timeZone: string, instant: number): string =>
+    new Date(instant)
+      .toLocaleTimeString('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
+      .replace(/^24/, '00');
+
+  it('shows the windows at the right local time', () => {
+    const zones = Intl.supportedValuesOf('timeZone');
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('2016-01-01'), max: new Date('2035-12-31'), noInvalidDate: true }),
+        fc.constantFrom(...zones),
+        fc.constantFrom(HOURS.both, HOURS.one, HOURS.best),
+        (at, zone, window) => {
+          const midnight = moscowMidnight(at);
+          const { from, to } = windowIn(zone, window, at);
+          expect([from, to], `${at.toISOString()} ${zone}`).to.deep.equal(
+            window.map((minutes) => clockIn(zone, midnight + minutes * 60000)),
+          );
+        },
+      ),
+      { numRuns: 400 },
+    );
+  }).timeout(20000);
 });
 
 describe('time zones', () => {

@@ -41,6 +41,17 @@ export function nextOpening(at: Date): Date {
   return today > at ? today : moscowInstant(at, HOURS.both[0] + DAY);
 }
 
+/** Whole minutes until the next certain opening, rounded up; 0 while both guides say it is open. */
+export const minutesUntilOpening = (at: Date): number =>
+  Math.ceil((nextOpening(at).getTime() - at.getTime()) / 60000);
+
+/** `3 h 20 min`, in the short units of the language. */
+export function duration(minutes: number, locale: string): string {
+  const part = (value: number, unit: string): string[] =>
+    value ? [new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value)] : [];
+  return [...part(Math.floor(minutes / 60), 'hour'), ...part(minutes % 60, 'minute')].join(' ');
+}
+
 /** The visitor's zone, or undefined when the browser does not tell (some report plain UTC to hide it). */
 export function visitorZone(wanted?: string): string | undefined {
   try {

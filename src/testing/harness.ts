@@ -75,14 +75,14 @@ export function one(element: Element, selector: string): HTMLElement {
 export const text = (element: Element, selector = '.base'): string =>
   one(element, selector).textContent!.replace(/\s+/g, ' ').trim();
 
-/** The text nodes a reader sees, each with the language it is marked with; addresses are facts, not words. */
+/** The text nodes a reader sees, each with the language it is marked with; addresses and names from `Intl` are no words of ours. */
 export function textNodes(element: Element): { text: string; lang: string }[] {
   const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
   const found: { text: string; lang: string }[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const content = node.textContent!.trim();
     const parent = node.parentElement;
-    if (content && parent && !parent.closest('style, .address')) {
+    if (content && parent && !parent.closest('style, .address, .intl')) {
       found.push({ text: content, lang: parent.closest('[lang]')?.getAttribute('lang') ?? '' });
     }
   }

@@ -3,29 +3,27 @@ import type { AliHelpElement } from './element.js';
 import { emit } from './events.js';
 
 /** Selects what could not be copied, so that the reader can copy it by hand. */
-function select(node: Node): void {
-  const selection = node.ownerDocument?.getSelection();
-  const range = node.ownerDocument?.createRange();
-  if (!selection || !range) return;
-  range.selectNodeContents(node);
-  selection.removeAllRanges();
-  selection.addRange(range);
+function select(shown: Element): void {
+  if (shown instanceof HTMLTextAreaElement || shown instanceof HTMLInputElement) {
+    shown.focus();
+    shown.select();
+    return;
+  }
+  const selection = shown.ownerDocument.getSelection();
+  const range = shown.ownerDocument.createRange();
+  range.selectNodeContents(shown);
+  selection?.removeAllRanges();
+  selection?.addRange(range);
 }
 
-async function copy(
-  host: AliHelpElement,
-  kind: string,
-  id: string,
-  text: string,
-  button: HTMLElement,
-): Promise<void> {
+async function copy(host: AliHelpElement, kind: string, id: string, text: string, button: HTMLElement) {
   const { ui } = host.words!;
   let ok = true;
   try {
     await navigator.clipboard.writeText(text);
   } catch {
     ok = false;
-    const shown = button.parentElement?.querySelector('.copyable');
+    const shown = button.closest('.mail, .letter, .tool')?.querySelector('.copyable');
     if (shown) select(shown);
   }
   button.dataset['state'] = ok ? 'copied' : 'failed';
@@ -33,12 +31,19 @@ async function copy(
   emit(host, 'ali-copy', { kind, id, ok });
 }
 
-/** A button that copies `text`. What it copies stands beside it with the class `copyable`. */
-export const copyButton = (host: AliHelpElement, kind: string, id: string, text: string): TemplateResult =>
+/** A button that copies `text`, or what it is when the button is pressed. What it copies stands near it with the class `copyable`. */
+export const copyButton = (
+  host: AliHelpElement,
+  kind: string,
+  id: string,
+  text: string | (() => string),
+  label = host.words!.ui.copy,
+  look = '',
+): TemplateResult =>
   html`<button
     type="button"
-    class="copy"
-    @click=${(event: Event) => void copy(host, kind, id, text, event.currentTarget as HTMLElement)}
+    class="copy ${look}"
+    @click=${(event: Event) => void copy(host, kind, id, typeof text === 'string' ? text : text(), event.currentTarget as HTMLElement)}
   >
-    ${host.words!.ui.copy}
+    ${label}
   </button>`;

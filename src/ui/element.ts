@@ -187,6 +187,11 @@ export abstract class AliHelpElement extends LitElement {
     this.requestUpdate();
   }
 
+  /** All style sheets in use, for printing. */
+  get sheets(): readonly CSSResultOrNative[] {
+    return [...(this.constructor as typeof LitElement).elementStyles, ...this.#adopted];
+  }
+
   #adopted: CSSResultOrNative[] = [];
   #adopt(...styles: CSSResultGroup[]): void {
     const { elementStyles } = this.constructor as typeof LitElement;
@@ -250,7 +255,9 @@ export abstract class AliHelpElement extends LitElement {
         data-theme=${oneOf(this, 'theme', this.theme, themes, 'auto')}
       >
         ${this.views[this.#needs.view]?.render(this)} ${this.#failed ? this.#failure() : nothing}
-        <p class="notice" part="notice">${words.notes.independent} ${words.notes.menusChange}</p>
+        <p class="notice" part="notice">
+          ${words.notes.independent} ${words.notes.lead} ${words.notes.menusChange}
+        </p>
         <div class="sr" role="status"></div>
       </div>`,
     );

@@ -3,6 +3,7 @@ import { guides } from '../flow/guides.js';
 import type { GuideId, GuideRef } from '../flow/ids.js';
 import type { AliHelpElement } from './element.js';
 import { safetyNotes } from './notes.js';
+import { namedBy } from './sources.js';
 import { rich } from './text.js';
 
 /** `guide-glitch:1-5` → the guide and the run of its steps (from 1, both included). */
@@ -52,14 +53,22 @@ export function guideSteps(
             ${words.ifNot ? html`<p>${rich(words.ifNot, host)}</p>` : nothing}
           </div>`
         : nothing
-    }`;
+    }
+    ${to === Infinity ? namedBy(host, route.from) : nothing}`;
+}
+
+/** Safety notes of a reference to one single step, which the step of the outcome says in its own words. */
+export function stepSafety(host: AliHelpElement, ref: GuideRef): TemplateResult | typeof nothing {
+  const { id, from, to } = parseRef(ref);
+  return from === to ? safetyNotes(host, guides[id].safety?.[from] ?? []) : nothing;
 }
 
 /** A folded guide: its title opens the steps in place. */
 export function guide(host: AliHelpElement, ref: GuideRef, nested = true): TemplateResult | typeof nothing {
-  const { id } = parseRef(ref);
+  const { id, from, to } = parseRef(ref);
   const words = host.words?.guides?.[id];
-  if (!words) return nothing;
+  // A single step needs no unfolding: whoever refers to it says it.
+  if (!words || from === to) return nothing;
   return html`<details class="guide">
     <summary>${words.title}</summary>
     <div class="guide-body">${guideLead(host, id)} ${guideSteps(host, ref, nested)}</div>

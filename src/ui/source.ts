@@ -6,13 +6,23 @@ import type { CSSResultGroup } from 'lit';
 import type { NoticeWords } from '../content/notice.js';
 import type { PackName, Packs } from '../content/packs.js';
 
-export type ViewName = 'recovery-wizard' | 'outcome' | 'support-contacts' | 'block-reasons';
+export type ViewName =
+  | 'recovery-wizard'
+  | 'outcome'
+  | 'symptoms'
+  | 'letter'
+  | 'sources'
+  | 'link'
+  | 'evidence'
+  | 'eva'
+  | 'support-contacts'
+  | 'block-reasons';
 
 /** What a view module exports: its styles and a function that draws an element. */
 export interface View<Host> {
   readonly styles: CSSResultGroup;
   // A method, so that a view of one element is a view of any.
-  render(host: Host): unknown;
+  render(host: Host, detail?: unknown): unknown;
 }
 
 /** `retry` is appended to the URL, so that a failed module is fetched anew. */

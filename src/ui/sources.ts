@@ -5,17 +5,18 @@ import { list } from './notes.js';
 
 /** "Where this comes from": the published guides behind the content, folded at the foot of the element. */
 export function sources(host: AliHelpElement): TemplateResult | typeof nothing {
-  const { documents, notes, ui } = host.words!;
+  const { documents, ui } = host.words!;
   if (host.hides('sources') || !documents) return nothing;
   return html`<details class="sources">
     <summary>${ui.sourcesHeading}</summary>
-    <p>${notes.lead}</p>
     ${list(
       host,
       (Object.keys(DOCUMENTS) as DocumentId[]).map((id) => documents[id]),
     )}
   </details>`;
 }
+
+export default { styles: [], render: sources };
 
 /** How many guides stand behind a card, or that the advice is our own. */
 export function namedBy(host: AliHelpElement, from: readonly DocumentId[]): TemplateResult {

@@ -1,6 +1,7 @@
 import { graph, type NodeId, type OutcomeId, type QuestionId } from '../../flow/graph.js';
 import { isNode, replay, type Answer } from '../../flow/replay.js';
-import { warn } from '../../ui/attributes.js';
+import { readFragment, writeFragment } from '../../logic/fragment.js';
+import { oneOf, warn } from '../../ui/attributes.js';
 import { AliHelpElement, type Needs } from '../../ui/element.js';
 import { emit, type AliHelpEventDetails } from '../../ui/events.js';
 import type { PropertyValues } from 'lit';
@@ -27,6 +28,9 @@ interface Leg {
  * @summary Finds the shopper's case and shows what to do.
  * @tag ali-recovery-wizard
  * @attr {string} start - Id of a question or outcome to open at. Default `q-start`.
+ * @attr {'off'|'read'|'sync'} url-state - `read` (default) follows the fragment `#ali-recovery=<id>`, with the
+ *   element's id as prefix when it has one (`#<id>.ali-recovery=<id>`); `sync` also writes it.
+ * @attr {boolean} remember - Keeps the answers (ids only) in sessionStorage until "start again".
  * @fires ali-step - `{ from, to, direction }`
  * @fires ali-outcome - `{ outcome }`
  * @csspart question - The question on screen.
@@ -36,18 +40,27 @@ interface Leg {
  * @csspart outcome - The result.
  */
 export class AliRecoveryWizard extends AliHelpElement {
-  static override properties = { ...AliHelpElement.properties, start: {} };
+  static override properties = {
+    ...AliHelpElement.properties,
+    start: {},
+    urlState: { attribute: 'url-state' },
+    remember: { type: Boolean },
+  };
   static override readonly needs: Needs = {
     view: 'recovery-wizard',
     pack: 'recovery-wizard',
-    laterViews: ['outcome'],
+    laterViews: ['outcome', 'symptoms', 'letter', 'sources'],
     laterPacks: ['outcomes', 'details', 'support-contacts', 'letters'],
   };
 
   declare start: string | null;
+  declare urlState: string | null;
+  declare remember: boolean;
 
   #legs: Leg[] = [];
   #moved = false;
+  /** The ways that led to the nodes seen so far, so that the browser's Back finds them again. */
+  #seen = new Map<string, Leg[]>();
   /** The option that Back has just undone: shown as the earlier answer. For the view. */
   undone?: Answer;
 
@@ -74,6 +87,24 @@ export class AliRecoveryWizard extends AliHelpElement {
     if (!id || isNode(graph, id)) return id || 'q-start';
     warn(this, 'start', id, 'an id of a question (q-…) or an outcome (o-…)');
     return 'q-start';
+  }
+
+  /** What is typed into the search for a symptom; stays here. For the view. */
+  query = '';
+
+  /** Filters the list of symptoms. For the view. */
+  find(query: string): void {
+    this.query = query;
+    this.requestUpdate();
+  }
+
+  /** The steps ticked as done; kept as long as the element. For the view. */
+  readonly ticked = new Set<string>();
+
+  /** Ticks a step, or takes the tick away. For the view. */
+  tick(key: string): void {
+    if (!this.ticked.delete(key)) this.ticked.add(key);
+    this.requestUpdate();
   }
 
   /** Whether Back leads anywhere. */
@@ -126,12 +157,101 @@ export class AliRecoveryWizard extends AliHelpElement {
     return this.#legs.length ? this.#legs : [this.#leg];
   }
 
-  #move(legs: Leg[], direction: AliHelpEventDetails['ali-step']['direction']): void {
+  /** How the address and the wizard are tied together. */
+  get #url(): 'off' | 'read' | 'sync' {
+    return oneOf(this, 'url-state', this.urlState, ['off', 'read', 'sync'], 'read');
+  }
+
+  /** The address of this place, for a link to it; undefined when the address is not followed. */
+  get link(): string | undefined {
+    if (this.#url === 'off') return undefined;
+    return location.href.split('#')[0] + writeFragment(location.hash, this.id, this.state.node);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#follow);
+    addEventListener('popstate', this.#follow);
+    if (this.hasUpdated) return;
+    this.#recall();
+    this.#seen.set(this.state.node, this.#allLegs);
+    const id = this.#url !== 'off' && readFragment(location.hash, this.id);
+    if (id && isNode(graph, id)) this.#legs = [{ origin: id, answers: [] }];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#follow);
+    removeEventListener('popstate', this.#follow);
+  }
+
+  /** The address has changed: goes where it says, on the way that led there before. */
+  #follow = (): void => {
+    const mode = this.#url;
+    const id = mode === 'off' ? undefined : readFragment(location.hash, this.id);
+    // In `sync`, no fragment is where the visit began.
+    const legs = id ? this.#seen.get(id) : mode === 'sync' ? [...this.#seen.values()][0] : undefined;
+    const target =
+      id && isNode(graph, id) ? (legs ?? [...this.#allLegs, { origin: id, answers: [] }]) : !id && legs;
+    if (!target || (id ?? '') === this.state.node) return;
+    this.#move(target, 'jump', false);
+  };
+
+  /** Puts the place into the address, as a step of its own in the browser's history. */
+  #write(): void {
+    if (this.#url !== 'sync') return;
+    const hash = writeFragment(location.hash, this.id, this.state.node);
+    try {
+      if (hash !== location.hash) history.pushState(history.state, '', hash);
+    } catch {
+      // Some frames may not touch their history; the wizard works without.
+    }
+  }
+
+  get #storageKey(): string {
+    return `ali-help:${this.id}`;
+  }
+
+  #keep(): void {
+    try {
+      if (this.remember) sessionStorage.setItem(this.#storageKey, JSON.stringify(this.#leg));
+    } catch {
+      // Storage may be blocked or full; then nothing is remembered.
+    }
+  }
+
+  /** Takes up the remembered answers; what does not fit the flow any more is dropped by the replay. */
+  #recall(): void {
+    try {
+      const kept = JSON.parse(
+        (this.remember && sessionStorage.getItem(this.#storageKey)) || 'null',
+      ) as Leg | null;
+      if (kept && isNode(graph, String(kept.origin)) && Array.isArray(kept.answers)) {
+        this.#legs = [{ origin: String(kept.origin), answers: kept.answers.slice(0, 20) }];
+      }
+    } catch {
+      // Storage may be blocked, or hold something else.
+    }
+  }
+
+  #forget(): void {
+    try {
+      if (this.remember) sessionStorage.removeItem(this.#storageKey);
+    } catch {
+      // Nothing to forget where storage is blocked.
+    }
+  }
+
+  #move(legs: Leg[], direction: AliHelpEventDetails['ali-step']['direction'], write = true): void {
     const from = this.state.node;
     this.#legs = legs;
     this.undone = undefined;
     this.#moved = true;
     const { node, outcome } = this.state;
+    this.#seen.set(node, legs);
+    if (write) this.#write();
+    if (direction === 'restart') this.#forget();
+    else this.#keep();
     this.requestUpdate();
     emit(this, 'ali-step', { from, to: node, direction });
     if (outcome) emit(this, 'ali-outcome', { outcome });

@@ -12,6 +12,38 @@ export const outcomeStyles = css`
     padding-top: var(--_space);
     border-top: 1px solid var(--_line);
   }
+  .done {
+    display: flex;
+    gap: 0.6em;
+    align-items: flex-start;
+    min-height: 2.75em;
+    margin-block: -0.4em;
+    padding-block: 0.4em;
+    cursor: pointer;
+  }
+  .done input {
+    flex: none;
+    order: 1;
+    width: 1.4em;
+    height: 1.4em;
+    margin: 0.1em 0 0 auto;
+    accent-color: var(--_accent);
+  }
+  .done input:focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .done input:checked + span {
+    color: var(--_muted);
+    text-decoration: line-through;
+    text-decoration-thickness: 1px;
+  }
+  .take {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    margin-top: calc(var(--_space) * 1.5);
+  }
   .contacts {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -2,14 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OutcomeId } from '../../flow/graph.js';
 import { graph } from '../../flow/graph.js';
 import type { GuideId, TipId } from '../../flow/ids.js';
-import { outcomes } from '../../flow/outcomes.js';
+import { outcomes, type OutcomeRoute } from '../../flow/outcomes.js';
+import { copyButton } from '../../ui/copy.js';
+import { plainText } from '../../ui/plain-text.js';
+import { printPart } from '../../ui/print.js';
+import { emit } from '../../ui/events.js';
 import { contactLine } from '../../ui/contact.js';
-import { guide, guideLead, guideSteps, parseRef } from '../../ui/guide.js';
+import { guide, guideLead, guideSteps, parseRef, stepSafety } from '../../ui/guide.js';
 import { heading } from '../../ui/heading.js';
 import { list, safetyNotes } from '../../ui/notes.js';
 import { regionNotes } from '../../ui/regions.js';
-import { sources } from '../../ui/sources.js';
-import { rich } from '../../ui/text.js';
+import { fill, rich } from '../../ui/text.js';
 import { contentStyles } from '../../ui/content-styles.js';
 import type { AliRecoveryWizard } from './element.js';
 import { outcomeStyles } from './outcome-styles.js';
@@ -26,15 +29,27 @@ function now(host: AliRecoveryWizard, id: OutcomeId): unknown {
       ref ? html`${guideLead(host, parseRef(ref).id)}${guideSteps(host, ref)}` : nothing,
     );
   }
+  const key = (index: number): string => `${id} ${index}`;
+  const done = texts.filter((_, index) => host.ticked.has(key(index))).length;
   return html`<ol class="steps">
-    ${texts.map((text, index) => {
-      const ref = refs[index];
-      return html`<li class="step" part="step">
-        <p>${rich(text, host)}</p>
-        ${ref ? guide(host, ref) : nothing}
-      </li>`;
-    })}
-  </ol>`;
+      ${texts.map((text, index) => {
+        const ref = refs[index];
+        return html`<li class="step" part="step">
+          ${ref ? stepSafety(host, ref) : nothing}
+          <label class="done">
+            <input
+              type="checkbox"
+              .checked=${host.ticked.has(key(index))}
+              @change=${() => host.tick(key(index))}
+            /><span>${rich(text, host)}</span>
+          </label>
+          ${ref ? guide(host, ref) : nothing}
+        </li>`;
+      })}
+    </ol>
+    <p class="small" role="status">
+      ${done ? fill(host.words!.wizard!.ticked, { n: done, max: texts.length }) : ''}
+    </p>`;
 }
 
 /** Where to go on: guides fold open here, questions and outcomes are opened by the wizard. */
@@ -47,6 +62,43 @@ function ways(host: AliRecoveryWizard, id: OutcomeId): unknown {
           ${rich(to in graph ? questions![to as keyof typeof graph].ask : words![to as OutcomeId].title, host)}
         </button>`,
   );
+}
+
+/** The letter of the case, folded where the shopper is told whom to write to. */
+function letter(host: AliRecoveryWizard, route: OutcomeRoute): unknown {
+  const { letter: id, variant, contact: contacts } = route;
+  if (!id) return nothing;
+  return html`<details class="guide">
+    <summary>${host.words!.wizard!.letter}</summary>
+    ${host.views.letter?.render(host, { letter: id, variant, contacts })}
+  </details>`;
+}
+
+/** Another element of ours on the page: pressed, the page may take over, else it is scrolled to. */
+function neighbour(host: AliRecoveryWizard, kind: 'reasons' | 'contacts', label: string): unknown {
+  const tag = kind === 'reasons' ? 'ali-block-reasons' : 'ali-support-contacts';
+  const found = host.ownerDocument.querySelector<HTMLElement>(tag);
+  const go = (): void => {
+    if (emit(host, 'ali-link', { kind, id: found!.id, href: `#${found!.id}` })) found!.scrollIntoView();
+  };
+  return found ? html`<button type="button" @click=${go}>${label}</button>` : nothing;
+}
+
+/** What the shopper can take along, and where else to go. */
+function take(host: AliRecoveryWizard, id: OutcomeId): unknown {
+  const { ui, wizard } = host.words!;
+  const { link } = host;
+  return html`<div class="take">
+    ${
+      host.hides('print')
+        ? nothing
+        : html`<button type="button" @click=${() => printPart(host, '.node')}>${ui.print}</button>`
+    }
+    ${copyButton(host, 'outcome', id, () => plainText(host.renderRoot.querySelector('.node')!), ui.copyText)}
+    ${link ? copyButton(host, 'link', id, link, ui.copyLink) : nothing}
+    ${neighbour(host, 'reasons', ui.reasonsLink)} ${neighbour(host, 'contacts', ui.contactsLink)}
+    <button type="button" @click=${() => host.goTo('q-start')}>${wizard!.notMyCase}</button>
+  </div>`;
 }
 
 function render(host: AliRecoveryWizard): unknown {
@@ -77,7 +129,8 @@ function render(host: AliRecoveryWizard): unknown {
                 ${route.contact.map((contact) => html`<li>${contactLine(host, contact)}</li>`)}
               </ul>`
             : nothing
-        }`,
+        }
+        ${letter(host, route)}`,
       'contact',
     )}
     ${section(host, wizard!.expect, list(host, text.expect), 'expect')}
@@ -99,7 +152,7 @@ function render(host: AliRecoveryWizard): unknown {
       ]),
       'next',
     )}
-    ${route.regional ? regionNotes(host) : nothing} ${sources(host)}
+    ${take(host, id)} ${route.regional ? regionNotes(host) : nothing}
   </div>`;
 }
 

@@ -4,6 +4,10 @@ export const styles = css`
   .intro {
     margin-top: 0.35em;
   }
+  .before li {
+    margin: 0.25em 0 0.25em 1.4em;
+    list-style: disc;
+  }
   .node {
     margin-top: calc(var(--_space) * 1.25);
   }

@@ -70,6 +70,18 @@ function answersSoFar(host: AliRecoveryWizard, answers: readonly Answer[]): Temp
   </details>`;
 }
 
+/** What it is, and what to know before the first answer. */
+const intro = (host: AliRecoveryWizard): TemplateResult => {
+  const { wizard } = host.words!;
+  return html`<p class="lead intro">${wizard!.lead} ${wizard!.privacy}</p>
+    <details class="before">
+      <summary>${wizard!.beforeHeading}</summary>
+      <ul>
+        ${wizard!.before.map((text) => html`<li>${text}</li>`)}
+      </ul>
+    </details>`;
+};
+
 /** The result has a view of its own, fetched while the questions are answered. */
 const result = (host: AliRecoveryWizard): unknown =>
   host.views.outcome?.render(host) ?? html`<p class="lead" role="status">${host.words!.ui.loading}</p>`;
@@ -80,9 +92,9 @@ function render(host: AliRecoveryWizard): TemplateResult {
   const untouched = !host.canGoBack && !outcome;
   return html`
     ${host.hides('heading') ? nothing : heading(host, 0, wizard!.heading)}
-    ${untouched ? html`<p class="lead intro">${wizard!.lead} ${wizard!.privacy}</p>` : nothing}
+    ${untouched ? intro(host) : nothing}
     ${keyed(node, outcome ? result(host) : question(host, node as QuestionId, answers.length))}
-    ${answersSoFar(host, answers)}
+    ${untouched ? (host.views.symptoms?.render(host) ?? nothing) : nothing} ${answersSoFar(host, answers)}
     ${
       untouched
         ? nothing
@@ -95,6 +107,7 @@ function render(host: AliRecoveryWizard): TemplateResult {
             <button type="button" class="quiet" @click=${() => host.restart()}>${wizard!.restart}</button>
           </div>`
     }
+    ${host.views.sources?.render(host) ?? nothing}
   `;
 }
 

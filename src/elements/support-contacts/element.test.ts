@@ -3,7 +3,7 @@ import { contactIds, contactsFor } from '../../flow/contact-ids.js';
 import { contacts } from '../../flow/contacts.js';
 import type { Need } from '../../flow/ids.js';
 import { all, one, ownWords, show, text, warnings } from '../../testing/harness.js';
-import { sortByNeed } from './view.js';
+import { sortCards } from './view.js';
 
 const tag = 'ali-support-contacts';
 const cards = (element: Element): string[] => all(element, '.cards .card').map((card) => card.id);
@@ -54,9 +54,11 @@ describe('support contacts', () => {
 
   it('says when it opens next', async () => {
     const element = await show(tag, { lang: 'en', 'time-zone': 'Europe/Kyiv' });
-    element.now = at('22:00');
+    element.now = at('22:40');
     await element.updateComplete;
-    expect(text(element, '.hours')).to.match(/08:00 \(Moscow time\), 07:00 \(Your time\)/);
+    expect(text(element, '.hours')).to.match(
+      /opens in 9 hr 20 min.*08:00 \(Moscow time\), 07:00 \(Your time\)/,
+    );
   });
 
   it('warns of an unknown time zone and takes the browser’s', async () => {
@@ -92,13 +94,60 @@ describe('support contacts', () => {
     const element = await show(tag);
     all(element, '.needs button')[1]!.click();
     await element.updateComplete;
-    expect(cards(element)).to.deep.equal(sortByNeed(contactsFor('en'), 'money'));
+    expect(cards(element)).to.deep.equal(sortCards(contactsFor('en'), 'money', 'both'));
     expect(all(element, '.needs button')[1]!.getAttribute('aria-pressed')).to.equal('true');
     for (const need of ['blocked', 'money', 'order', 'question'] as Need[]) {
-      const sorted = sortByNeed(contactIds, need);
+      const sorted = sortCards(contactIds, need, 'both');
       expect([...sorted].sort()).to.deep.equal([...contactIds].sort());
       expect(contacts[sorted[0]!].needs[0], need).to.equal(need);
     }
+  });
+
+  it('puts the English chat before the Russian one while that is probably closed', async () => {
+    const element = await show(tag, { lang: 'ru', channels: 'chat-ru chat-en faq' });
+    element.now = at('03:00');
+    await element.updateComplete;
+    expect(cards(element)).to.deep.equal(['channel-chat-en', 'channel-chat-ru', 'channel-faq']);
+    element.now = at('09:00');
+    await element.updateComplete;
+    expect(cards(element)).to.deep.equal(['channel-chat-ru', 'channel-chat-en', 'channel-faq']);
+  });
+
+  it('stays current: draws anew each full minute while the page is seen, and not after it is gone', async () => {
+    const { setTimeout: real, clearTimeout: realClear } = window;
+    const timers = new Map<number, { run: () => void; delay: number }>();
+    let next = 1;
+    try {
+      window.setTimeout = ((run: () => void, delay = 0) => {
+        if (delay <= 1000) return real(run, delay);
+        timers.set(next, { run, delay });
+        return next++;
+      }) as unknown as typeof setTimeout;
+      window.clearTimeout = ((id: number) => (timers.delete(id), realClear(id))) as typeof clearTimeout;
+      const element = await show(tag);
+      const minute = (): [number, { run: () => void; delay: number }][] =>
+        [...timers].filter(
+          ([, { run }]) => run.toString().includes('visibilitychange') || run.toString().includes('hidden'),
+        );
+      expect(minute()).to.have.length(1);
+      expect(minute()[0]![1].delay).to.be.within(1, 60000);
+      const updated = element.updateComplete;
+      minute()[0]![1].run();
+      await updated;
+      element.remove();
+      expect(minute()).to.have.length(0);
+    } finally {
+      window.setTimeout = real;
+      window.clearTimeout = realClear;
+    }
+  });
+
+  it('says which languages the guides name', async () => {
+    const element = await show(tag, { lang: 'nb' });
+    const rows = all(element, 'table tr').map((row) => row.textContent!.replace(/\s+/g, ' ').trim());
+    expect(rows).to.have.length(7);
+    expect(rows[0]).to.match(/^russisk/);
+    expect(rows[6]).to.match(/^norsk/);
   });
 
   it('copies an address and says so; when refused, selects it and says how', async () => {

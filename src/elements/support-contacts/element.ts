@@ -1,7 +1,6 @@
-import type { ContactId, Need } from '../../flow/ids.js';
+import type { ContactId, LetterId, Need } from '../../flow/ids.js';
 import { contactIds, contactsFor } from '../../flow/contact-ids.js';
-import { isZone, visitorZone } from '../../logic/hours.js';
-import { tokens, warn } from '../../ui/attributes.js';
+import { tokens } from '../../ui/attributes.js';
 import { AliHelpElement, type Needs } from '../../ui/element.js';
 
 /**
@@ -26,7 +25,7 @@ export class AliSupportContacts extends AliHelpElement {
   static override readonly needs: Needs = {
     view: 'support-contacts',
     pack: 'support-contacts',
-    laterViews: [],
+    laterViews: ['letter', 'link', 'evidence', 'eva'],
     laterPacks: ['details', 'letters'],
   };
 
@@ -34,6 +33,9 @@ export class AliSupportContacts extends AliHelpElement {
   declare timeZone: string | null;
   /** Fixes the clock, for tests and stories. Default: the real time. */
   declare now: Date | undefined;
+
+  /** The letter chosen by hand. For the view. */
+  letter: LetterId = 'tpl-appeal';
 
   /** What the visitor says they need; decides the order. For the view. */
   need?: Need;
@@ -45,15 +47,6 @@ export class AliSupportContacts extends AliHelpElement {
   /** The instant the hours are computed for. */
   get clock(): Date {
     return this.now instanceof Date && !isNaN(this.now.getTime()) ? this.now : new Date();
-  }
-
-  /** The zone of "your time", or undefined when it is hidden. */
-  get zone(): string | undefined {
-    const wanted = String(this.timeZone ?? '')
-      .slice(0, 100)
-      .trim();
-    if (wanted && !isZone(wanted)) warn(this, 'time-zone', wanted, 'an IANA name such as Europe/Oslo');
-    return visitorZone(isZone(wanted) ? wanted : undefined);
   }
 
   /** The cards to show, in the order asked for. */
@@ -79,6 +72,12 @@ export class AliSupportContacts extends AliHelpElement {
       this.renderRoot.querySelector(`#${card}`)?.scrollIntoView({ block: 'nearest' }),
     );
     return true;
+  }
+
+  /** Chooses a letter. For the view. */
+  chooseLetter(letter: LetterId): void {
+    this.letter = letter;
+    this.requestUpdate();
   }
 
   /** Opens or closes a card. For the view. */

@@ -1,12 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { HOURS, MOSCOW } from '../../content/facts.js';
-import { chatState, clock, minutesIn, nextOpening, windowIn } from '../../logic/hours.js';
+import {
+  chatState,
+  clock,
+  duration,
+  minutesIn,
+  minutesUntilOpening,
+  nextOpening,
+  isZone,
+  visitorZone,
+  windowIn,
+} from '../../logic/hours.js';
+import { warn } from '../../ui/attributes.js';
+import { fill } from '../../ui/text.js';
 import type { AliSupportContacts } from './element.js';
+
+/** The zone of "your time", or undefined when it is hidden; an unknown one is said once. */
+function zoneOf(host: AliSupportContacts): string | undefined {
+  const wanted = String(host.timeZone ?? '')
+    .slice(0, 100)
+    .trim();
+  const known = !wanted || isZone(wanted);
+  if (!known) warn(host, 'time-zone', wanted, 'an IANA name such as Europe/Oslo');
+  return visitorZone(known ? wanted : undefined);
+}
 
 /** A window of the Moscow clock in both times; a time past midnight is marked. */
 function row(host: AliSupportContacts, name: string, window: readonly [number, number]): TemplateResult {
   const { contactUi } = host.words!;
-  const { zone } = host;
+  const zone = zoneOf(host);
   const local = zone && zone !== MOSCOW ? windowIn(zone, window, host.clock) : undefined;
   const time = (from: string, to: string, nextDay: boolean, where: string): TemplateResult =>
     html`<dd>
@@ -22,7 +44,8 @@ function row(host: AliSupportContacts, name: string, window: readonly [number, n
 /** When the Russian chat is open: the hours of both guides in Moscow time and the visitor's own. */
 export function hours(host: AliSupportContacts): TemplateResult {
   const { contactUi } = host.words!;
-  const { zone, clock: at } = host;
+  const zone = zoneOf(host);
+  const { clock: at } = host;
   const opening = nextOpening(at);
   const time = (zoneName: string): string => clock(minutesIn(zoneName, opening));
   return html`<div class="hours">
@@ -30,10 +53,13 @@ export function hours(host: AliSupportContacts): TemplateResult {
       chatState(at) === 'both'
         ? nothing
         : html`<p>
-            ${contactUi!.nextOpening}: <b>${time(MOSCOW)}</b> (${contactUi!.moscowTime})${
-              zone && zone !== MOSCOW ? html`, <b>${time(zone)}</b> (${contactUi!.yourTime})` : nothing
-            }
-          </p>`
+              <b>${fill(contactUi!.opensIn, { time: duration(minutesUntilOpening(at), host.locale) })}</b>
+            </p>
+            <p>
+              ${contactUi!.nextOpening}: <b>${time(MOSCOW)}</b> (${contactUi!.moscowTime})${
+                zone && zone !== MOSCOW ? html`, <b>${time(zone)}</b> (${contactUi!.yourTime})` : nothing
+              }
+            </p>`
     }
     <dl>
       ${row(host, contactUi!.hoursBoth, HOURS.both)} ${row(host, contactUi!.hoursOne, HOURS.one)}

@@ -67,6 +67,26 @@ export const styles = css`
   .note {
     margin-top: 0.75em;
   }
+  table {
+    width: 100%;
+    margin-block: 0.5em;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+  }
+  caption {
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.35em 0.75em 0.35em 0;
+    font-weight: 400;
+    text-align: start;
+    border-bottom: 1px solid var(--_line);
+  }
+  .tools {
+    margin-top: calc(var(--_space) * 1.5);
+    border-top: 1px solid var(--_line);
+  }
   .panels {
     margin-top: calc(var(--_space) * 2);
   }

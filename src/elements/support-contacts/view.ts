@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { SUPPORT_LANGUAGES } from '../../content/facts.js';
 import { contactPanels, type ContactPanelId } from '../../flow/contact-panels.js';
 import { contacts } from '../../flow/contacts.js';
-import type { ContactId, Need } from '../../flow/ids.js';
-import { chatState } from '../../logic/hours.js';
+import type { ContactId, LetterId, Need } from '../../flow/ids.js';
+import { chatState, type ChatState } from '../../logic/hours.js';
 import { mailAddress } from '../../ui/contact.js';
 import { contentStyles } from '../../ui/content-styles.js';
 import { guide } from '../../ui/guide.js';
@@ -19,11 +20,23 @@ import { styles } from './styles.js';
 
 const needs: readonly Need[] = ['blocked', 'money', 'order', 'question'];
 
-/** By need: cards that serve it come first, those that name it first foremost; else the given order. */
-export function sortByNeed(ids: readonly ContactId[], need: Need | undefined): readonly ContactId[] {
-  if (!need) return ids;
-  const rank = (id: ContactId): number => (contacts[id].needs.indexOf(need) + 99) % 99;
-  return [...ids].sort((a, b) => rank(a) - rank(b));
+/**
+ * By need: cards that serve it come first, those that name it first foremost; else the given order. While the
+ * Russian chat is probably closed, the English one stands before it.
+ */
+export function sortCards(
+  ids: readonly ContactId[],
+  need: Need | undefined,
+  state: ChatState,
+): readonly ContactId[] {
+  const rank = (id: ContactId): number => (need ? (contacts[id].needs.indexOf(need) + 99) % 99 : 0);
+  const sorted = [...ids].sort((a, b) => rank(a) - rank(b));
+  const russian = sorted.indexOf('channel-chat-ru');
+  const english = sorted.indexOf('channel-chat-en');
+  if (state === 'none' && russian >= 0 && russian < english) {
+    sorted.splice(russian, 0, ...sorted.splice(english, 1));
+  }
+  return sorted;
 }
 
 function field(
@@ -76,9 +89,54 @@ function card(host: AliSupportContacts, id: ContactId): TemplateResult {
         }
       </dl>
       ${words.note ? html`<p class="small note">${rich(words.note, host)}</p>` : nothing}
+      ${id === 'channel-eva' ? host.views.eva?.render(host) : nothing}
       ${route.guides.map((each) => guide(host, each))} ${namedBy(host, route.from)}
     </details>
   </li>`;
+}
+
+/** Which languages the guides name, and how many of them do. */
+function languages(host: AliSupportContacts): TemplateResult {
+  const { contactUi } = host.words!;
+  const names = new Intl.DisplayNames(host.locale, { type: 'language' });
+  return html`<table>
+    <caption class="small">
+      ${contactUi!.languagesHeading}
+    </caption>
+    <tbody>
+      ${Object.entries(SUPPORT_LANGUAGES).map(
+        ([code, by]) =>
+          html`<tr>
+            <th scope="row" class="intl">${names.of(code)}</th>
+            <td>${contactUi!.namedBy}: ${contactUi![by]}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** What a panel shows beside its facts. */
+function extra(host: AliSupportContacts, id: ContactPanelId): unknown {
+  if (id === 'panel-languages') return languages(host);
+  return id === 'panel-outside' && host.complete ? regionNotes(host) : nothing;
+}
+
+/** The message itself, and what helps before it is sent. */
+function tools(host: AliSupportContacts): TemplateResult | typeof nothing {
+  const { letterUi, link, evidence } = host.words!;
+  if (!letterUi) return nothing;
+  const { letter } = host;
+  const choose = (id: LetterId): void => host.chooseLetter(id);
+  const tool = (name: string, title: string, content: unknown): TemplateResult =>
+    html`<details class="panel ${name}">
+      <summary>${title}</summary>
+      ${content}
+    </details>`;
+  return html`<div class="tools">
+    ${tool('write', letterUi.heading, host.views.letter?.render(host, { letter, contacts: [], choose }))}
+    ${tool('check', link!.heading, host.views.link?.render(host))}
+    ${tool('save', evidence!.heading, host.views.evidence?.render(host))}
+  </div>`;
 }
 
 function render(host: AliSupportContacts): TemplateResult {
@@ -100,21 +158,16 @@ function render(host: AliSupportContacts): TemplateResult {
     </div>
     <ul class="cards">
       ${repeat(
-        sortByNeed(host.cards, host.need),
+        sortCards(host.cards, host.need, chatState(host.clock)),
         (id) => id,
         (id) => card(host, id),
       )}
     </ul>
+    ${tools(host)}
     <div class="panels">
       ${heading(host, 1, contactUi!.more)}
       ${(Object.keys(contactPanels) as ContactPanelId[]).map((id) =>
-        panel(
-          host,
-          panels![id],
-          contactPanels[id],
-          host.words!.supportFacts!,
-          id === 'panel-outside' && host.complete ? regionNotes(host) : nothing,
-        ),
+        panel(host, panels![id], contactPanels[id], host.words!.supportFacts!, extra(host, id)),
       )}
     </div>
     ${sources(host)}

@@ -1,0 +1,128 @@
+import { expect } from '@open-wc/testing';
+import { all, one, show, text, until, warnings } from '../../testing/harness.js';
+import type { AliRecoveryWizard } from './element.js';
+
+const tag = 'ali-recovery-wizard';
+const node = (wizard: AliRecoveryWizard): string => wizard.state.node;
+const choose = async (wizard: AliRecoveryWizard, index: number): Promise<void> => {
+  all(wizard, 'button.option')[index]!.click();
+  await wizard.updateComplete;
+};
+
+afterEach(() => {
+  history.replaceState(null, '', location.pathname + location.search);
+  sessionStorage.clear();
+});
+
+describe('the wizard and the address', () => {
+  it('opens at the fragment and follows it, but writes nothing by default', async () => {
+    history.replaceState(null, '', '#top&ali-recovery=q-mailbox');
+    const wizard = await show(tag);
+    expect(node(wizard)).to.equal('q-mailbox');
+    expect(document.activeElement).to.not.equal(wizard);
+    location.hash = '#ali-recovery=o-fraud';
+    await until(() => node(wizard) === 'o-fraud');
+    wizard.restart();
+    expect(location.hash).to.equal('#ali-recovery=o-fraud');
+  });
+
+  it('listens to its own id only', async () => {
+    history.replaceState(null, '', '#first.ali-recovery=q-email');
+    expect(node(await show(tag, { lang: 'en', id: 'first' }))).to.equal('q-email');
+    expect(node(await show(tag, { lang: 'en', id: 'second' }))).to.equal('q-start');
+  });
+
+  it('ignores the address when told to, and nonsense in it always', async () => {
+    history.replaceState(null, '', '#ali-recovery=q-mailbox');
+    expect(node(await show(tag, { lang: 'en', 'url-state': 'off' }))).to.equal('q-start');
+    history.replaceState(null, '', '#ali-recovery=__proto__');
+    expect(node(await show(tag))).to.equal('q-start');
+    const said = await warnings(() => show(tag, { lang: 'en', 'url-state': 'maybe' }));
+    expect(said.filter((line) => line.includes('url-state'))).to.have.length(1);
+  });
+
+  it('in `sync` the browser’s Back and Forward walk the answers', async () => {
+    const wizard = await show(tag, { lang: 'en', 'url-state': 'sync' });
+    await choose(wizard, 0);
+    expect(location.hash).to.equal('#ali-recovery=q-block-disputes');
+    await choose(wizard, 1);
+    await choose(wizard, 0);
+    expect(location.hash).to.equal('#ali-recovery=o-glitch-first');
+    history.back();
+    await until(() => node(wizard) === 'q-block-device');
+    expect(wizard.state.answers).to.have.length(2);
+    history.back();
+    await until(() => node(wizard) === 'q-block-disputes');
+    history.forward();
+    await until(() => node(wizard) === 'q-block-device');
+    expect(wizard.state.answers).to.have.length(2);
+    history.go(-2);
+    await until(() => node(wizard) === 'q-start');
+    expect(wizard.state.answers).to.have.length(0);
+  });
+
+  it('a copied link opens the same outcome elsewhere', async () => {
+    const wizard = await show(tag, { lang: 'en', start: 'o-fraud' });
+    expect(new URL(wizard.link!).hash).to.equal('#ali-recovery=o-fraud');
+    wizard.remove();
+    history.replaceState(null, '', new URL(wizard.link!).hash);
+    expect(node(await show(tag))).to.equal('o-fraud');
+  });
+});
+
+describe('remembered answers', () => {
+  it('are taken up by the next visit, ids only, and forgotten by “start again”', async () => {
+    const wizard = await show(tag, { lang: 'en', remember: '' });
+    await choose(wizard, 0);
+    await choose(wizard, 1);
+    expect(JSON.stringify({ ...sessionStorage }))
+      .to.contain('q-block-disputes')
+      .and.not.match(/[A-Z][a-z]+ /);
+    wizard.remove();
+    const next = await show(tag, { lang: 'en', remember: '' });
+    expect(node(next)).to.equal('q-block-device');
+    expect(next.state.answers).to.have.length(2);
+    next.restart();
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('are not kept without the attribute', async () => {
+    await choose(await show(tag), 0);
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('that no longer fit the flow are dropped from the first unknown one', async () => {
+    const answers = [
+      { question: 'q-start', option: 'blocked' },
+      { question: 'q-gone', option: 'yes' },
+    ];
+    sessionStorage.setItem('ali-help:', JSON.stringify({ origin: 'q-start', answers }));
+    expect(node(await show(tag, { lang: 'en', remember: '' }))).to.equal('q-block-disputes');
+    for (const junk of [
+      '{',
+      '[]',
+      '{"origin":"__proto__","answers":[]}',
+      '{"origin":"q-start","answers":7}',
+      'null',
+    ]) {
+      sessionStorage.setItem('ali-help:', junk);
+      expect(node(await show(tag, { lang: 'en', remember: '' })), junk).to.equal('q-start');
+    }
+  });
+
+  it('a blocked storage changes nothing', async () => {
+    const { getItem, setItem } = Storage.prototype;
+    const blocked = (): never => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    try {
+      Object.assign(Storage.prototype, { getItem: blocked, setItem: blocked });
+      const wizard = await show(tag, { lang: 'en', remember: '' });
+      await choose(wizard, 0);
+      expect(text(wizard, '.node .h1').length).to.be.above(10);
+      expect(one(wizard, '.nav')).to.not.equal(null);
+    } finally {
+      Object.assign(Storage.prototype, { getItem, setItem });
+    }
+  });
+});

@@ -1,0 +1,79 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { plainText } from '../../ui/plain-text.js';
+import { all, one, show, text } from '../../testing/harness.js';
+
+const tag = 'ali-recovery-wizard';
+
+describe('an outcome', () => {
+  it('is a checklist: ticks count, and stay while the shopper looks elsewhere', async () => {
+    const wizard = await show(tag, { lang: 'en', start: 'o-blocked-reactivate' });
+    const boxes = (): HTMLInputElement[] => all(wizard, '.done input') as HTMLInputElement[];
+    expect(boxes()).to.have.length(3);
+    boxes()[1]!.click();
+    await wizard.updateComplete;
+    expect(text(wizard, '.now [role=status]')).to.equal('1 of 3 done');
+    wizard.goTo('o-blocked-stuck');
+    await wizard.updateComplete;
+    wizard.back();
+    await wizard.updateComplete;
+    expect(boxes().map(({ checked }) => checked)).to.deep.equal([false, true, false]);
+    boxes()[1]!.click();
+    await wizard.updateComplete;
+    expect(text(wizard, '.now [role=status]')).to.equal('');
+  });
+
+  it('can be taken along as text: everything, in order, without buttons', async () => {
+    const wizard = await show(tag, { lang: 'en', start: 'o-blocked-reactivate' });
+    const taken = plainText(one(wizard, '.node'));
+    const headings = all(wizard, '.section > .h').map((heading) => heading.textContent!.trim());
+    const places = headings.map((heading) => taken.indexOf(heading));
+    expect(places.every((place) => place >= 0)).to.equal(true);
+    expect([...places].sort((a, b) => a - b)).to.deep.equal(places);
+    expect(taken)
+      .to.match(/^1\. Search your mail/m)
+      .and.match(/“Appeal for account reactivation”/);
+    expect(taken).to.not.match(/Print|Copy|\n{3}/);
+    const copied = oneEvent(wizard, 'ali-copy');
+    all(wizard, '.take .copy')[0]!.click();
+    const { kind, id } = ((await copied) as CustomEvent).detail;
+    expect([kind, id]).to.deep.equal(['outcome', 'o-blocked-reactivate']);
+  });
+
+  it('leads to the contacts on the page, unless the page takes over', async () => {
+    const wizard = await show(tag, { lang: 'en', start: 'o-fraud' });
+    expect(all(wizard, '.take button').map((button) => button.textContent!.trim())).to.not.include(
+      'All contacts and opening hours',
+    );
+    await show('ali-support-contacts', { lang: 'en', id: 'who' });
+    wizard.requestUpdate();
+    await wizard.updateComplete;
+    const link = oneEvent(wizard, 'ali-link');
+    all(wizard, '.take button')
+      .find((button) => button.textContent!.includes('All contacts'))!
+      .click();
+    expect(((await link) as CustomEvent).detail).to.deep.equal({ kind: 'contacts', id: 'who', href: '#who' });
+  });
+
+  it('“not my case” leads on, and Back returns', async () => {
+    const wizard = await show(tag, { lang: 'en', start: 'o-fraud' });
+    const buttons = all(wizard, '.take button');
+    buttons[buttons.length - 1]!.click();
+    expect(wizard.state.node).to.equal('q-start');
+    wizard.back();
+    expect(wizard.state.node).to.equal('o-fraud');
+  });
+
+  it('offers no printing where the page hides it', async () => {
+    const wizard = await show(tag, { lang: 'en', start: 'o-fraud', hide: 'print' });
+    expect(text(wizard, '.take')).to.not.contain('Print');
+  });
+
+  it('shows the regional notes where rules differ by country', async () => {
+    const wizard = await show(tag, { lang: 'en', start: 'o-return', region: 'eu' });
+    expect(text(wizard, '.regions')).to.contain('EUR 150');
+    wizard.setAttribute('region', 'no');
+    await wizard.updateComplete;
+    expect(text(wizard, '.regions')).to.contain('Forbrukerrådet');
+    expect(text(wizard, '.regions')).to.not.contain('EUR 150');
+  });
+});

@@ -1,0 +1,65 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { symptoms } from '../../flow/symptoms.js';
+import { rich } from '../../ui/text.js';
+import type { AliRecoveryWizard } from './element.js';
+
+const styles = css`
+  .symptoms {
+    margin-top: calc(var(--_space) * 1.25);
+  }
+  .symptoms input {
+    width: 100%;
+    min-height: 2.75em;
+    margin: 0.25em 0 0.75em;
+    padding: 0.5em 0.75em;
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 0.7);
+    font: inherit;
+  }
+  .symptoms input:focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .symptoms ul {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.4em;
+  }
+  .symptoms ul button {
+    width: 100%;
+    font-size: 0.9375em;
+  }
+`;
+
+/** "I see this": another way in, by what is on the reader's screen. */
+function render(host: AliRecoveryWizard): TemplateResult | typeof nothing {
+  const { wizard, symptoms: words } = host.words!;
+  if (!words) return nothing;
+  const wanted = host.query.trim().toLocaleLowerCase(host.locale);
+  const found = symptoms.filter(([id]) => words[id].toLocaleLowerCase(host.locale).includes(wanted));
+  return html`<details class="symptoms">
+    <summary>${wizard!.symptoms}</summary>
+    <label class="small" for="find">${wizard!.symptomsFilter}</label>
+    <input
+      id="find"
+      type="search"
+      autocomplete="off"
+      maxlength="100"
+      .value=${host.query}
+      @input=${(event: Event) => host.find((event.target as HTMLInputElement).value)}
+    />
+    <ul>
+      ${found.map(
+        ([id, node]) =>
+          html`<li>
+            <button type="button" @click=${() => host.goTo(node)}>${rich(words[id], host)}</button>
+          </li>`,
+      )}
+    </ul>
+    ${found.length ? nothing : html`<p role="status">${wizard!.symptomsNone}</p>`}
+  </details>`;
+}
+
+export default { styles, render };

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+interface FieldOptions {
+  readonly hint?: string;
+  /** A text area of so many rows; a single line without it. */
+  readonly rows?: number;
+  readonly lang?: string;
+  /** Marks what a copy button selects when the clipboard refuses. */
+  readonly copyable?: boolean;
+  readonly invalid?: boolean;
+}
+
+/** A labelled text field. Nothing typed is kept by the browser. */
+export function field(
+  label: string,
+  value: string,
+  input: (value: string) => void,
+  { hint, rows, lang, copyable, invalid }: FieldOptions = {},
+): TemplateResult {
+  const on = (event: Event): void => input((event.target as HTMLInputElement).value);
+  const name = copyable ? 'copyable' : '';
+  return html`<label class="field">
+    <span>${label}</span>
+    ${hint ? html`<small class="small">${hint}</small>` : nothing}
+    ${
+      rows
+        ? html`<textarea
+            class=${name}
+            rows=${rows}
+            lang=${lang ?? nothing}
+            autocomplete="off"
+            .value=${value}
+            @input=${on}
+          ></textarea>`
+        : html`<input
+            class=${name}
+            type="text"
+            lang=${lang ?? nothing}
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck="false"
+            aria-invalid=${invalid ? 'true' : nothing}
+            .value=${value}
+            @input=${on}
+          />`
+    }
+  </label>`;
+}
