@@ -43,11 +43,22 @@ async function compile(localizer, locale, transformer) {
   return outDir;
 }
 
+/** A label is a fact; only its gloss is a word. */
+const pseudoLabels = (labels) =>
+  Object.fromEntries(
+    Object.entries(labels).map(([id, [lang, label, gloss]]) => [id, [lang, label, pseudo(gloss)]]),
+  );
+
 /** Wraps every string of a pack: shows in tests that no element holds a word of its own. */
 export function pseudo(value) {
   if (typeof value === 'string') return `⟦${value}⟧`;
   if (Array.isArray(value)) return value.map(pseudo);
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, pseudo(inner)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      key === 'labels' && !Array.isArray(inner) ? pseudoLabels(inner) : pseudo(inner),
+    ]),
+  );
 }
 
 async function writePacks(locale, packs) {

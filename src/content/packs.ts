@@ -10,6 +10,7 @@ import type { ReasonPanelId } from '../flow/reason-panels.js';
 import { reasons as reasonRoutes } from '../flow/reasons.js';
 import { contactPanels as contactPanelWords } from './contact-panels.js';
 import { contacts } from './contacts.js';
+import { LABELS, type LabelId } from './facts.js';
 import { guides } from './guides.js';
 import { labels } from './labels.js';
 import { letters } from './letters.js';
@@ -27,7 +28,7 @@ import type {
   ContactPanelWords,
   ContactWords,
   GuideWords,
-  LabelWords,
+  PackLabels,
   LetterWords,
   OutcomeWords,
   QuestionWords,
@@ -53,7 +54,7 @@ type Region = keyof typeof regions;
 interface Base {
   ui: UiWords;
   notes: typeof sourceNotes;
-  labels: Partial<LabelWords>;
+  labels: PackLabels;
 }
 
 export interface Packs {
@@ -70,20 +71,20 @@ export interface Packs {
     reasonPanels: ReasonPanelWords;
     accountFacts: StatementWords;
   };
-  outcomes: { outcomes: OutcomeWords; symptoms: Record<SymptomId, Text>; labels: Partial<LabelWords> };
+  outcomes: { outcomes: OutcomeWords; symptoms: Record<SymptomId, Text>; labels: PackLabels };
   details: {
     guides: GuideWords;
     tips: Record<TipId, Text>;
     regions: Record<Region, RegionText>;
     documents: typeof documents;
-    labels: Partial<LabelWords>;
+    labels: PackLabels;
   };
   letters: {
     letters: LetterWords;
     letterUi: UiLetterWords;
     link: UiLinkWords;
     evidence: UiEvidenceWords;
-    labels: Partial<LabelWords>;
+    labels: PackLabels;
   };
 }
 export type PackName = keyof Packs;
@@ -100,11 +101,11 @@ function pick(ids: Iterable<FactId>): StatementWords {
   return found;
 }
 
-/** Adds the glosses of the labels that the texts of a pack mention. */
-function withLabels<T extends object>(words: T): T & { labels: Partial<LabelWords> } {
+/** Adds the labels that the texts of a pack mention: language, label as given, gloss. */
+function withLabels<T extends object>(words: T): T & { labels: PackLabels } {
   const text = JSON.stringify(words);
-  const used = Object.entries(labels).filter(([id]) => text.includes(`{${id}}`));
-  return { ...words, labels: Object.fromEntries(used) };
+  const used = (Object.keys(LABELS) as LabelId[]).filter((id) => text.includes(`{${id}}`));
+  return { ...words, labels: Object.fromEntries(used.map((id) => [id, [...LABELS[id], labels[id]]])) };
 }
 
 const base = { ui, notes: sourceNotes };

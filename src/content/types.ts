@@ -86,6 +86,8 @@ export type ContactPanelWords = Record<ContactPanelId, PanelText>;
 export type StatementWords = Partial<Record<FactId, Text>>;
 
 export type LabelWords = Record<LabelId, Text>;
+/** As packs carry them: the language of the label, the label as given, the gloss in the reader's language. */
+export type PackLabels = Partial<Record<LabelId, readonly [lang: string, label: Text, gloss: Text]>>;
 
 /** What the reader sees of a letter beside the English text. */
 export interface LetterText {

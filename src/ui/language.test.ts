@@ -56,6 +56,12 @@ describe('nearest language', () => {
     expect(resolveLocale(box.firstElementChild!, locales)).to.equal('uk');
   });
 
+  it('falls back to English, and to the only language there is', async () => {
+    const box = await fixture(html`<div></div>`);
+    expect(resolveLocale(box, ['uk'])).to.equal('uk');
+    expect(['en', 'nb']).to.include(resolveLocale(box, ['nb', 'en']));
+  });
+
   it('crosses closed shadow roots and slots', async () => {
     const host = await fixture<HTMLElement>(html`<div lang="ru"></div>`);
     const root = host.attachShadow({ mode: 'closed' });

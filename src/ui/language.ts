@@ -32,7 +32,10 @@ export function resolveLocale(element: Element, locales: readonly string[], scri
   return (
     [scriptLang, page.lang, ...languages]
       .map((tag) => toLocale(tag, locales))
-      .find((locale) => locale !== undefined) ?? 'en'
+      .find((locale) => locale !== undefined) ??
+    // The file of one language has no English to fall back to.
+    toLocale('en', locales) ??
+    locales[0]!
   );
 }
 

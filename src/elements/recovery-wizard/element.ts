@@ -4,6 +4,7 @@ import { readFragment, writeFragment } from '../../logic/fragment.js';
 import { oneOf, warn } from '../../ui/attributes.js';
 import { AliHelpElement, type Needs } from '../../ui/element.js';
 import { emit, type AliHelpEventDetails } from '../../ui/events.js';
+import { forget, keep, recall, type Leg } from './memory.js';
 import type { PropertyValues } from 'lit';
 
 /** Where the wizard stands. */
@@ -14,12 +15,6 @@ export interface WizardState {
   readonly answers: readonly Answer[];
   /** The outcome on screen, or null while there are questions. */
   readonly outcome: OutcomeId | null;
-}
-
-/** A run of answers from the node where it began; a jump begins a new one, so that Back returns across it. */
-interface Leg {
-  readonly origin: string;
-  readonly answers: readonly Answer[];
 }
 
 /**
@@ -173,7 +168,8 @@ export class AliRecoveryWizard extends AliHelpElement {
     addEventListener('hashchange', this.#follow);
     addEventListener('popstate', this.#follow);
     if (this.hasUpdated) return;
-    this.#recall();
+    const kept = this.remember ? recall(this.id) : undefined;
+    if (kept) this.#legs = [kept];
     this.#seen.set(this.state.node, this.#allLegs);
     const id = this.#url !== 'off' && readFragment(location.hash, this.id);
     if (id && isNode(graph, id)) this.#legs = [{ origin: id, answers: [] }];
@@ -208,40 +204,6 @@ export class AliRecoveryWizard extends AliHelpElement {
     }
   }
 
-  get #storageKey(): string {
-    return `ali-help:${this.id}`;
-  }
-
-  #keep(): void {
-    try {
-      if (this.remember) sessionStorage.setItem(this.#storageKey, JSON.stringify(this.#leg));
-    } catch {
-      // Storage may be blocked or full; then nothing is remembered.
-    }
-  }
-
-  /** Takes up the remembered answers; what does not fit the flow any more is dropped by the replay. */
-  #recall(): void {
-    try {
-      const kept = JSON.parse(
-        (this.remember && sessionStorage.getItem(this.#storageKey)) || 'null',
-      ) as Leg | null;
-      if (kept && isNode(graph, String(kept.origin)) && Array.isArray(kept.answers)) {
-        this.#legs = [{ origin: String(kept.origin), answers: kept.answers.slice(0, 20) }];
-      }
-    } catch {
-      // Storage may be blocked, or hold something else.
-    }
-  }
-
-  #forget(): void {
-    try {
-      if (this.remember) sessionStorage.removeItem(this.#storageKey);
-    } catch {
-      // Nothing to forget where storage is blocked.
-    }
-  }
-
   #move(legs: Leg[], direction: AliHelpEventDetails['ali-step']['direction'], write = true): void {
     const from = this.state.node;
     this.#legs = legs;
@@ -250,8 +212,8 @@ export class AliRecoveryWizard extends AliHelpElement {
     const { node, outcome } = this.state;
     this.#seen.set(node, legs);
     if (write) this.#write();
-    if (direction === 'restart') this.#forget();
-    else this.#keep();
+    if (this.remember && direction === 'restart') forget(this.id);
+    else if (this.remember) keep(this.id, this.#leg);
     this.requestUpdate();
     emit(this, 'ali-step', { from, to: node, direction });
     if (outcome) emit(this, 'ali-outcome', { outcome });

@@ -12,21 +12,19 @@ export const outcomeStyles = css`
     padding-top: var(--_space);
     border-top: 1px solid var(--_line);
   }
+  .step:has(> .done) {
+    min-height: 4.25em;
+  }
   .done {
-    display: flex;
-    gap: 0.6em;
-    align-items: flex-start;
-    min-height: 2.75em;
-    margin-block: -0.4em;
-    padding-block: 0.4em;
+    display: block;
     cursor: pointer;
   }
   .done input {
-    flex: none;
-    order: 1;
-    width: 1.4em;
-    height: 1.4em;
-    margin: 0.1em 0 0 auto;
+    position: absolute;
+    inset: 2.1em auto auto 0;
+    width: 1.6em;
+    height: 1.6em;
+    margin: 0;
     accent-color: var(--_accent);
   }
   .done input:focus-visible {
