@@ -58,7 +58,7 @@ const chunkName = ({ facadeModuleId, moduleIds, name }) => {
  * question of the wizard, the tools, and everything else.
  */
 const coreModules =
-  /node_modules|\0|packs\/all|\/(embed\/\w+|element|recovery-wizard\/memory|flow\/(graph|replay|[\w-]+-ids)|content\/facts|logic\/fragment|ui\/(text|heading|attributes|language|source|events|base-styles))\.ts$/;
+  /node_modules|\0|packs\/all|\/(embed\/\w+|element|recovery-wizard\/memory|flow\/(graph|replay|[\w-]+-ids)|content\/facts|logic\/fragment|ui\/(text|heading|attributes|language|source|events|base-styles|apply-styles))\.ts$/;
 /** Letter, link checker and checklist: needed by few readers, and never for a first screen. */
 const toolModules =
   /\/(ui\/(letter|letter-styles|link|evidence|eva|field)|logic\/(letter|link)|content\/letter-templates)\.ts$/;
@@ -136,4 +136,4 @@ export const npm = {
   },
 };
 
-export { locales };
+export { locales, version };

@@ -23,7 +23,7 @@ async function write({ output, ...input }) {
 }
 
 /** Which files the loader starts with: the core, the view of each tag and the first pack of each tag and locale. */
-export function headStart(files, locales) {
+export function headStart(files, locales, version) {
   const tags = ['recovery-wizard', 'support-contacts', 'block-reasons'];
   const chunks = files.filter((file) => file.type === 'chunk');
   const find = (part) => {
@@ -32,6 +32,7 @@ export function headStart(files, locales) {
     return `./${found.fileName}`;
   };
   return {
+    version,
     core: find('src/embed/core.ts'),
     views: Object.fromEntries(tags.map((tag) => [tag, find(`elements/${tag}/view.ts`)])),
     packs: Object.fromEntries(
@@ -49,7 +50,7 @@ export async function build({ npm = true, clean = true } = {}) {
   await writeFlowMap();
   const config = await import('../rollup.config.mjs');
   const files = await write(config.chunks);
-  await write(config.loader(headStart(files, config.locales)));
+  await write(config.loader(headStart(files, config.locales, config.version)));
   for (const locale of config.locales) await write(config.selfContained(locale));
   if (!npm) return;
   await write(config.npm);

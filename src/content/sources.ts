@@ -12,11 +12,9 @@ export const documents = {
 } satisfies DocumentWords;
 
 export const sourceNotes = {
-  heading: msg('About this help', { desc: 'Heading above the notes on sources' }),
   lead: msg('This help sums up published user guides in our own words.'),
   independent: msg('Independent help. It is not made by AliExpress and not connected with AliExpress.'),
   menusChange: msg('Menus and rules change. What you see on the official site or in the app wins.'),
-  disagree: msg('The guides disagree here, so we show what each of them says.'),
   disputed: msg('guides differ', { desc: 'Tiny mark after a statement on which the user guides disagree' }),
   oneGuide: msg('Named by one guide', { desc: 'Small note beside a statement or card' }),
   severalGuides: msg('Named by several guides', { desc: 'Small note beside a statement or card' }),

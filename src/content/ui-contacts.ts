@@ -10,7 +10,6 @@ export const uiContacts = {
     order: msg('Help with an order or a dispute', { desc: 'Filter button' }),
     question: msg('I have a question', { desc: 'Filter button' }),
   },
-  needAll: msg('Show all contacts', { desc: 'Button: undoes the choice of a need' }),
   opensIn: msg('All guides say it opens in {time}', { desc: '{time} is a duration such as 3 h 20 min' }),
   languagesHeading: msg('Languages named by the guides', { desc: 'Heading of a table' }),
   namedBy: msg('Named by', { desc: 'Column of a table: which guides name a language' }),
@@ -51,10 +50,5 @@ export const uiContacts = {
   }),
   daysUnknown: msg('No guide says on which weekdays or holidays the chat works.'),
   nextDay: msg('next day', { desc: 'Short note after a clock time that falls on the following day' }),
-  copy: msg('Copy the address', { desc: 'Button: copies an e-mail address' }),
-  copied: msg('Address copied'),
-  copyFailed: msg('Copying did not work. Select the address and copy it by hand.'),
-  writeMail: msg('Open in your mail program'),
-  safetyHeading: msg('Before you write', { desc: 'Heading above safety notes in a contact card' }),
   more: msg('More about contacting support', { desc: 'Heading above the folded panels' }),
 };

@@ -21,11 +21,4 @@ export const uiReasons = {
   }),
   expandAll: msg('Open all cards', { desc: 'Button: unfolds all cause cards' }),
   collapseAll: msg('Close all cards', { desc: 'Button: folds all cause cards' }),
-  disagree: msg('Guides differ here', {
-    desc: 'Badge beside a statement on which the published user guides do not agree',
-  }),
-  openGuide: msg('Open the guide', {
-    desc: 'Button: unfolds the step-by-step instructions in the same place',
-  }),
-  safetyHeading: msg('Before you act', { desc: 'Heading above the safety notes in a cause card' }),
 };

@@ -32,9 +32,6 @@ export const uiWizard = {
   prepare: msg('Have this ready', { desc: 'heading of a list of things to prepare' }),
   safetyHeading: msg('Stay safe', { desc: 'heading of safety advice' }),
   next: msg('For next time', { desc: 'heading of advice for the future' }),
-  guideResult: msg('How you see that it worked', { desc: 'small heading after the steps of a guide' }),
-  guideIfNot: msg('If it does not work', { desc: 'small heading after the steps of a guide' }),
   letter: msg('Message you can send', { desc: 'heading of a ready-made letter in English' }),
-  continueWith: msg('Go on with', { desc: 'line before links to the next case' }),
 };
 export type UiWizardWords = typeof uiWizard;

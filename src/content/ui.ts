@@ -5,12 +5,7 @@ export const ui = {
   copy: msg('Copy', { desc: 'button that copies an address or a text' }),
   copied: msg('Copied', { desc: 'said when copying worked' }),
   copyFailed: msg('Copying did not work. The text is selected: copy it by hand.'),
-  writeMail: msg('Write an e-mail', { desc: 'link that opens the mail program' }),
-  mayNotAnswer: msg('Published in user guides. It may no longer be answered.', {
-    desc: 'caption under an e-mail address',
-  }),
   safety: msg('Before you go on', { desc: 'heading of a safety note that stands before a step' }),
-  openGuide: msg('Show the steps', { desc: 'opens the steps of a guide in place' }),
   loading: msg('Loading the steps…'),
   regionHeading: msg('Rules in your country', { desc: 'heading of legal notes by region' }),
   regionsFolded: msg('Choose your region. The notes differ from country to country.'),

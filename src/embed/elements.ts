@@ -12,26 +12,21 @@ export const elements: Readonly<Record<string, new () => AliHelpElement>> = {
 };
 
 const VERSION_KEY = 'aliHelpVersion';
+type Marked = CustomElementConstructor & { [VERSION_KEY]?: string };
 
 /**
  * Defines the tags that nobody has defined yet. The first script on a page wins; a second one of another
  * version only says so.
  */
 export function define(from: Source): void {
-  const first = Object.keys(elements)
-    .map((tag) => customElements.get(tag))
-    .find(Boolean) as { [VERSION_KEY]?: string } | undefined;
-  if (first) {
-    const version = first[VERSION_KEY];
-    if (version !== from.version) {
-      console.warn(
-        `ali-help ${from.version}: another version (${version ?? 'unknown'}) is already on this page; it stays.`,
-      );
-    }
-    if (!source()) return;
-  } else {
-    useSource(from);
+  const taken = Object.keys(elements).map((tag) => customElements.get(tag) as Marked | undefined);
+  const ours = taken.find((each) => each && VERSION_KEY in each);
+  if (ours && ours[VERSION_KEY] !== from.version) {
+    console.warn(`ali-help ${from.version}: version ${ours[VERSION_KEY]} is already on this page; it stays.`);
   }
+  // A first copy has defined what it could; a tag somebody else has taken stays theirs.
+  if (ours && !source()) return;
+  if (!ours) useSource(from);
   for (const [tag, element] of Object.entries(elements)) {
     if (customElements.get(tag)) continue;
     Object.defineProperty(element, VERSION_KEY, { value: from.version });

@@ -4,6 +4,7 @@
  * correctness, because the elements themselves load what they need.
  */
 declare const ALI_HELP_CHUNKS: {
+  version: string;
   core: string;
   views: Record<string, string>;
   packs: Record<string, Record<string, string>>;
@@ -18,12 +19,21 @@ declare const ALI_HELP_CHUNKS: {
   const base = script?.src;
   const load = (file: string): Promise<unknown> => {
     // The specifier stays in a variable: a literal would make the bundler draw the modules in here.
-    const url = base ? new URL(file, base).href : file;
+    // An optimiser may run the script from an address that is no base, such as blob: or data:.
+    const url = base && /^https?:/.test(base) ? new URL(file, base).href : file;
     return import(url);
   };
-  if (tags.every((tag) => customElements.get(`ali-${tag}`))) return;
 
-  const { core, views, packs } = ALI_HELP_CHUNKS;
+  const { version, core, views, packs } = ALI_HELP_CHUNKS;
+  const defined = tags.map(
+    (tag) => customElements.get(`ali-${tag}`) as { aliHelpVersion?: string } | undefined,
+  );
+  const first = defined.find((each) => each?.aliHelpVersion)?.aliHelpVersion;
+  if (first && first !== version) {
+    console.warn(`ali-help ${version}: version ${first} is already on this page; it stays.`);
+  }
+  if (first || defined.every(Boolean)) return;
+
   const scriptLang = script?.dataset['lang'];
   const start = (attempt: number): void => {
     load(attempt ? `${core}?r=${attempt}` : core).then(

@@ -101,6 +101,13 @@ describe('whatever is typed', () => {
       { numRuns: 500 },
     ));
 
+  it('of one long word is looked through for passwords at once', () => {
+    const text = 'код'.repeat(33_000);
+    const start = performance.now();
+    warningsFor(text);
+    expect(performance.now() - start).to.be.lessThan(400);
+  });
+
   it('of 100 kB goes through everything in a moment', () => {
     for (const part of ['a', ' ', '1 ', '4111 ', ',', '\n', '{orders}', '👩‍👧', '\ud83d', '%', 'код ', 'а']) {
       const text = part.repeat(Math.ceil(1e5 / part.length));

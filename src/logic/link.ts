@@ -6,6 +6,9 @@
 /** Names of the shop itself. A host is listed when it is one of them, or ends with a dot and one of them. */
 export const OFFICIAL_DOMAINS = ['aliexpress.com', 'aliexpress.ru', 'aliexpress.us'] as const;
 
+/** Known names of others, which are no look-alikes of themselves. */
+const OTHERS = ['alipay.com', 'alibaba.com'];
+
 export interface LinkResult {
   kind: 'listed' | 'not-listed' | 'unreadable';
   /** As the browser reads it, in ASCII. */
@@ -16,7 +19,7 @@ export interface LinkResult {
   lookalike: boolean;
   /** Letters of other alphabets in the host, or characters that cannot be seen. */
   foreignLetters: boolean;
-  /** Something before an @ that could be taken for the host. */
+  /** Something before an @, or a sender's name, that could be taken for the host. */
   userPart: boolean;
   /** http, not https. */
   notSecure: boolean;
@@ -93,6 +96,21 @@ function imitates(name: string): boolean {
   );
 }
 
+const visible = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '').trim();
+
+/** Whether a name shown with an address holds a host that is not under `counts`, the one of the address. */
+const namesOther = (name: string, address: string, counts: string): boolean =>
+  visible(name)
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(address.toLowerCase())
+    .join(' ')
+    .replace(/。/g, '.')
+    .split(/[^\p{L}\p{M}\p{N}._-]+/u)
+    .map((part) => part.replace(/\.+$/, ''))
+    .some((part) => /\.\p{L}[\p{L}\p{M}\d-]+$/u.test(part) && !`.${part}`.endsWith(`.${counts}`));
+
 /** What the browser makes of `text`; undefined for what is no address or is none of the web. */
 function parse(text: string): URL | undefined {
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(text)?.[1]!.toLowerCase();
@@ -106,8 +124,10 @@ function read(input: string): LinkResult | undefined {
   // The URL parser leaves out line breaks and tabs too, so a link broken into lines stays what it was.
   let raw = input.trim().replace(/[\t\r\n]/g, '');
   // "Name <address>", as mail programs show it: the name can be anything.
-  if (raw.endsWith('>')) raw = raw.slice(raw.indexOf('<') + 1, -1).trim();
-  let text = raw.replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '').trim();
+  const open = raw.endsWith('>') ? raw.indexOf('<') : -1;
+  const name = raw.slice(0, Math.max(0, open)).trim();
+  if (raw.endsWith('>')) raw = raw.slice(open + 1, -1).trim();
+  let text = visible(raw);
   const foreign = text !== raw;
   const toMail = /^mailto:/i.test(text);
   if (toMail) text = text.slice(7).split('?')[0]!;
@@ -124,22 +144,32 @@ function read(input: string): LinkResult | undefined {
   if (!isAddress && !labels.every((label) => /^[a-z\d_-]{1,63}$/.test(label))) return;
 
   const listed = OFFICIAL_DOMAINS.find((domain) => host === domain || host.endsWith(`.${domain}`));
-  const registered = labels.slice(
-    last.length === 2 && SHARED.test(labels[labels.length - 2] ?? '') ? -3 : -2,
-  );
+  const registered = labels
+    .slice(last.length === 2 && SHARED.test(labels[labels.length - 2] ?? '') ? -3 : -2)
+    .join('.');
+  const counts = listed ?? (isAddress ? host : registered);
   const authority = text
     .replace(/^https?:/i, '')
     .replace(/^[/\\]+/, '')
     .split(/[/\\?#]/)[0]!;
   const user = authority.slice(0, Math.max(0, authority.lastIndexOf('@')));
+  // Never listed: what only reads so without its unseen characters, a second @ outside quotes (no valid address),
+  // and a link with a name, which may be the link that is meant.
+  if (listed) {
+    const asPasted = parse(raw.replace(/^mailto:/i, ''));
+    if (asPasted?.hostname !== url.hostname) return;
+    if (isMail ? user.includes('@') && !/^"[^"]*"$/.test(user) : name) return;
+  }
   return {
     kind: listed ? 'listed' : 'not-listed',
     host,
-    counts: listed ?? (isAddress ? host : registered.join('.')),
-    lookalike: !listed && !isAddress && imitates(labels.map(decode).join('.')),
+    counts,
+    lookalike: !listed && !isAddress && !OTHERS.includes(counts) && imitates(labels.map(decode).join('.')),
     foreignLetters: foreign || /[^ -~]/.test(authority) || /(?:^|\.)xn--/.test(host),
     // A sender has a name before the @; only one that looks like a host misleads.
-    userPart: isMail ? user.includes('@') || (!listed && imitates(user)) : user !== '',
+    userPart: isMail
+      ? user.includes('@') || (!listed && imitates(user)) || namesOther(name, text, counts)
+      : user !== '',
     notSecure: url.protocol === 'http:',
   };
 }

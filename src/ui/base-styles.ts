@@ -166,7 +166,7 @@ export const baseStyles = css`
   }
   button {
     margin: 0;
-    min-height: 2.75em;
+    min-height: max(2.75em, 44px);
     padding: 0.5em 1em;
     text-align: start;
     background: none;
@@ -213,7 +213,16 @@ export const baseStyles = css`
     border: 1px solid currentColor;
     border-radius: 0.5em;
   }
+  .sources {
+    margin-top: var(--_space);
+  }
   @container ali-help (max-width: 24em) {
+    .h,
+    p,
+    li,
+    dd {
+      hyphens: auto;
+    }
     .h1 {
       font-size: 1.3em;
     }
@@ -225,6 +234,7 @@ export const baseStyles = css`
   }
   @media print {
     .base {
+      color-scheme: light;
       border: 0;
       padding: 0;
     }

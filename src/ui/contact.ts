@@ -29,7 +29,9 @@ export function contactLine(host: AliHelpElement, id: ContactId): TemplateResult
     ${safetyNotes(host, route.safety)}
     <p>${rich(card.how, host)}</p>
     ${mailAddress(host, id)}
-    <p class="small">${rich(card.language, host)} ${rich(card.when, host)} ${rich(card.reply, host)}</p>
+    ${[...new Set([card.language, card.when, card.reply])].map(
+      (text) => html`<p class="small">${rich(text, host)}</p>`,
+    )}
     ${card.note ? html`<p class="small">${rich(card.note, host)}</p>` : nothing}
     ${route.guides.map((each) => guide(host, each))}
   </details>`;

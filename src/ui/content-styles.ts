@@ -60,6 +60,24 @@ export const contentStyles = css`
     border-radius: 50%;
     background: var(--_accent);
   }
+  .list > li:has(> details) {
+    padding-inline-start: 0;
+  }
+  .list > li:has(> details)::before {
+    content: none;
+  }
+  .list > li > details.guide {
+    margin-top: 0;
+  }
+  .from {
+    margin-top: 0.6em;
+  }
+  .regions {
+    margin-top: calc(var(--_space) * 1.75);
+  }
+  .regions > .small:last-child {
+    margin-top: 0.75em;
+  }
   .safety {
     margin: 0.25em 0 0.75em;
     padding: 0.75em 1em;
@@ -75,17 +93,21 @@ export const contentStyles = css`
   summary {
     display: flex;
     gap: 0.6em;
-    align-items: center;
-    min-height: 2.75em;
-    padding: 0.35em 0;
+    align-items: flex-start;
+    min-height: max(2.75em, 44px);
+    padding: 0.6em 0;
     list-style: none;
   }
   summary::-webkit-details-marker {
     display: none;
   }
+  summary > * {
+    min-width: 0;
+  }
   summary::before {
     content: '';
     flex: none;
+    margin-top: 0.5em;
     width: 0.45em;
     height: 0.45em;
     margin-inline-start: 0.2em;
@@ -154,6 +176,17 @@ export const contentStyles = css`
     align-items: center;
     margin-top: 0.6em;
   }
+  .failed,
+  .failed + textarea {
+    width: 100%;
+  }
+  .failed + textarea {
+    padding: 0.5em 0.75em;
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    font: inherit;
+  }
   .copy[data-state='copied'] {
     border-color: var(--_accent);
     color: var(--_accent);
@@ -169,9 +202,25 @@ export const contentStyles = css`
       gap: 1em;
     }
   }
-  @container ali-help (max-width: 22em) {
+  @container ali-help (max-width: 24em) {
     .step {
       padding-inline-start: 2.1em;
+    }
+    .step > details,
+    .step > details.guide {
+      margin-inline-start: -2.1em;
+    }
+    .guide .step > details,
+    .guide .step > details.guide {
+      margin-inline-start: 0;
+    }
+    .guide .step {
+      padding-inline-start: 0;
+    }
+    .guide .step::before {
+      position: static;
+      display: block;
+      margin-bottom: 0.3em;
     }
     .guide-body {
       padding-inline-start: 0.6em;
@@ -183,6 +232,9 @@ export const contentStyles = css`
     }
   }
   @media print {
+    summary::before {
+      display: none;
+    }
     .copy {
       display: none;
     }

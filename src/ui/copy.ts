@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { AliHelpElement } from './element.js';
 import { emit } from './events.js';
 
@@ -16,34 +16,58 @@ function select(shown: Element): void {
   selection?.addRange(range);
 }
 
+/** What the clipboard refused last, per element: shown beside its button until something else is copied. */
+const refused = new WeakMap<AliHelpElement, { key: string; text: string }>();
+
 async function copy(host: AliHelpElement, kind: string, id: string, text: string, button: HTMLElement) {
   const { ui } = host.words!;
   let ok = true;
+  refused.delete(host);
   try {
     await navigator.clipboard.writeText(text);
   } catch {
     ok = false;
-    const shown = button.closest('.mail, .letter, .tool')?.querySelector('.copyable');
-    if (shown) select(shown);
+    refused.set(host, { key: `${kind} ${id}`, text });
   }
   button.dataset['state'] = ok ? 'copied' : 'failed';
+  host.requestUpdate();
+  await host.updateComplete;
+  const near = ok ? null : button.closest('.mail, .letter, .tool, .take')?.querySelector('.copyable');
+  if (near) select(near);
   host.say(ok ? ui.copied : ui.copyFailed);
   emit(host, 'ali-copy', { kind, id, ok });
 }
 
-/** A button that copies `text`, or what it is when the button is pressed. What it copies stands near it with the class `copyable`. */
-export const copyButton = (
+/** Kinds whose text is not on the screen as it is copied: when copying fails, it is shown to be copied by hand. */
+const UNSEEN = ['outcome', 'link'];
+
+/** A button that copies `text`, or what it is when the button is pressed. */
+export function copyButton(
   host: AliHelpElement,
   kind: string,
   id: string,
   text: string | (() => string),
   label = host.words!.ui.copy,
   look = '',
-): TemplateResult =>
-  html`<button
-    type="button"
-    class="copy ${look}"
-    @click=${(event: Event) => void copy(host, kind, id, typeof text === 'string' ? text : text(), event.currentTarget as HTMLElement)}
-  >
-    ${label}
-  </button>`;
+): TemplateResult {
+  const press = (event: Event): void =>
+    void copy(host, kind, id, typeof text === 'string' ? text : text(), event.currentTarget as HTMLElement);
+  const failure = refused.get(host);
+  const failed = failure?.key === `${kind} ${id}` ? failure : undefined;
+  return html`<button type="button" class="copy ${look}" @click=${press}>${label}</button> ${
+      failed
+        ? html`<p class="small failed">${host.words!.ui.copyFailed}</p>
+            ${
+              UNSEEN.includes(kind)
+                ? html`<textarea
+                    class="copyable"
+                    rows="4"
+                    readonly
+                    aria-label=${label}
+                    .value=${failed.text}
+                  ></textarea>`
+                : nothing
+            }`
+        : nothing
+    }`;
+}

@@ -147,6 +147,21 @@ for (const tag of tags) {
       expect(clone.hasAttribute('ready')).to.equal(true);
     });
 
+    it('keeps its looks in another document, also after a change of language', async () => {
+      const element = await show(tag);
+      const frame = await fixture<HTMLIFrameElement>(html`<iframe title="another document"></iframe>`);
+      frame.contentDocument!.body.append(element);
+      element.setAttribute('lang', 'nb');
+      await until(() => element.locale === 'nb');
+      await settled(element);
+      const { defaultView } = frame.contentDocument!;
+      expect(defaultView!.getComputedStyle(one(element, '.base')).borderTopWidth).to.equal('1px');
+      const made = document.createElement(tag);
+      frame.contentDocument!.body.append(made);
+      await settled(made);
+      expect(defaultView!.getComputedStyle(one(made, '.base')).borderTopWidth).to.equal('1px');
+    });
+
     it('shows nothing when hidden and can be hidden by the page', async () => {
       const element = await show(tag);
       element.hidden = true;
@@ -193,6 +208,33 @@ for (const tag of tags) {
 }
 
 describe('loading', () => {
+  it('what fails ahead of need changes nothing on screen; it is fetched again when it is needed', async () => {
+    let broken = true;
+    useSource({
+      ...testSource,
+      packs: {
+        ...testSource.packs,
+        uk: {
+          ...testSource.packs['uk']!,
+          outcomes: (retry) => (broken ? fails(retry) : testSource.packs['uk']!.outcomes(retry)),
+        },
+      },
+    });
+    const wizard = document.createElement('ali-recovery-wizard');
+    wizard.lang = 'uk';
+    const failed = oneEvent(wizard, 'ali-error');
+    (await fixture(html`<div></div>`)).append(wizard);
+    await failed;
+    await wizard.updateComplete;
+    expect(wizard.locale).to.equal('uk');
+    expect(all(wizard, '.failure')).to.have.length(0);
+    broken = false;
+    wizard.goTo('o-fraud');
+    await settled(wizard);
+    expect(wizard.locale).to.equal('uk');
+    expect(all(wizard, '[part=outcome]')).to.have.length(1);
+  }).timeout(20000);
+
   it('asks again under another address after a failure', async () => {
     const asked: (string | undefined)[] = [];
     useSource(

@@ -1,8 +1,8 @@
 import {
-  adoptStyles,
   html,
   LitElement,
   nothing,
+  type CSSResult,
   type CSSResultGroup,
   type CSSResultOrNative,
   type PropertyValues,
@@ -12,6 +12,7 @@ import type { PackName, Packs } from '../content/packs.js';
 import { oneOf, tokens, warn } from './attributes.js';
 import { baseStyles } from './base-styles.js';
 import { emit } from './events.js';
+import { applyStyles } from './apply-styles.js';
 import { resolveLocale, toLocale, watchLanguage } from './language.js';
 import { loadPack, loadView, source, type View, type ViewName } from './source.js';
 
@@ -83,6 +84,7 @@ export abstract class AliHelpElement extends LitElement {
   #failed = false;
   #announced = '';
   #restOf = 0;
+  #urgent = false;
 
   /** Whether content is on screen. */
   get ready(): boolean {
@@ -150,20 +152,23 @@ export abstract class AliHelpElement extends LitElement {
     const own = this.getAttribute('lang');
     if (own?.trim() && !toLocale(own, locales)) warn(this, 'lang', own, locales.join(', '));
     const locale = resolveLocale(this, locales, scriptLang);
-    if (locale !== this.#wanted) void this.#show((this.#wanted = locale));
+    if (locale === this.#wanted) return;
+    this.#urgent = false;
+    void this.#show((this.#wanted = locale));
   }
 
   #retry = (): void => {
-    if (this.#failed) void this.#show(this.#wanted);
+    if (this.#failed || (this.words && this.locale !== this.#wanted)) void this.#show(this.#wanted);
   };
 
   /** Loads views and words; a newer call wins over an older one that is still loading. */
-  async #show(locale: string, all = this.complete || this.needsAll): Promise<void> {
+  async #show(locale: string, all = this.complete || this.needsAll, ahead = false): Promise<void> {
     const load = ++this.#load;
     const needs = this.#needs;
     const views = all ? [needs.view, ...needs.laterViews] : [needs.view];
     const packs = all ? [needs.pack, ...needs.laterPacks] : [needs.pack];
-    const locales = [locale, 'en', ...(source()?.locales ?? [])];
+    // What is only fetched ahead must not change the language of what is being read.
+    const locales = ahead ? [locale] : [locale, 'en', ...(source()?.locales ?? [])];
     try {
       const viewsLoaded = Promise.all(views.map((name) => loadView<this>(name)));
       const [found, loadedViews, words] = await Promise.race([
@@ -181,7 +186,7 @@ export abstract class AliHelpElement extends LitElement {
       this.#failed = false;
     } catch (error) {
       if (load !== this.#load) return;
-      this.#failed = true;
+      this.#failed = !ahead;
       emit(this, 'ali-error', { code: 'load', message: String((error as Error)?.message ?? error) });
     }
     this.requestUpdate();
@@ -194,26 +199,16 @@ export abstract class AliHelpElement extends LitElement {
 
   #adopted: CSSResultOrNative[] = [];
   #adopt(...styles: CSSResultGroup[]): void {
-    const { elementStyles } = this.constructor as typeof LitElement;
-    const all = [...elementStyles, ...this.#adopted, ...(styles.flat(9) as CSSResultOrNative[])];
-    this.#adopted = [...new Set(all)].slice(elementStyles.length);
-    const root = this.renderRoot as ShadowRoot | undefined;
-    if (!root) return;
-    try {
-      adoptStyles(root, [...elementStyles, ...this.#adopted]);
-    } catch {
-      // A sheet made for another document cannot be adopted here.
-      for (const sheet of [...elementStyles, ...this.#adopted]) {
-        const style = root.ownerDocument.createElement('style');
-        style.textContent = String('cssText' in sheet ? sheet.cssText : '');
-        root.append(style);
-      }
-    }
+    this.#adopted = [...new Set([...this.#adopted, ...(styles.flat(9) as CSSResultOrNative[])])];
+    if (this.shadowRoot) applyStyles(this.shadowRoot, this.sheets as CSSResult[]);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+  /** Lit's own way would share sheets with the document of the script, wherever the element is. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.renderOptions.renderBefore ??= root.firstChild;
     root.addEventListener('click', this.#onClick);
+    applyStyles(root, this.sheets as CSSResult[]);
     return root;
   }
 
@@ -221,13 +216,15 @@ export abstract class AliHelpElement extends LitElement {
     super.updated(changed);
     if (!this.ready) return;
     if (!this.hasAttribute('ready')) this.setAttribute('ready', '');
-    if (this.#announced !== this.locale) {
+    if (this.#announced !== this.locale && this.isConnected) {
       this.#announced = this.locale;
       emit(this, 'ali-ready', { lang: this.locale, version: source()?.version ?? '' });
     }
-    // Beyond the first screen: fetched once that is painted, before it is asked for.
-    if (!this.complete && this.#restOf !== this.#load && !this.#failed) {
-      void this.#show(this.#wanted, true);
+    // Beyond the first screen: fetched once that is painted, before it is asked for; once more when it is.
+    const { needsAll } = this;
+    if (!this.complete && !this.#failed && (this.#restOf !== this.#load || (needsAll && !this.#urgent))) {
+      this.#urgent = needsAll;
+      void this.#show(needsAll ? this.#wanted : this.locale, true, !needsAll);
       this.#restOf = this.#load;
     }
   }

@@ -4,7 +4,7 @@ import type { AliHelpElement } from './element.js';
 import { letterStyles } from './letter-styles.js';
 import { printPart } from './print.js';
 
-/** What to save before writing: a checklist to tick, copy and print. Ticks live as long as the element. */
+/** What to save before writing: a checklist to tick, copy and print. */
 function render(host: AliHelpElement): TemplateResult | typeof nothing {
   const words = host.words!.evidence;
   if (!words) return nothing;

@@ -10,14 +10,14 @@ interface FieldOptions {
   readonly invalid?: boolean;
 }
 
-/** A labelled text field. Nothing typed is kept by the browser. */
+/** A labelled text field that the browser is asked not to remember. */
 export function field(
   label: string,
   value: string,
-  input: (value: string) => void,
+  input: (value: string, event: InputEvent) => void,
   { hint, rows, lang, copyable, invalid }: FieldOptions = {},
 ): TemplateResult {
-  const on = (event: Event): void => input((event.target as HTMLInputElement).value);
+  const on = (event: Event): void => input((event.target as HTMLInputElement).value, event as InputEvent);
   const name = copyable ? 'copyable' : '';
   return html`<label class="field">
     <span>${label}</span>
@@ -28,6 +28,7 @@ export function field(
             class=${name}
             rows=${rows}
             lang=${lang ?? nothing}
+            aria-invalid=${invalid ? 'true' : nothing}
             autocomplete="off"
             .value=${value}
             @input=${on}

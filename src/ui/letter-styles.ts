@@ -98,7 +98,14 @@ export const letterStyles = css`
     flex-wrap: wrap;
     gap: 0.6em;
   }
+  .tool .safety {
+    margin: 0;
+  }
   .button {
+    max-width: 100%;
+    color: inherit;
+    overflow-wrap: anywhere;
+    text-decoration: none;
     display: inline-flex;
     align-items: center;
     min-height: 2.75em;
@@ -113,7 +120,8 @@ export const letterStyles = css`
   }
   @media print {
     .actions,
-    .letter .field:has(input) {
+    .letter .field:not(:has(.copyable)),
+    .letter fieldset {
       display: none;
     }
   }

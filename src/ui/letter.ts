@@ -34,6 +34,8 @@ interface Draft {
   key: string;
   /** The text as changed by hand, or undefined while the fields write it. */
   edited?: string;
+  /** What was changed by hand in other letters. */
+  readonly kept: Map<string, string | undefined>;
 }
 const drafts = new WeakMap<AliHelpElement, Draft>();
 
@@ -41,16 +43,18 @@ const drafts = new WeakMap<AliHelpElement, Draft>();
 const CAREFUL: readonly string[] = ['email', 'disputes'];
 
 function draftOf(host: AliHelpElement, { letter, variant = '' }: LetterCase): Draft {
-  const draft = drafts.get(host) ?? {
+  const draft: Draft = drafts.get(host) ?? {
     values: { login: '', orders: '', details: '' },
     ticked: new Set(),
     key: '',
+    kept: new Map(),
   };
   drafts.set(host, draft);
   const key = `${letter} ${variant}`;
   if (draft.key !== key) {
+    draft.kept.set(draft.key, draft.edited);
     draft.key = key;
-    draft.edited = undefined;
+    draft.edited = draft.kept.get(key);
     draft.ticked.clear();
     if (variant && !CAREFUL.includes(variant)) draft.ticked.add(variant as LetterCondition);
   }
@@ -200,7 +204,8 @@ function render(host: AliHelpElement, detail?: unknown): TemplateResult | typeof
                 <button
                   type="button"
                   class="quiet"
-                  @click=${() => {
+                  @click=${(event: Event) => {
+                    (event.target as HTMLElement).parentElement?.querySelector('textarea')?.focus();
                     draft.edited = undefined;
                     host.requestUpdate();
                   }}
@@ -209,10 +214,10 @@ function render(host: AliHelpElement, detail?: unknown): TemplateResult | typeof
                 </button>`
         }
       </div>
-      ${host.locale === 'en' ? nothing : meaning(host, of, draft)}
+      ${host.locale === 'en' || draft.edited !== undefined ? nothing : meaning(host, of, draft)}
     </div>
-    ${actions(host, of, subject, text)}
     <p class="small">${rich(letters[of.letter].hint, host)}</p>
+    ${actions(host, of, subject, text)}
   </div>`;
 }
 

@@ -4,33 +4,43 @@ import type { AliHelpElement } from './element.js';
 import { field } from './field.js';
 import { letterStyles } from './letter-styles.js';
 
-/** What was pasted. Lives as long as the element and goes nowhere. */
-const pasted = new WeakMap<AliHelpElement, string>();
+/** What was typed and what of it was checked. Lives as long as the element and goes nowhere. */
+const typed = new WeakMap<AliHelpElement, { text: string; checked: string }>();
 
 /** The answer: which part counts, whether it is on the list, what is suspicious. Never says "safe". */
 function answer(host: AliHelpElement, text: string): TemplateResult {
   const words = host.words!.link!;
   const { kind, counts, lookalike, foreignLetters, userPart, notSecure } = checkLink(text);
   if (kind === 'unreadable') return html`<p>${words.unreadable}</p>`;
-  return html`<p>${words.counts} <b class="address" lang="en">${counts}</b></p>
-    <p>${kind === 'listed' ? words.listed : words.notListed}</p>
+  const listed = kind === 'listed';
+  return html`<div class=${listed ? '' : 'safety'}>
+    ${listed ? nothing : html`<p><b>${words.notListed}</b></p>`}
+    <p>${words.counts} <b class="address" lang="en">${counts}</b></p>
+    ${listed ? html`<p>${words.listed}</p>` : nothing}
     ${lookalike ? html`<p>${words.lookalike}</p>` : nothing}
     ${foreignLetters ? html`<p>${words.foreignLetters}</p>` : nothing}
     ${userPart ? html`<p>${words.userPart}</p>` : nothing}
-    ${notSecure ? html`<p>${words.notSecure}</p>` : nothing}`;
+    ${notSecure ? html`<p>${words.notSecure}</p>` : nothing}
+  </div>`;
 }
 
 function render(host: AliHelpElement): TemplateResult | typeof nothing {
   const words = host.words!.link;
   if (!words) return nothing;
-  const text = pasted.get(host) ?? '';
-  return html`<div class="tool link-check">
+  const state = typed.get(host) ?? { text: '', checked: '' };
+  const set = (text: string, checked: string): void => {
+    typed.set(host, { text, checked });
+    host.requestUpdate();
+  };
+  // A name that is only half typed gets no verdict; a pasted one at once.
+  const input = (text: string, { inputType }: InputEvent): void =>
+    set(text, inputType === 'insertFromPaste' ? text : '');
+  const check = (): void => set(state.text, state.text);
+  return html`<div class="tool link-check" @change=${check}>
     <p class="small">${words.lead}</p>
-    ${field(words.field, text, (value) => {
-      pasted.set(host, value);
-      host.requestUpdate();
-    })}
-    <div role="status">${text.trim() ? answer(host, text) : nothing}</div>
+    ${field(words.field, state.text, input)}
+    <div class="actions"><button type="button" class="primary" @click=${check}>${words.check}</button></div>
+    <div role="status">${state.checked.trim() ? answer(host, state.checked) : nothing}</div>
     <p class="small">${words.advice}</p>
   </div>`;
 }

@@ -61,6 +61,43 @@ describe('the wizard and the address', () => {
     expect(wizard.state.answers).to.have.length(0);
   });
 
+  it('in `sync` a link of the page to its own #place is none of its business', async () => {
+    const wizard = await show(tag, { lang: 'en', 'url-state': 'sync' });
+    await choose(wizard, 0);
+    const steps: unknown[] = [];
+    wizard.addEventListener('ali-step', (event) => steps.push(event.detail));
+    (document.activeElement as HTMLElement | null)?.blur();
+    location.hash = '#comments';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(node(wizard)).to.equal('q-block-disputes');
+    expect(steps).to.deep.equal([]);
+    expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('in `sync` the path stays the same under a <base>', async () => {
+    const base = document.createElement('base');
+    base.href = '/elsewhere/';
+    const { pathname } = location;
+    document.head.append(base);
+    try {
+      const wizard = await show(tag, { lang: 'en', 'url-state': 'sync' });
+      await choose(wizard, 0);
+      expect(location.pathname).to.equal(pathname);
+    } finally {
+      base.remove();
+    }
+  });
+
+  it('a new `start` is a step like any other, without taking the focus', async () => {
+    const wizard = await show(tag);
+    const steps: unknown[] = [];
+    wizard.addEventListener('ali-step', (event) => steps.push(event.detail));
+    wizard.setAttribute('start', 'o-fraud');
+    await wizard.updateComplete;
+    expect(steps).to.deep.equal([{ from: 'q-start', to: 'o-fraud', direction: 'jump' }]);
+    expect(document.activeElement).to.not.equal(wizard);
+  });
+
   it('a copied link opens the same outcome elsewhere', async () => {
     const wizard = await show(tag, { lang: 'en', start: 'o-fraud' });
     expect(new URL(wizard.link!).hash).to.equal('#ali-recovery=o-fraud');
@@ -103,6 +140,7 @@ describe('remembered answers', () => {
       '[]',
       '{"origin":"__proto__","answers":[]}',
       '{"origin":"q-start","answers":7}',
+      '{"origin":"q-start","answers":[null,{"question":{}}]}',
       'null',
     ]) {
       sessionStorage.setItem('ali-help:', junk);

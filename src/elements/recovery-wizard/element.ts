@@ -110,12 +110,16 @@ export class AliRecoveryWizard extends AliHelpElement {
   /** Opens a question or an outcome. Returns whether the id exists. */
   goTo(id: string): boolean {
     const exists = isNode(graph, String(id));
-    if (exists) this.#move([...this.#allLegs, { origin: String(id), answers: [] }], 'jump');
+    if (exists && id !== this.state.node) {
+      this.#move([...this.#allLegs, { origin: String(id), answers: [] }], 'jump');
+    }
     return exists;
   }
 
   /** Forgets all answers and opens the first question. */
   restart(): void {
+    this.ticked.clear();
+    this.query = '';
     const first = this.#startNode;
     const origin = first in graph && this.canGoBack ? first : 'q-start';
     this.#move([{ origin, answers: [] }], 'restart');
@@ -181,24 +185,35 @@ export class AliRecoveryWizard extends AliHelpElement {
     removeEventListener('popstate', this.#follow);
   }
 
-  /** The address has changed: goes where it says, on the way that led there before. */
+  /**
+   * The address has changed: goes where it says, on the way that led there before. A fragment of the page's own
+   * says nothing about us; only Back to before our first entry means the place where the visit began.
+   */
   #follow = (): void => {
     const mode = this.#url;
-    const id = mode === 'off' ? undefined : readFragment(location.hash, this.id);
-    // In `sync`, no fragment is where the visit began.
-    const legs = id ? this.#seen.get(id) : mode === 'sync' ? [...this.#seen.values()][0] : undefined;
-    const target =
-      id && isNode(graph, id) ? (legs ?? [...this.#allLegs, { origin: id, answers: [] }]) : !id && legs;
-    if (!target || (id ?? '') === this.state.node) return;
-    this.#move(target, 'jump', false);
+    if (mode === 'off') return;
+    const id = readFragment(location.hash, this.id);
+    const began = !id && mode === 'sync' && location.hash === this.#hashBefore;
+    const known = id ? this.#seen.get(id) : began ? [...this.#seen.values()][0] : undefined;
+    const legs =
+      known ?? (id && isNode(graph, id) ? [...this.#allLegs, { origin: id, answers: [] }] : undefined);
+    const last = legs?.[legs.length - 1];
+    if (!legs || !last || replay(graph, last.origin, last.answers).node === this.state.node) return;
+    this.#move(legs, 'jump', false);
   };
+
+  /** The fragment before the wizard first wrote its own. */
+  #hashBefore?: string;
 
   /** Puts the place into the address, as a step of its own in the browser's history. */
   #write(): void {
     if (this.#url !== 'sync') return;
-    const hash = writeFragment(location.hash, this.id, this.state.node);
+    const { hash, pathname, search } = location;
+    const next = writeFragment(hash, this.id, this.state.node);
     try {
-      if (hash !== location.hash) history.pushState(history.state, '', hash);
+      // With its path, because a <base> of the page would change what a bare fragment means.
+      if (next !== hash) history.pushState(history.state, '', pathname + search + next);
+      this.#hashBefore ??= hash;
     } catch {
       // Some frames may not touch their history; the wizard works without.
     }
@@ -220,7 +235,12 @@ export class AliRecoveryWizard extends AliHelpElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('start') && this.hasUpdated) this.#legs = [];
+    // Written down at first, so that a later `start` does not change where the wizard stands before it moves.
+    if (!this.hasUpdated) this.#legs = this.#allLegs;
+    if (!changed.has('start') || !this.hasUpdated) return;
+    this.#move([{ origin: this.#startNode, answers: [] }], 'jump');
+    // The page has asked for it, not the reader: the focus stays where it is.
+    this.#moved = false;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -30,5 +30,8 @@ export const recall = (elementId: string): Leg | undefined =>
     const kept = JSON.parse(sessionStorage.getItem(keyOf(elementId)) ?? 'null') as Leg | null;
     const origin = String(kept?.origin);
     if (!isNode(graph, origin) || !Array.isArray(kept?.answers)) return undefined;
-    return { origin, answers: kept.answers.slice(0, 20) };
+    const answers = kept.answers
+      .slice(0, 20)
+      .map((answer) => ({ question: String(answer?.question), option: String(answer?.option) }));
+    return { origin, answers };
   });

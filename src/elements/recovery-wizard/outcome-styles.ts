@@ -36,6 +36,16 @@ export const outcomeStyles = css`
     text-decoration: line-through;
     text-decoration-thickness: 1px;
   }
+  .contact > summary {
+    font-weight: 600;
+  }
+  @media print {
+    .take,
+    .way,
+    .done input {
+      display: none;
+    }
+  }
   .take {
     display: flex;
     flex-wrap: wrap;

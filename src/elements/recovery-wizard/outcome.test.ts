@@ -39,6 +39,23 @@ describe('an outcome', () => {
     expect([kind, id]).to.deep.equal(['outcome', 'o-blocked-reactivate']);
   });
 
+  it('when the clipboard refuses, the text is shown, selected, and the reader told how to copy it', async () => {
+    const wizard = await show(tag, { lang: 'en', start: 'o-fraud' });
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    try {
+      const copied = oneEvent(wizard, 'ali-copy');
+      all(wizard, '.take .copy')[0]!.click();
+      expect(((await copied) as CustomEvent).detail.ok).to.equal(false);
+      const area = one(wizard, '.take textarea') as HTMLTextAreaElement;
+      expect(area.value).to.contain('What to do now');
+      expect(area.selectionEnd).to.equal(area.value.length);
+      expect(text(wizard, '.take .failed')).to.match(/by hand/);
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    }
+  });
+
   it('leads to the contacts on the page, unless the page takes over', async () => {
     const wizard = await show(tag, { lang: 'en', start: 'o-fraud' });
     expect(all(wizard, '.take button').map((button) => button.textContent!.trim())).to.not.include(
@@ -56,8 +73,8 @@ describe('an outcome', () => {
 
   it('“not my case” leads on, and Back returns', async () => {
     const wizard = await show(tag, { lang: 'en', start: 'o-fraud' });
-    const buttons = all(wizard, '.take button');
-    buttons[buttons.length - 1]!.click();
+    const ways = all(wizard, '.if-not .way');
+    ways[ways.length - 1]!.click();
     expect(wizard.state.node).to.equal('q-start');
     wizard.back();
     expect(wizard.state.node).to.equal('o-fraud');

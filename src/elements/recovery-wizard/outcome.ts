@@ -86,7 +86,7 @@ function neighbour(host: AliRecoveryWizard, kind: 'reasons' | 'contacts', label:
 
 /** What the shopper can take along, and where else to go. */
 function take(host: AliRecoveryWizard, id: OutcomeId): unknown {
-  const { ui, wizard } = host.words!;
+  const { ui } = host.words!;
   const { link } = host;
   return html`<div class="take">
     ${
@@ -97,7 +97,6 @@ function take(host: AliRecoveryWizard, id: OutcomeId): unknown {
     ${copyButton(host, 'outcome', id, () => plainText(host.renderRoot.querySelector('.node')!), ui.copyText)}
     ${link ? copyButton(host, 'link', id, link, ui.copyLink) : nothing}
     ${neighbour(host, 'reasons', ui.reasonsLink)} ${neighbour(host, 'contacts', ui.contactsLink)}
-    <button type="button" @click=${() => host.goTo('q-start')}>${wizard!.notMyCase}</button>
   </div>`;
 }
 
@@ -109,9 +108,9 @@ function render(host: AliRecoveryWizard): unknown {
   const { safety = [], next = [] } = text;
   return html`<div class="node" part="outcome">
     <p class="progress">${wizard!.outcome}</p>
-    ${heading(host, 1, rich(text.title, host))}
+    ${heading(host, 1, rich(text.title, host), 1, true)}
     ${text.lead ? html`<p class="lead">${rich(text.lead, host)}</p>` : nothing}
-    ${section(host, wizard!.now, now(host, id), 'now')}
+    ${section(host, wizard!.now, now(host, id), 'now')} ${route.regional ? regionNotes(host) : nothing}
     ${section(
       host,
       wizard!.safetyHeading,
@@ -138,7 +137,8 @@ function render(host: AliRecoveryWizard): unknown {
       host,
       wizard!.ifNot,
       html`<p>${rich(text.ifNot, host)}</p>
-        ${ways(host, id)}`,
+        ${ways(host, id)}
+        <button type="button" class="way" @click=${() => host.goTo('q-start')}>${wizard!.notMyCase}</button>`,
       'if-not',
     )}
     ${section(
@@ -152,7 +152,7 @@ function render(host: AliRecoveryWizard): unknown {
       ]),
       'next',
     )}
-    ${take(host, id)} ${route.regional ? regionNotes(host) : nothing}
+    ${take(host, id)}
   </div>`;
 }
 

@@ -42,7 +42,8 @@ export const styles = css`
     gap: 0.6em;
     margin-top: var(--_space);
   }
-  .option {
+  .option,
+  .pick {
     display: flex;
     gap: 0.75em;
     align-items: center;
@@ -53,7 +54,8 @@ export const styles = css`
     background: var(--_raised);
     transition: border-color 0.12s;
   }
-  .option::after {
+  .option::after,
+  .pick::after {
     content: '';
     flex: none;
     width: 0.5em;

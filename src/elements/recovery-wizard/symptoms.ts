@@ -54,7 +54,9 @@ function render(host: AliRecoveryWizard): TemplateResult | typeof nothing {
       ${found.map(
         ([id, node]) =>
           html`<li>
-            <button type="button" @click=${() => host.goTo(node)}>${rich(words[id], host)}</button>
+            <button type="button" class="pick" @click=${() => host.goTo(node)}>
+              <span>${rich(words[id], host)}</span>
+            </button>
           </li>`,
       )}
     </ul>

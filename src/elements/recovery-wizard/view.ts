@@ -22,7 +22,8 @@ function question(host: AliRecoveryWizard, id: QuestionId, given: number): Templ
       >
       ${fill(wizard!.step, { n: given + 1, max })}
     </p>
-    ${heading(host, 1, rich(ask, host))} ${help ? html`<p class="lead">${rich(help, host)}</p>` : nothing}
+    ${heading(host, 1, rich(ask, host), 1, true)}
+    ${help ? html`<p class="lead">${rich(help, host)}</p>` : nothing}
     <ul class="options" aria-label=${wizard!.options}>
       ${Object.keys(graph[id]).map(
         (option) =>
@@ -94,7 +95,7 @@ function render(host: AliRecoveryWizard): TemplateResult {
     ${host.hides('heading') ? nothing : heading(host, 0, wizard!.heading)}
     ${untouched ? intro(host) : nothing}
     ${keyed(node, outcome ? result(host) : question(host, node as QuestionId, answers.length))}
-    ${untouched ? (host.views.symptoms?.render(host) ?? nothing) : nothing} ${answersSoFar(host, answers)}
+    ${untouched ? (host.views.symptoms?.render(host) ?? nothing) : nothing}
     ${
       untouched
         ? nothing
@@ -107,7 +108,7 @@ function render(host: AliRecoveryWizard): TemplateResult {
             <button type="button" class="quiet" @click=${() => host.restart()}>${wizard!.restart}</button>
           </div>`
     }
-    ${host.views.sources?.render(host) ?? nothing}
+    ${answersSoFar(host, answers)} ${host.views.sources?.render(host) ?? nothing}
   `;
 }
 

@@ -1,3 +1,4 @@
+import type { PropertyValues } from 'lit';
 import type { ContactId, LetterId, Need } from '../../flow/ids.js';
 import { contactIds, contactsFor } from '../../flow/contact-ids.js';
 import { tokens } from '../../ui/attributes.js';
@@ -43,10 +44,15 @@ export class AliSupportContacts extends AliHelpElement {
   readonly opened = new Set<ContactId>();
 
   #timer = 0;
+  #page?: Document;
+
+  get #fixed(): Date | undefined {
+    return this.now instanceof Date && !isNaN(this.now.getTime()) ? this.now : undefined;
+  }
 
   /** The instant the hours are computed for. */
   get clock(): Date {
-    return this.now instanceof Date && !isNaN(this.now.getTime()) ? this.now : new Date();
+    return this.#fixed ?? new Date();
   }
 
   /** The cards to show, in the order asked for. */
@@ -95,20 +101,27 @@ export class AliSupportContacts extends AliHelpElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.ownerDocument.addEventListener('visibilitychange', this.#tick);
+    this.#page = this.ownerDocument;
+    this.#page.addEventListener('visibilitychange', this.#tick);
     this.#tick();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('visibilitychange', this.#tick);
+    // After an adoption this is not the document of now.
+    this.#page?.removeEventListener('visibilitychange', this.#tick);
     clearTimeout(this.#timer);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('now')) this.#tick();
   }
 
   /** Redraws at each full minute; rests while the page is hidden or the clock is fixed. */
   #tick = (): void => {
     clearTimeout(this.#timer);
-    if (document.hidden || this.now) return;
+    if (document.hidden || this.#fixed || !this.isConnected) return;
     this.requestUpdate();
     this.#timer = setTimeout(this.#tick, 60000 - (Date.now() % 60000)) as unknown as number;
   };

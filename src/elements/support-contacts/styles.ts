@@ -1,6 +1,15 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .h0 {
+    font-size: 1.5em;
+    letter-spacing: -0.01em;
+  }
+  @container ali-help (max-width: 24em) {
+    .h0 {
+      font-size: 1.3em;
+    }
+  }
   .hours {
     margin-bottom: 0.75em;
   }
@@ -14,6 +23,13 @@ export const styles = css`
   .hours dt {
     color: var(--_muted);
     font-size: 0.875em;
+  }
+  .hours dd {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .hours dd b {
+    white-space: nowrap;
   }
   .badge::before {
     content: '';
@@ -38,6 +54,9 @@ export const styles = css`
   }
   .needs p {
     width: 100%;
+  }
+  .needs button[aria-pressed='true']::before {
+    content: '✓ ';
   }
   .needs button[aria-pressed='true'] {
     color: var(--_on-accent);
@@ -82,6 +101,22 @@ export const styles = css`
     font-weight: 400;
     text-align: start;
     border-bottom: 1px solid var(--_line);
+  }
+  .rest {
+    margin-top: 0.5em;
+    padding-top: 1em;
+    border-top: 1px solid var(--_line);
+  }
+  .tools .letter,
+  .tools .tool {
+    margin: 0 0 1em;
+    padding: 0;
+    border: 0;
+  }
+  @container ali-help (max-width: 30em) {
+    .needs button {
+      width: 100%;
+    }
   }
   .tools {
     margin-top: calc(var(--_space) * 1.5);

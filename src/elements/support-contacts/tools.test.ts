@@ -163,6 +163,9 @@ describe('“is this link real?”', () => {
     it(`${typed}`, async () => {
       const element = await show(tag);
       await type(element, '.link-check input', typed);
+      expect(all(element, '.link-check [role=status] p'), 'no verdict while typing').to.have.length(0);
+      one(element, '.link-check button').click();
+      await element.updateComplete;
       expect(text(element, '.link-check [role=status]')).to.match(said).and.contain(part);
       expect(text(element, '.link-check [role=status]')).to.not.match(/\bsafe\b/i);
     });

@@ -55,12 +55,12 @@ function field(
 }
 
 /** A folded card: the summary says what it is good for and whether it is open now. */
-function card(host: AliSupportContacts, id: ContactId): TemplateResult {
+function card(host: AliSupportContacts, id: ContactId, divided: boolean): TemplateResult {
   const { contacts: cards, contactUi } = host.words!;
   const words = cards![id];
   const route = contacts[id];
   const state = route.hours === 'chat-ru' ? chatState(host.clock) : undefined;
-  return html`<li>
+  return html`<li class=${divided ? 'rest' : ''}>
     <details
       class="card contact"
       part="card"
@@ -141,6 +141,10 @@ function tools(host: AliSupportContacts): TemplateResult | typeof nothing {
 
 function render(host: AliSupportContacts): TemplateResult {
   const { contactUi, contactPanels: panels } = host.words!;
+  const { need } = host;
+  const sorted = sortCards(host.cards, need, chatState(host.clock));
+  // A line divides what serves the need from the rest.
+  const firstOther = need && sorted.find((id) => !contacts[id].needs.includes(need));
   return html`
     ${host.hides('heading') ? nothing : heading(host, 0, contactUi!.heading)}
     <div class="needs" role="group" aria-labelledby="need">
@@ -158,9 +162,9 @@ function render(host: AliSupportContacts): TemplateResult {
     </div>
     <ul class="cards">
       ${repeat(
-        sortCards(host.cards, host.need, chatState(host.clock)),
+        sorted,
         (id) => id,
-        (id) => card(host, id),
+        (id) => card(host, id, id === firstOther),
       )}
     </ul>
     ${tools(host)}
