@@ -39,14 +39,11 @@ export const uiContacts = {
   yourTime: msg('Your time', { desc: 'Label beside a clock time in the time zone of the reader' }),
   zoneHidden: msg('Your browser hides your time zone, so we show Moscow time only.'),
   bestTime: msg('Usually the quietest time', { desc: 'Label before a span of hours, such as 08:00–12:00' }),
-  nextOpening: msg('All guides say it is open from', {
-    desc: 'Before the time at which the chat next opens, followed by a colon and a clock time',
-  }),
   hoursBoth: msg('All guides agree', {
-    desc: 'Row of a table of opening hours: hours on which both guides agree',
+    desc: 'Row of a table of opening hours: hours on which all guides agree',
   }),
   hoursOne: msg('Some guides say', {
-    desc: 'Row of a table of opening hours: hours that only one guide gives',
+    desc: 'Row of a table of opening hours: hours that only some guides give',
   }),
   daysUnknown: msg('No guide says on which weekdays or holidays the chat works.'),
   nextDay: msg('next day', { desc: 'Short note after a clock time that falls on the following day' }),

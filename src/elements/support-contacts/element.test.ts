@@ -57,7 +57,7 @@ describe('support contacts', () => {
     element.now = at('22:40');
     await element.updateComplete;
     expect(text(element, '.hours')).to.match(
-      /opens in 9 hr 20 min.*08:00 \(Moscow time\), 07:00 \(Your time\)/,
+      /opens in 9 hr 20 min .*08:00–20:00 Moscow time 07:00–19:00 Your time/,
     );
   });
 
@@ -115,20 +115,19 @@ describe('support contacts', () => {
 
   it('stays current: draws anew each full minute while the page is seen, and not after it is gone', async () => {
     const { setTimeout: real, clearTimeout: realClear } = window;
+    // Other timers run as ever; the one of the clock is recognised by what it looks at.
+    const isTick = (run: () => void): boolean => run.toString().includes('document.hidden');
     const timers = new Map<number, { run: () => void; delay: number }>();
     let next = 1;
     try {
       window.setTimeout = ((run: () => void, delay = 0) => {
-        if (delay <= 1000) return real(run, delay);
+        if (!isTick(run)) return real(run, delay);
         timers.set(next, { run, delay });
         return next++;
       }) as unknown as typeof setTimeout;
       window.clearTimeout = ((id: number) => (timers.delete(id), realClear(id))) as typeof clearTimeout;
       const element = await show(tag);
-      const minute = (): [number, { run: () => void; delay: number }][] =>
-        [...timers].filter(
-          ([, { run }]) => run.toString().includes('visibilitychange') || run.toString().includes('hidden'),
-        );
+      const minute = (): [number, { run: () => void; delay: number }][] => [...timers];
       expect(minute()).to.have.length(1);
       expect(minute()[0]![1].delay).to.be.within(1, 60000);
       const updated = element.updateComplete;

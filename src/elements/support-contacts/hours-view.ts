@@ -4,9 +4,7 @@ import {
   chatState,
   clock,
   duration,
-  minutesIn,
   minutesUntilOpening,
-  nextOpening,
   isZone,
   visitorZone,
   windowIn,
@@ -46,20 +44,13 @@ export function hours(host: AliSupportContacts): TemplateResult {
   const { contactUi } = host.words!;
   const zone = zoneOf(host);
   const { clock: at } = host;
-  const opening = nextOpening(at);
-  const time = (zoneName: string): string => clock(minutesIn(zoneName, opening));
   return html`<div class="hours">
     ${
       chatState(at) === 'both'
         ? nothing
         : html`<p>
-              <b>${fill(contactUi!.opensIn, { time: duration(minutesUntilOpening(at), host.locale) })}</b>
-            </p>
-            <p>
-              ${contactUi!.nextOpening}: <b>${time(MOSCOW)}</b> (${contactUi!.moscowTime})${
-                zone && zone !== MOSCOW ? html`, <b>${time(zone)}</b> (${contactUi!.yourTime})` : nothing
-              }
-            </p>`
+            <b>${fill(contactUi!.opensIn, { time: duration(minutesUntilOpening(at), host.locale) })}</b>
+          </p>`
     }
     <dl>
       ${row(host, contactUi!.hoursBoth, HOURS.both)} ${row(host, contactUi!.hoursOne, HOURS.one)}
