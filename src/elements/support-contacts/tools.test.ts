@@ -81,6 +81,30 @@ describe('the letter', () => {
     expect({ ...detail, ok: true }).to.deep.equal({ kind: 'letter', id: 'tpl-appeal', ok: true });
   });
 
+  it('can be saved as a text file', async () => {
+    const element = await show(tag);
+    await type(element, '.letter input[type=text]', 'me@example.org', 0);
+    const { createObjectURL } = URL;
+    const blobs: Blob[] = [];
+    const saved: HTMLAnchorElement[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    try {
+      URL.createObjectURL = (blob: Blob) => (blobs.push(blob), 'blob:nothing');
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        saved.push(this);
+      };
+      const buttons = all(element, '.letter .actions button');
+      buttons[buttons.length - 1]!.click();
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(saved.map(({ download }) => download)).to.deep.equal(['tpl-appeal.txt']);
+    expect((await blobs[0]!.text()).replace(/\r\n/g, '\n')).to.equal(
+      `Subject: Blocked account: request for reactivation\n\n${preview(element)}\n`,
+    );
+  });
+
   it('warns of a card number and a password, and blocks nothing', async () => {
     const element = await show(tag);
     await type(element, '.letter textarea', 'My card 4111 1111 1111 1111, password 12345', 0);
