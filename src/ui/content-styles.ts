@@ -1,5 +1,18 @@
 import { css } from 'lit';
 
+/** The element's own title where it is the largest on the page of it; in the wizard the question is. */
+export const titleStyles = css`
+  .h0 {
+    font-size: 1.5em;
+    letter-spacing: -0.01em;
+  }
+  @container ali-help (max-width: 24em) {
+    .h0 {
+      font-size: 1.3em;
+    }
+  }
+`;
+
 /** Guides, notes, cards and lists: what outcomes, contacts and reasons share. */
 export const contentStyles = css`
   .steps {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FactId, ReasonId } from '../../flow/ids.js';
 import { reasonPanels, type ReasonPanelId } from '../../flow/reason-panels.js';
 import { reasons } from '../../flow/reasons.js';
-import { contentStyles } from '../../ui/content-styles.js';
+import { contentStyles, titleStyles } from '../../ui/content-styles.js';
 import { guide } from '../../ui/guide.js';
 import { heading } from '../../ui/heading.js';
 import { list, safetyNotes } from '../../ui/notes.js';
@@ -85,4 +85,4 @@ function render(host: AliBlockReasons): TemplateResult {
   `;
 }
 
-export default { styles: [contentStyles, styles], render };
+export default { styles: [contentStyles, titleStyles, styles], render };

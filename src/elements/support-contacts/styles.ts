@@ -1,15 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .h0 {
-    font-size: 1.5em;
-    letter-spacing: -0.01em;
-  }
-  @container ali-help (max-width: 24em) {
-    .h0 {
-      font-size: 1.3em;
-    }
-  }
   .hours {
     margin-bottom: 0.75em;
   }

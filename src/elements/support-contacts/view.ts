@@ -6,7 +6,7 @@ import { contacts } from '../../flow/contacts.js';
 import type { ContactId, LetterId, Need } from '../../flow/ids.js';
 import { chatState, type ChatState } from '../../logic/hours.js';
 import { mailAddress } from '../../ui/contact.js';
-import { contentStyles } from '../../ui/content-styles.js';
+import { contentStyles, titleStyles } from '../../ui/content-styles.js';
 import { guide } from '../../ui/guide.js';
 import { heading } from '../../ui/heading.js';
 import { list, safetyNotes } from '../../ui/notes.js';
@@ -178,4 +178,4 @@ function render(host: AliSupportContacts): TemplateResult {
   `;
 }
 
-export default { styles: [contentStyles, styles], render };
+export default { styles: [contentStyles, titleStyles, styles], render };
