@@ -1,0 +1,2 @@
+// The Firefox on the machine is used; nothing is downloaded when dependencies are installed.
+module.exports = { skipDownload: true };
