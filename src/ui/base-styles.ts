@@ -113,6 +113,7 @@ export const baseStyles = css`
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
+    overflow-wrap: anywhere;
     scroll-margin-block: var(--ali-scroll-margin, 1em);
   }
   summary .h {
