@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { isMain } from './is-main.mjs';
+import { writeFallback } from './fallback.mjs';
 import { writeFlowMap } from './flow-map.mjs';
 import { root } from './localizer.mjs';
 import { buildPacks } from './packs.mjs';
@@ -48,6 +49,7 @@ export async function build({ npm = true, clean = true } = {}) {
   await buildPacks();
   if (clean) await rm(join(root, 'dist'), { recursive: true, force: true });
   await writeFlowMap();
+  await writeFallback();
   const config = await import('../rollup.config.mjs');
   const files = await write(config.chunks);
   await write(config.loader(headStart(files, config.locales, config.version)));

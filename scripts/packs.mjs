@@ -75,7 +75,9 @@ async function writePacks(locale, packs) {
 
 /** One map of everything, with literal dynamic imports that a bundler can follow. */
 async function writeIndex(notices) {
-  const names = (await readdir(join(root, 'packs/en'))).filter((file) => file.endsWith('.js')).sort();
+  const names = (await readdir(join(root, 'packs/en')))
+    .filter((file) => file.endsWith('.js') && file !== 'fallback.js')
+    .sort();
   const entries = locales.map((locale) => {
     const imports = names.map((file) => `    '${file.slice(0, -3)}': () => import('../${locale}/${file}'),`);
     return `  '${locale}': {\n${imports.join('\n')}\n  },`;
@@ -106,8 +108,13 @@ export async function buildPacks() {
   const notices = {};
   for (const locale of locales) {
     const dir = await compile(localizer, locale, transformers.get(locale)(localizer.program));
-    const { packs, notice } = await import(pathToFileURL(join(dir, 'content/packs.js')));
+    const { packs, notice, fallback } = await import(pathToFileURL(join(dir, 'content/packs.js')));
     await writePacks(locale, packs);
+    // For the static pages only: no element may import it, so it has no types and is not in the index.
+    await writeFile(
+      join(root, 'packs', locale, 'fallback.js'),
+      `export default ${JSON.stringify(fallback, null, 1)};\n`,
+    );
     notices[locale] = notice;
     if (locale === 'en') await writePacks('pseudo', pseudo(packs));
   }

@@ -46,6 +46,7 @@ import { uiLink, type UiLinkWords } from './ui-link.js';
 import { uiReasons } from './ui-reasons.js';
 import { uiWizard, type UiWizardWords } from './ui-wizard.js';
 
+export { fallback } from './fallback.js';
 export { notice } from './notice.js';
 
 type Region = keyof typeof regions;
