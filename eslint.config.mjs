@@ -47,6 +47,11 @@ export default tseslint.config(
     files: ['**/*.test.ts'],
     rules: { 'wc/no-closed-shadow-root': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
   },
+  {
+    // What is declared there is only for the compiler to look at.
+    files: ['test/types/**'],
+    rules: { '@typescript-eslint/no-unused-vars': 'off' },
+  },
   forbid(
     'flow',
     'flow holds ids and edges; it may import nothing but types.',

@@ -7,6 +7,7 @@ import { isMain } from './is-main.mjs';
 import { writeFallback } from './fallback.mjs';
 import { writeFlowMap } from './flow-map.mjs';
 import { root } from './localizer.mjs';
+import { writeManifest } from './manifest.mjs';
 import { buildPacks } from './packs.mjs';
 
 async function write({ output, ...input }) {
@@ -56,6 +57,7 @@ export async function build({ npm = true, clean = true } = {}) {
   for (const locale of config.locales) await write(config.selfContained(locale));
   if (!npm) return;
   await write(config.npm);
+  await writeManifest();
   const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     cwd: root,
     stdio: 'inherit',

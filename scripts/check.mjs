@@ -13,6 +13,7 @@ const steps = [
   ['coverage', node('scripts/coverage.mjs')],
   ['content', node('scripts/check-content.mjs')],
   ['types', bin('typescript/bin/tsc', '-p', 'tsconfig.json')],
+  ['types of the package', bin('typescript/bin/tsc', '-p', 'test/types/tsconfig.json')],
   ['lint', bin('eslint/bin/eslint.js', '.')],
   ['format', bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
   ['sizes', node('scripts/sizes.mjs')],

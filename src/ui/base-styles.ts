@@ -2,21 +2,7 @@ import { css } from 'lit';
 
 /**
  * Tokens, reset and the pieces every element uses. Sizes are in em, never rem: host pages change the root size.
- *
- * @cssprop [--ali-font-family=inherit] - Type face.
- * @cssprop [--ali-font-size=max(1em, 16px)] - Size of the body text.
- * @cssprop [--ali-color-text] - Text.
- * @cssprop [--ali-color-muted] - Secondary text.
- * @cssprop [--ali-color-surface] - Background of the element.
- * @cssprop [--ali-color-raised] - Background of cards and options.
- * @cssprop [--ali-color-border] - Lines and borders of controls.
- * @cssprop [--ali-color-accent] - The one accent: links, focus, numbers.
- * @cssprop [--ali-color-on-accent] - Text on the accent.
- * @cssprop [--ali-color-warning] - Line of safety notes.
- * @cssprop [--ali-radius=0.75em] - Corner radius.
- * @cssprop [--ali-space=1em] - Basic distance.
- * @cssprop [--ali-max-width=44em] - Widest the element gets.
- * @cssprop [--ali-scroll-margin=1em] - Room kept above when the element scrolls to a heading.
+ * The tokens are described at the class, in element.ts.
  */
 export const baseStyles = css`
   :host {

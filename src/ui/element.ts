@@ -41,18 +41,37 @@ export interface Needs {
  * The shell all three elements share: attributes, language, loading, fallback and retry. It knows no words
  * and no layout; a view draws the content once view and words are there.
  *
- * @attr {string} lang - BCP 47 tag. Default: the nearest `lang` up the tree, then `data-lang` of our script
- *   tag, then the page's, then the browser's languages, then `en`.
- * @attr {'auto'|'light'|'dark'} theme - Default `auto`: follows the page's `color-scheme`.
- * @attr {'2'|'3'|'4'|'5'|'6'} heading-level - Level of the element's own heading. Default `2`.
- * @attr {'eu'|'no'|'ua'|'ru'|'other'} region - Which regional notes apply. Default: all, folded.
- * @attr {string} hide - Tokens `heading` `sources` `print`. Default: nothing hidden.
+ * @attr {'en' | 'ru' | 'uk' | 'nb' | string} lang - BCP 47 tag. Without it: the nearest `lang` up the tree, then
+ *   `data-lang` of our script tag, then the page's, then the browser's languages, then `en`.
+ * @attr {'auto' | 'light' | 'dark'} [theme=auto] - `auto` follows the page's `color-scheme`.
+ * @attr {'2' | '3' | '4' | '5' | '6'} [heading-level=2] - Level of the element's own heading.
+ * @attr {'eu' | 'no' | 'ua' | 'ru' | 'other'} region - Which regional notes apply. Without it: all, folded.
+ * @attr {string} hide - What to leave out: `heading`, `sources`, `print`, separated by spaces.
  * @attr {boolean} ready - Set by the element when content is on screen.
  * @slot - Fallback for before the upgrade and for failures. Hidden once content is on screen.
- * @fires ali-ready - `{ lang, version }`
- * @fires ali-link - `{ kind, id, href }`, cancelable
- * @fires ali-copy - `{ kind, id, ok }`
- * @fires ali-error - `{ code, message }`
+ * @fires ali-ready
+ * @fires ali-link
+ * @fires ali-error
+ * @csspart base - The whole of the content.
+ * @csspart heading - Every heading.
+ * @csspart notice - The note on whom this is from, at the end.
+ * @csspart step - One step of a list of steps.
+ * @csspart safety - A note on what to take care of.
+ * @cssprop [--ali-font-family=inherit] - Type face.
+ * @cssprop [--ali-font-size=max(1em, 16px)] - Size of the body text.
+ * @cssprop [--ali-color-text=light-dark(#1b2226, #e6ebe9)] - Text.
+ * @cssprop [--ali-color-muted=light-dark(#566068, #a5b0b2)] - Secondary text.
+ * @cssprop [--ali-color-surface=light-dark(#fff, #171c1e)] - Background of the element and of fields.
+ * @cssprop [--ali-color-raised=light-dark(#f5f7f6, #20272a)] - Background of cards and options.
+ * @cssprop [--ali-color-border=light-dark(#7d878d, #7b878b)] - Borders of controls, and lines. Lines are fainter
+ *   while this is not set.
+ * @cssprop [--ali-color-accent=light-dark(#0a6353, #74d0bb)] - The one accent: links, focus, numbers.
+ * @cssprop [--ali-color-on-accent=light-dark(#fff, #06231d)] - Text on the accent.
+ * @cssprop [--ali-color-warning=light-dark(#a15c00, #e5b25d)] - Line of safety notes.
+ * @cssprop [--ali-radius=0.75em] - Corner radius.
+ * @cssprop [--ali-space=1em] - Basic distance.
+ * @cssprop [--ali-max-width=44em] - Widest the element gets.
+ * @cssprop [--ali-scroll-margin=1em] - Room kept above when the element scrolls to a heading.
  */
 export abstract class AliHelpElement extends LitElement {
   static override properties = {
@@ -71,11 +90,11 @@ export abstract class AliHelpElement extends LitElement {
 
   /** The words on screen. For views. */
   words?: Words;
-  /** The locale of `words`. */
+  /** The locale of `words`. For views. */
   locale = '';
   /** The views loaded so far. For views. */
   views: Partial<Record<ViewName, View<this>>> = {};
-  /** Whether everything beyond the first screen has arrived. */
+  /** Whether everything beyond the first screen has arrived. For views. */
   complete = false;
 
   #stopWatching?: () => void;
@@ -96,16 +115,17 @@ export abstract class AliHelpElement extends LitElement {
     return false;
   }
 
-  /** Level of the element's heading, as a number. */
+  /** Level of the element's heading, as a number. For views. */
   get level(): number {
     return Number(oneOf(this, 'heading-level', this.headingLevel, levels, '2'));
   }
 
-  /** The region asked for, or undefined: then all are shown, folded. */
+  /** The region asked for, or undefined: then all are shown, folded. For views. */
   get regionId(): Region | undefined {
     return oneOf<Region | ''>(this, 'region', this.region, regions, '') || undefined;
   }
 
+  /** Whether the page has asked to leave this out. For views. */
   hides(part: (typeof parts)[number]): boolean {
     return tokens(
       this,
@@ -136,7 +156,7 @@ export abstract class AliHelpElement extends LitElement {
     this.#adopt();
   }
 
-  /** Says something to screen readers, politely. */
+  /** Says something to screen readers, politely. For views. */
   say(message: string): void {
     const status = this.renderRoot.querySelector('.sr[role=status]');
     if (status) status.textContent = message;
@@ -192,7 +212,7 @@ export abstract class AliHelpElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** All style sheets in use, for printing. */
+  /** All style sheets in use, for printing. For views. */
   get sheets(): readonly CSSResultOrNative[] {
     return [...(this.constructor as typeof LitElement).elementStyles, ...this.#adopted];
   }

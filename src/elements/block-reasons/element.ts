@@ -13,9 +13,10 @@ const find = (token: string): readonly ReasonId[] =>
  *
  * @summary Explains the possible causes of a block.
  * @tag ali-block-reasons
- * @attr {string} reasons - Cards to show, in order: ids without `reason-`. Default all.
- * @attr {string} open - Id of the card opened first. Default none.
- * @attr {string} wizard - Id of the wizard element that "solve this" opens. Default the first on the page.
+ * @attr {string} reasons - Cards to show, in order: ids without `reason-`. Without it: all.
+ * @attr {string} open - Id of the card opened first.
+ * @attr {string} wizard - Id of the wizard element that "solve this" opens. Without it: the first on the
+ *   page, else the guide in place.
  * @csspart card - One cause.
  */
 export class AliBlockReasons extends AliHelpElement {
@@ -34,7 +35,7 @@ export class AliBlockReasons extends AliHelpElement {
   /** The cards that are open. For the view. */
   opened = new Set<ReasonId>();
 
-  /** The cards to show, in the order asked for. */
+  /** The cards to show, in the order asked for. For the view. */
   get cards(): readonly ReasonId[] {
     const wanted = tokens(this, 'reasons', this.reasons, find, short);
     return wanted.length ? wanted : reasonIds;

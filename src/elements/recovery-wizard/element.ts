@@ -22,17 +22,20 @@ export interface WizardState {
  *
  * @summary Finds the shopper's case and shows what to do.
  * @tag ali-recovery-wizard
- * @attr {string} start - Id of a question or outcome to open at. Default `q-start`.
- * @attr {'off'|'read'|'sync'} url-state - `read` (default) follows the fragment `#ali-recovery=<id>`, with the
+ * @attr {string} [start=q-start] - Id of a question or outcome to open at.
+ * @attr {'off' | 'read' | 'sync'} [url-state=read] - `read` follows the fragment `#ali-recovery=<id>`, with the
  *   element's id as prefix when it has one (`#<id>.ali-recovery=<id>`); `sync` also writes it.
  * @attr {boolean} remember - Keeps the answers (ids only) in sessionStorage until "start again".
- * @fires ali-step - `{ from, to, direction }`
- * @fires ali-outcome - `{ outcome }`
+ * @fires ali-step
+ * @fires ali-outcome
+ * @fires ali-copy
  * @csspart question - The question on screen.
  * @csspart option - One answer to choose.
  * @csspart back - The Back button.
  * @csspart answers - The answers given so far.
  * @csspart outcome - The result.
+ * @csspart contact - One way to reach somebody.
+ * @csspart message - The message to send.
  */
 export class AliRecoveryWizard extends AliHelpElement {
   static override properties = {
@@ -102,7 +105,7 @@ export class AliRecoveryWizard extends AliHelpElement {
     this.requestUpdate();
   }
 
-  /** Whether Back leads anywhere. */
+  /** Whether Back leads anywhere. For the view. */
   get canGoBack(): boolean {
     return this.#legs.length > 1 || this.#leg.answers.length > 0;
   }
@@ -161,7 +164,7 @@ export class AliRecoveryWizard extends AliHelpElement {
     return oneOf(this, 'url-state', this.urlState, ['off', 'read', 'sync'], 'read');
   }
 
-  /** The address of this place, for a link to it; undefined when the address is not followed. */
+  /** The address of this place, for a link to it; undefined when the address is not followed. For the view. */
   get link(): string | undefined {
     if (this.#url === 'off') return undefined;
     return location.href.split('#')[0] + writeFragment(location.hash, this.id, this.state.node);

@@ -11,10 +11,12 @@ import { AliHelpElement, type Needs } from '../../ui/element.js';
  * @summary Shows the right contact, its hours and what to prepare.
  * @tag ali-support-contacts
  * @attr {string} channels - Cards to show, in order: ids without `channel-`, or the first part of an id
- *   (`email` is all three addresses). Default all.
- * @attr {string} time-zone - IANA name for "your time". Default the browser's.
+ *   (`email` is all three addresses). Without it: all.
+ * @attr {string} time-zone - IANA name for "your time", such as `Europe/Oslo`. Without it: the browser's.
+ * @fires ali-copy
  * @csspart card - One contact.
  * @csspart badge - The open state of a chat.
+ * @csspart message - The message to send.
  */
 export class AliSupportContacts extends AliHelpElement {
   static override properties = {
@@ -50,12 +52,12 @@ export class AliSupportContacts extends AliHelpElement {
     return this.now instanceof Date && !isNaN(this.now.getTime()) ? this.now : undefined;
   }
 
-  /** The instant the hours are computed for. */
+  /** The instant the hours are computed for. For the view. */
   get clock(): Date {
     return this.#fixed ?? new Date();
   }
 
-  /** The cards to show, in the order asked for. */
+  /** The cards to show, in the order asked for. For the view. */
   get cards(): readonly ContactId[] {
     const matches = (token: string): readonly ContactId[] =>
       contactIds.filter((id) => id === `channel-${token}` || id.startsWith(`channel-${token}-`));
