@@ -8,6 +8,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { litPatches } from './scripts/lit-patches.mjs';
 import { locales } from './scripts/locales.mjs';
+import { PRIVATE, privateNames } from './scripts/private-names.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -24,6 +25,7 @@ const minifyWith = (options) =>
   terser({
     ecma: 2020,
     compress: { passes: 3, unsafe_arrows: true },
+    mangle: { properties: { regex: PRIVATE } },
     format: { comments: false },
     ...options,
   });
@@ -58,7 +60,7 @@ const chunkName = ({ facadeModuleId, moduleIds, name }) => {
  * question of the wizard, the tools, and everything else.
  */
 const coreModules =
-  /node_modules|\0|packs\/all|\/(embed\/\w+|element|recovery-wizard\/memory|flow\/(graph|replay|[\w-]+-ids)|content\/facts|logic\/fragment|ui\/(text|heading|attributes|language|source|events|base-styles|apply-styles))\.ts$/;
+  /node_modules|\0|packs\/all|\/(embed\/\w+|element|recovery-wizard\/memory|flow\/(graph|replay|[\w-]+-ids)|content\/facts|logic\/fragment|ui\/(anew|text|heading|attributes|language|source|events|base-styles|apply-styles))\.ts$/;
 /** Letter, link checker and checklist: needed by few readers, and never for a first screen. */
 const toolModules =
   /\/(ui\/(letter|letter-styles|link|evidence|eva|field)|logic\/(letter|link)|content\/letter-templates)\.ts$/;
@@ -73,7 +75,7 @@ export const chunks = {
   input: { core: `${root}src/embed/core.ts` },
   // The entry is part of the core chunk itself, not a file of its own that points to it.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [retryable, typescript(), ...bundle],
+  plugins: [retryable, privateNames(), typescript(), ...bundle],
   output: {
     dir: `${root}dist`,
     format: 'es',
@@ -118,6 +120,7 @@ export const selfContained = (locale) => ({
           ? { code: code.replace(/export const packs[\s\S]*$/, ''), map: null }
           : null,
     },
+    privateNames(),
     typescript(),
     ...bundle,
   ],

@@ -7,8 +7,8 @@ import {
   type CSSResultOrNative,
   type PropertyValues,
 } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { PackName, Packs } from '../content/packs.js';
+import { anew } from './anew.js';
 import { oneOf, tokens, warn } from './attributes.js';
 import { baseStyles } from './base-styles.js';
 import { emit } from './events.js';
@@ -102,6 +102,7 @@ export abstract class AliHelpElement extends LitElement {
   #load = 0;
   #failed = false;
   #announced = '';
+  #languages = 0;
   #restOf = 0;
   #urgent = false;
 
@@ -201,6 +202,7 @@ export abstract class AliHelpElement extends LitElement {
       this.#adopt(...loadedViews.map((view) => view.styles));
       this.views = Object.fromEntries(views.map((name, index) => [name, loadedViews[index]]));
       this.words = merge(...words);
+      if (this.locale !== found) this.#languages++;
       this.locale = found;
       this.complete = all;
       this.#failed = false;
@@ -262,8 +264,9 @@ export abstract class AliHelpElement extends LitElement {
   protected override render(): unknown {
     const { words } = this;
     if (!words) return html`<slot></slot>${this.#failed ? this.#failure() : nothing}`;
-    return keyed(
-      this.locale,
+    // A fresh container per language: translation tools may have replaced what stands in the old one.
+    return anew(
+      this.#languages,
       html`<div
         class="base"
         part="base"

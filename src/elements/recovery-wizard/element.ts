@@ -59,6 +59,8 @@ export class AliRecoveryWizard extends AliHelpElement {
   #moved = false;
   /** The ways that led to the nodes seen so far, so that the browser's Back finds them again. */
   #seen = new Map<string, Leg[]>();
+  /** How often the wizard has moved. For the view. */
+  moves = 0;
   /** The option that Back has just undone: shown as the earlier answer. For the view. */
   undone?: Answer;
 
@@ -227,6 +229,7 @@ export class AliRecoveryWizard extends AliHelpElement {
     this.#legs = legs;
     this.undone = undefined;
     this.#moved = true;
+    this.moves++;
     const { node, outcome } = this.state;
     this.#seen.set(node, legs);
     if (write) this.#write();

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { graph, type QuestionId } from '../../flow/graph.js';
 import { longest, type Answer } from '../../flow/replay.js';
+import { anew } from '../../ui/anew.js';
 import { heading } from '../../ui/heading.js';
 import { fill, rich } from '../../ui/text.js';
 import type { AliRecoveryWizard } from './element.js';
@@ -94,7 +94,7 @@ function render(host: AliRecoveryWizard): TemplateResult {
   return html`
     ${host.hides('heading') ? nothing : heading(host, 0, wizard!.heading)}
     ${untouched ? intro(host) : nothing}
-    ${keyed(node, outcome ? result(host) : question(host, node as QuestionId, answers.length))}
+    ${anew(host.moves, outcome ? result(host) : question(host, node as QuestionId, answers.length))}
     ${untouched ? (host.views.symptoms?.render(host) ?? nothing) : nothing}
     ${
       untouched

@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, render as draw, type TemplateResult } from 'lit';
 import { SUPPORT_LANGUAGES } from '../../content/facts.js';
 import { contactPanels, type ContactPanelId } from '../../flow/contact-panels.js';
 import { contacts } from '../../flow/contacts.js';
@@ -55,44 +54,59 @@ function field(
 }
 
 /** A folded card: the summary says what it is good for and whether it is open now. */
-function card(host: AliSupportContacts, id: ContactId, divided: boolean): TemplateResult {
+function card(host: AliSupportContacts, id: ContactId): TemplateResult {
   const { contacts: cards, contactUi } = host.words!;
   const words = cards![id];
   const route = contacts[id];
   const state = route.hours === 'chat-ru' ? chatState(host.clock) : undefined;
-  return html`<li class=${divided ? 'rest' : ''}>
-    <details
-      class="card contact"
-      part="card"
-      id=${id}
-      .open=${host.opened.has(id)}
-      @toggle=${(event: Event) => host.toggle(id, (event.target as HTMLDetailsElement).open)}
-    >
-      <summary>
-        <span>
-          ${heading(host, 1, words.name, 2)}
-          <span class="small">${rich(words.good, host)}</span>
-          ${state ? html`<span class="badge ${state}" part="badge">${contactUi!.open[state]}</span>` : nothing}
-        </span>
-      </summary>
-      ${state ? hours(host) : nothing} ${safetyNotes(host, route.safety)} ${mailAddress(host, id)}
-      <dl class="fields">
-        ${field(host, 'not', id)} ${field(host, 'how', id)} ${field(host, 'language', id)}
-        ${state ? nothing : field(host, 'when', id)} ${field(host, 'reply', id)}
-        ${
-          words.prepare?.length
-            ? html`<div>
-                <dt>${contactUi!.fields.prepare}</dt>
-                <dd>${list(host, words.prepare)}</dd>
-              </div>`
-            : nothing
-        }
-      </dl>
-      ${words.note ? html`<p class="small note">${rich(words.note, host)}</p>` : nothing}
-      ${id === 'channel-eva' ? host.views.eva?.render(host) : nothing}
-      ${route.guides.map((each) => guide(host, each))} ${namedBy(host, route.from)}
-    </details>
-  </li>`;
+  return html`<details
+    class="card contact"
+    part="card"
+    id=${id}
+    .open=${host.opened.has(id)}
+    @toggle=${(event: Event) => host.toggle(id, (event.target as HTMLDetailsElement).open)}
+  >
+    <summary>
+      <span>
+        ${heading(host, 1, words.name, 2)}
+        <span class="small">${rich(words.good, host)}</span>
+        ${state ? html`<span class="badge ${state}" part="badge">${contactUi!.open[state]}</span>` : nothing}
+      </span>
+    </summary>
+    ${state ? hours(host) : nothing} ${safetyNotes(host, route.safety)} ${mailAddress(host, id)}
+    <dl class="fields">
+      ${field(host, 'not', id)} ${field(host, 'how', id)} ${field(host, 'language', id)}
+      ${state ? nothing : field(host, 'when', id)} ${field(host, 'reply', id)}
+      ${
+        words.prepare?.length
+          ? html`<div>
+              <dt>${contactUi!.fields.prepare}</dt>
+              <dd>${list(host, words.prepare)}</dd>
+            </div>`
+          : nothing
+      }
+    </dl>
+    ${words.note ? html`<p class="small note">${rich(words.note, host)}</p>` : nothing}
+    ${id === 'channel-eva' ? host.views.eva?.render(host) : nothing}
+    ${route.guides.map((each) => guide(host, each))} ${namedBy(host, route.from)}
+  </details>`;
+}
+
+/** The rows of each element, in the language they were drawn in. */
+const rows = new WeakMap<AliSupportContacts, { locale: string; items: Map<ContactId, HTMLElement> }>();
+
+/** A card in a row of its own, which moves with what is open in it when the order changes. */
+function row(host: AliSupportContacts, id: ContactId, divided: boolean): unknown {
+  const { locale } = host;
+  const look = divided ? 'rest' : '';
+  if (typeof document === 'undefined') return html`<li class=${look}>${card(host, id)}</li>`;
+  let drawn = rows.get(host);
+  if (drawn?.locale !== locale) rows.set(host, (drawn = { locale, items: new Map() }));
+  let item = drawn.items.get(id);
+  if (!item) drawn.items.set(id, (item = host.ownerDocument.createElement('li')));
+  item.className = look;
+  draw(card(host, id), item, { host });
+  return item;
 }
 
 /** Which languages the guides name, and how many of them do. */
@@ -161,11 +175,7 @@ function render(host: AliSupportContacts): TemplateResult {
       )}
     </div>
     <ul class="cards">
-      ${repeat(
-        sorted,
-        (id) => id,
-        (id) => card(host, id, id === firstOther),
-      )}
+      ${sorted.map((id) => row(host, id, id === firstOther))}
     </ul>
     ${tools(host)}
     <div class="panels">
