@@ -9,6 +9,7 @@ import { writeFlowMap } from './flow-map.mjs';
 import { root } from './localizer.mjs';
 import { writeManifest } from './manifest.mjs';
 import { buildPacks } from './packs.mjs';
+import { writeSupply } from './supply.mjs';
 
 async function write({ output, ...input }) {
   const bundle = await rollup({
@@ -54,7 +55,8 @@ export async function build({ npm = true, clean = true } = {}) {
   const config = await import('../rollup.config.mjs');
   const files = await write(config.chunks);
   await write(config.loader(headStart(files, config.locales, config.version)));
-  for (const locale of config.locales) await write(config.selfContained(locale));
+  for (const locale of config.locales) files.push(...(await write(config.selfContained(locale))));
+  await writeSupply(files);
   if (!npm) return;
   await write(config.npm);
   await writeManifest();

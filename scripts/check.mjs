@@ -17,6 +17,7 @@ const steps = [
   ['lint', bin('eslint/bin/eslint.js', '.')],
   ['format', bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
   ['sizes', node('scripts/sizes.mjs')],
+  ['supply chain', node('scripts/check-supply.mjs')],
 ];
 
 /** Runs all checks on a fresh build; returns the names of those that failed. */

@@ -1,0 +1,103 @@
+// The supply check names what must not ship; a second build in another folder gives the same bytes.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { machinePaths, problems } from './check-supply.mjs';
+import { root } from './localizer.mjs';
+import { bundledPackages } from './supply.mjs';
+
+const bomOf = (...packages) => ({
+  components: packages.map(([name, id]) => ({ name, licenses: [{ license: { id } }] })),
+});
+const lit = { dependencies: { lit: '3.3.3' } };
+
+for (const [what, given, expected] of [
+  [
+    'Lit alone is fine',
+    { packageJson: lit, bom: bomOf(['lit-html', 'BSD-3-Clause']), licences: 'lit-html 1' },
+    [],
+  ],
+  [
+    'a second runtime dependency',
+    {
+      packageJson: { dependencies: { lit: '1', lodash: '1' } },
+      bom: bomOf(['lit-html', 'MIT']),
+      licences: 'lit-html 1',
+    },
+    [/only lit is allowed/],
+  ],
+  [
+    'a package that crept into the bundle, under a licence nobody has looked at',
+    { packageJson: lit, bom: bomOf(['left-pad', 'WTFPL']), licences: '' },
+    [/no part of Lit/, /licence WTFPL/, /missing in licences/],
+  ],
+  ['an empty list', { packageJson: lit, bom: bomOf(), licences: '' }, [/is empty/]],
+]) {
+  test(what, () => {
+    const found = problems(given);
+    assert.equal(found.length, expected.length, found.join('\n'));
+    expected.forEach((pattern, n) => assert.match(found[n], pattern));
+  });
+}
+
+test('packages are read from the modules of the bundle', () => {
+  const [found, ...more] = bundledPackages([
+    { moduleIds: [`${root}node_modules/lit-html/lit-html.js`, `${root}src/a.ts`] },
+    {},
+  ]);
+  assert.deepEqual(more, []);
+  assert.equal(found.name, 'lit-html');
+  assert.match(found.text, /Redistribution and use/);
+});
+
+let copy;
+before(() => (copy = mkdtempSync(join(tmpdir(), 'ali-help-build-'))));
+after(() => rmSync(copy, { recursive: true, force: true }));
+
+test('a file that names the machine is found', () => {
+  mkdirSync(join(copy, 'some'));
+  writeFileSync(join(copy, 'some/a.js'), `x="${copy}/secret"`);
+  writeFileSync(join(copy, 'some/b.js'), 'x=1');
+  assert.deepEqual(machinePaths(join(copy, 'some'), copy), ['a.js']);
+});
+
+const hashes = (folder) =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true })
+      .filter((file) => statSync(join(folder, file)).isFile())
+      .sort()
+      .map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(join(folder, file)))
+          .digest('hex'),
+      ]),
+  );
+
+test('two builds, in two folders, are identical byte by byte', () => {
+  const skipped = /^(node_modules|dist|packs|\.git|\.cache|storybook-static|bench|docs|stories)$/;
+  for (const part of readdirSync(root)) {
+    if (!skipped.test(part)) cpSync(join(root, part), join(copy, part), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs'], {
+    cwd: copy,
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stderr);
+  assert.deepEqual(hashes(join(copy, 'dist')), hashes(join(root, 'dist')));
+});
