@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
+import { writeConfiguratorFacts } from './configurator-facts.mjs';
 import { isMain } from './is-main.mjs';
 import { writeFallback } from './fallback.mjs';
 import { writeFlowMap } from './flow-map.mjs';
@@ -52,6 +53,7 @@ export async function build({ npm = true, clean = true } = {}) {
   if (clean) await rm(join(root, 'dist'), { recursive: true, force: true });
   await writeFlowMap();
   await writeFallback();
+  await writeConfiguratorFacts();
   const config = await import('../rollup.config.mjs');
   const files = await write(config.chunks);
   await write(config.loader(headStart(files, config.locales, config.version)));

@@ -16,7 +16,7 @@ const server = await startDevServer({
   readFileConfig: false,
   logStartMessage: false,
 });
-console.log(`\nali-help demo: http://localhost:${port}/demo/\n(Ctrl+C to stop)`);
+console.log(`\nali-help: http://localhost:${port}/demo/\n(Ctrl+C to stop)`);
 
 let running = false;
 let again = false;

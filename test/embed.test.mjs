@@ -277,7 +277,6 @@ test('npm entry: `ali-help/define` upgrades tags in a shadow root of the applica
 });
 
 for (const path of [
-  'index',
   'post.en',
   'post.ru',
   'post.uk',

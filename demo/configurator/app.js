@@ -1,0 +1,178 @@
+/** Ties the page together: the address, what is chosen, the words, and what is drawn from them. */
+import { html, nothing, render } from '../../dist/configurator/lit.js';
+import { dist, loadFacts, loadFallbacks, loadTitles } from './facts.js';
+import { form, languages } from './form.js';
+import { examples, where } from './notes.js';
+import { initial, isValid, options } from './options.js';
+import { files, output } from './output.js';
+import { fit, preview, previewPage, previewSnippet, show } from './preview.js';
+import { fallbackLocale } from './snippet.js';
+import { fromHash, toHash } from './state.js';
+import { fill } from './text.js';
+
+const root = document.getElementById('app');
+const app = {
+  facts: undefined,
+  words: undefined,
+  titles: undefined,
+  locale: '',
+  /** The language of this page, when it was asked for. */
+  ui: undefined,
+  config: undefined,
+  /** What is typed and cannot be right. */
+  drafts: {},
+  /** The order of all ids where the owner has changed it. */
+  orders: {},
+  rejected: [],
+  /** What was said last, per place. */
+  said: {},
+  dark: matchMedia('(prefers-color-scheme: dark)').matches,
+
+  /** Takes a choice. */
+  set(key, value) {
+    delete app.drafts[key];
+    app.said = {};
+    app.config = { ...app.config, [key]: value };
+    app.rejected = [];
+    history.replaceState(history.state, '', toHash(app.config, app.ui));
+    void update();
+  },
+  /** Takes what is typed, when it can be right; keeps it in sight otherwise. */
+  type(key, value, typed = value) {
+    const option = options.find((each) => each.key === key);
+    if (isValid(option, value, app.facts)) return app.set(key, value);
+    app.drafts[key] = typed;
+    draw();
+  },
+  say(place, text) {
+    app.said = { [place]: text };
+    draw();
+  },
+  turn(dark) {
+    app.dark = dark;
+    draw();
+  },
+  reset() {
+    const { lang, 'fallback-lang': text } = initial(app.locale);
+    app.config = { ...initial(app.locale), lang, 'fallback-lang': text };
+    app.orders = {};
+    app.drafts = {};
+    app.set('element', app.config.element);
+    app.say('copy', app.words.snippet['was-reset']);
+    document.querySelector('[name=element]').focus();
+  },
+  link: () => new URL(toHash(app.config, app.ui), location.href).href,
+};
+
+/** The same choices with this page in another language; an element that spoke the old one takes the new one too. */
+function linkTo(locale) {
+  const follow = (key) => (app.config[key] === app.locale ? { [key]: locale } : {});
+  return toHash({ ...app.config, ...follow('lang'), ...follow('fallback-lang') }, locale);
+}
+
+const header = () => html`
+  <a class="skip" href="#lines" @click=${toLines}>${app.words.skip}</a>
+  <header>
+    <p class="mark">ali-help <span>${app.facts.version}</span></p>
+    <nav aria-label=${app.words.languages}>
+      ${app.facts.locales.map(
+        (locale) =>
+          html`<a
+            href=${linkTo(locale)}
+            lang=${locale}
+            aria-current=${locale === app.locale ? 'true' : nothing}
+            >${languages[locale]}</a
+          >`,
+      )}
+    </nav>
+  </header>
+`;
+
+/** The fragment holds the choices, so the jump is made here. */
+function toLines(event) {
+  event.preventDefault();
+  document.getElementById('lines').focus();
+}
+
+function draw() {
+  const { words } = app;
+  render(
+    html`
+      ${header()}
+      <main>
+        <div class="work">
+          <div class="choose">
+            <div class="intro">
+              <h1>${words.title}</h1>
+              <p>${words.lead}</p>
+              <div role="status">
+                ${
+                  app.rejected.length
+                    ? html`<p class="bad">${fill(words.bad, { list: app.rejected.join(', ') })}</p>`
+                    : nothing
+                }
+              </div>
+            </div>
+            ${form(app)}
+          </div>
+          <div class="result">${preview(app)} ${output(app)}</div>
+        </div>
+        <div class="more">${files(app)} ${where(app)} ${examples(app)}</div>
+        <p class="sr" role="status">${app.said.order ?? nothing}</p>
+      </main>
+      <footer><p>${words.promise}</p></footer>
+    `,
+    root,
+  );
+  clearTimeout(drawing);
+  drawing = setTimeout(drawFrames, 120);
+}
+
+let drawing;
+function drawFrames() {
+  const lines = previewSnippet(app.config, app.facts, dist);
+  for (const size of ['narrow', 'wide']) {
+    const place = document.getElementById(`frame-${size}`);
+    const title = `${app.words.preview.title}: ${app.words.preview[size]}`;
+    show(place, previewPage(lines, { lang: app.locale, dark: app.dark, title }), title);
+    if (size === 'wide') fit.observe(place);
+  }
+}
+
+/** Fetches what the choices need and draws. */
+async function update() {
+  const wanted = app.config;
+  draw();
+  if (!wanted.fallback) return;
+  await loadFallbacks(app.facts, fallbackLocale(wanted));
+  if (app.config === wanted) draw();
+}
+
+async function restore() {
+  app.facts ??= await loadFacts();
+  const found = fromHash(location.hash, app.facts, navigator.languages);
+  const { locale } = found;
+  const [words, titles] =
+    locale === app.locale
+      ? [app.words, app.titles]
+      : await Promise.all([
+          import(`../words/${locale}.js`).then((module) => module.default),
+          loadTitles(locale),
+        ]);
+  const first = !app.words;
+  Object.assign(app, found, { words, titles, drafts: {}, orders: {}, said: {} });
+  document.documentElement.lang = locale;
+  document.title = `ali-help: ${words.title}`;
+  // What stands in the file is for readers without scripts.
+  if (first) root.replaceChildren();
+  await update();
+}
+
+addEventListener('hashchange', () => void restore());
+restore().catch((error) => {
+  console.error(error);
+  const note = document.createElement('p');
+  note.setAttribute('role', 'alert');
+  note.textContent = app.words?.failed ?? 'This page could not load a part of itself. Please reload it.';
+  root.prepend(note);
+});

@@ -1,0 +1,81 @@
+/** What the owner pastes. Pure: the same configuration and the same facts of the build give the same text. */
+import { accents, ownAccent, textOn } from './colour.js';
+import { applies, delivery, hosts, options } from './options.js';
+
+const escape = (value) =>
+  value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+// Always with a value in quotes: some themes are read as XML.
+const attribute = (name, value) => ` ${name}="${escape(value === true ? '' : value)}"`;
+
+/** The one file the script tag names. */
+export const fileOf = ({ lang }) => (lang === 'page' ? 'ali-help.js' : `ali-help.${lang}.js`);
+
+/** The folder the files are in, for the owner's page. */
+export const baseOf = (config, facts) => hosts[config.host]?.(facts) ?? config.path;
+
+/** The language of the text between the tags. */
+export const fallbackLocale = (config) => (config.lang === 'page' ? config['fallback-lang'] : config.lang);
+
+/** Custom properties for the accent; empty when the elements keep their own. */
+export function accentStyle(config) {
+  const { light, dark } = accents(config);
+  if (!light && !dark) return '';
+  const pair = (of) => {
+    const [one, other] = [light ?? ownAccent.light, dark ?? ownAccent.dark].map(of);
+    if (config.theme === 'auto') return `light-dark(${one}, ${other})`;
+    return config.theme === 'dark' ? other : one;
+  };
+  return `--ali-color-accent: ${pair((hex) => hex)}; --ali-color-on-accent: ${pair(textOn)}`;
+}
+
+/** The attributes that differ from what the element does by itself. */
+export function attributesOf(config) {
+  const found = [];
+  for (const option of options) {
+    const { key, type, initial } = option;
+    if (delivery.includes(key) || type === 'colour' || !applies(option, config)) continue;
+    const value = Array.isArray(config[key]) ? config[key].join(' ') : config[key];
+    if (key === 'lang' ? value !== 'page' : value !== String(initial) && value !== initial && value !== '')
+      found.push([key, value]);
+  }
+  const style = accentStyle(config);
+  if (style) found.push(['style', style]);
+  return found;
+}
+
+function scriptTag(config, facts) {
+  const file = fileOf(config);
+  const integrity = config.sri && facts.integrity?.[file];
+  const check = integrity ? attribute('integrity', integrity) + attribute('crossorigin', 'anonymous') : '';
+  return `<script src="${escape(baseOf(config, facts) + file)}"${check} defer="defer"></script>`;
+}
+
+/** The static text with its headings, which begin at level 2, where the element's own will be. */
+const atLevel = (text, { 'heading-level': level }) =>
+  text
+    ?.trim()
+    .replace(/(<\/?h)([2-6])\b/g, (_, start, own) => start + Math.min(6, Number(own) + Number(level) - 2));
+
+/** The tag with everything between its ends. */
+function elementTag(config, facts) {
+  const tag = `ali-${config.element}`;
+  const attributes = attributesOf(config).map(([name, value]) => attribute(name, value));
+  const text =
+    config.fallback && atLevel(facts.fallbacks?.[fallbackLocale(config)]?.[config.element], config);
+  return `<${tag}${attributes.join('')}>${text ? `\n${text}\n` : ''}</${tag}>`;
+}
+
+/**
+ * The pieces to copy, in the order of use: `[{ kind, text }]`, where `kind` is `page` (HTML for the page), `terminal`
+ * or `module` (JavaScript of the site).
+ */
+export function snippet(config, facts) {
+  const space = config.space && facts.spaces?.[config.element];
+  const html = [space, elementTag(config, facts)].filter(Boolean).join('\n');
+  if (config.form === 'script') return [{ kind: 'page', text: `${scriptTag(config, facts)}\n${html}` }];
+  return [
+    { kind: 'terminal', text: `npm install ${facts.name}@${facts.version}` },
+    { kind: 'module', text: `import '${facts.name}/define';` },
+    { kind: 'page', text: html },
+  ];
+}

@@ -1,0 +1,248 @@
+/** The words of the configurator in English. What stands between backticks is shown as code, {…} is filled in. */
+export default {
+  language: 'English',
+  title: 'Put the help on your blog',
+  lead: 'Choose what your readers see, copy the lines, paste them into a post. You do not have to program.',
+  languages: 'Language of this page',
+  skip: 'Skip to the lines to copy',
+  bad: 'This part of the link was not understood and was left out: {list}',
+  failed: 'This page could not load a part of itself. Please reload it.',
+
+  element: {
+    legend: 'What do you want to show?',
+    'recovery-wizard': 'Guide by questions',
+    'recovery-wizard-hint': 'Asks a few plain questions and shows the steps for the reader’s case.',
+    'support-contacts': 'Contacts',
+    'support-contacts-hint': 'Whom to write to, when and in which language, with ready messages.',
+    'block-reasons': 'Reasons for a block',
+    'block-reasons-hint': 'What may be behind it, how to tell, and what helps.',
+  },
+  lang: {
+    legend: 'In which language?',
+    page: 'The language of the page',
+    'page-hint': 'For blogs in several languages: the element goes by the `lang` of your page.',
+    'one-hint': 'One language is one file. It also works where plugins delay or combine scripts.',
+  },
+  look: 'How should it look?',
+  theme: {
+    label: 'Colours',
+    auto: 'Like the page',
+    light: 'Always light',
+    dark: 'Always dark',
+  },
+  accent: {
+    light: 'Accent on light',
+    dark: 'Accent on dark',
+    hint: 'For links, buttons and lines: a colour like `#0a6353`. Empty means our green.',
+    automatic: 'Chosen to match: {colour}.',
+    invalid: 'This is not a colour like `#0a6353`.',
+    good: 'Easy to read: contrast {ratio} to 1.',
+    poor: 'Hard to read: contrast {ratio} to 1. It should be at least 4.5 to 1.',
+    nearest: 'Take {colour} instead',
+    pick: 'Pick a colour: {name}',
+  },
+  'heading-level': {
+    label: 'Heading level',
+    hint: '2 fits below the title of a post, 3 below a heading inside it.',
+  },
+  hide: {
+    label: 'Leave out',
+    heading: 'The heading',
+    sources: 'The list of sources',
+    print: 'The print button',
+  },
+  region: {
+    label: 'Where your readers live',
+    none: 'Anywhere',
+    hint: 'The notes on law and customs for that region are shown open. Otherwise all regions, folded.',
+  },
+  details: 'What else?',
+  start: {
+    label: 'Opens at',
+    first: 'The beginning',
+    questions: 'Questions',
+    outcomes: 'Results',
+    hint: 'For a post about one case: readers start right there.',
+  },
+  'url-state': {
+    label: 'Address of the page',
+    read: 'Links can open a certain question',
+    sync: 'Also, the browser’s Back button goes through the answers',
+    off: 'The address plays no part',
+  },
+  remember: {
+    label: 'Remember the answers while the tab is open',
+    hint: 'Only which answers were chosen, only in the reader’s browser. Otherwise nothing is stored.',
+  },
+  id: {
+    label: 'Name of this guide',
+    hint: 'Only needed when a page has several: Latin letters, digits, hyphens.',
+  },
+  channels: {
+    label: 'Contacts to show',
+    hint: 'Nothing ticked means all of them. The arrows change the order.',
+  },
+  'time-zone': { label: 'Opening hours also in the time of', own: 'The reader’s own place' },
+  reasons: {
+    label: 'Reasons to show',
+    hint: 'Nothing ticked means all of them. The arrows change the order.',
+  },
+  order: { up: 'Move up: {name}', down: 'Move down: {name}', moved: '{name}: now number {number}' },
+  open: { label: 'Open at first', none: 'None' },
+  wizard: {
+    label: 'Name of the guide the reasons lead to',
+    hint: 'Empty means the first guide on the page.',
+  },
+  name: { invalid: 'Begin with a Latin letter, then only Latin letters, digits and hyphens.' },
+  delivery: 'How does it get onto your site?',
+  form: {
+    label: 'Way',
+    script: 'Lines to paste',
+    'script-hint': 'For every blog. You need no tools.',
+    npm: 'npm package',
+    'npm-hint': 'For sites that developers build.',
+  },
+  host: {
+    label: 'Where the files are',
+    self: 'On your own site',
+    jsdelivr: 'jsDelivr',
+    unpkg: 'unpkg',
+    'public-hint': 'A public server of npm packages. It has version {version} once that is published there.',
+  },
+  path: {
+    label: 'Folder with the files',
+    hint: 'A path like `/ali-help/`, or a full address when your platform keeps no files.',
+    invalid: 'It has to begin with `/` or `https://` and end with `/`.',
+  },
+  sri: {
+    label: 'Run the script only if it is exactly this file',
+    hint: 'Adds `integrity`. A newer version then needs new lines.',
+    part: 'For the language of the page, the check covers the first file only.',
+    missing: 'The checksums are missing in this copy.',
+  },
+  fallback: {
+    label: 'Add the text for search engines and readers without scripts',
+    hint: 'All guides as plain text between the tags: many lines, but nobody sees them twice.',
+    missing: 'The texts are missing in this copy.',
+  },
+  'fallback-lang': { label: 'Language of that text' },
+  space: {
+    label: 'Keep the space free while it loads',
+    hint: 'Your own text then does not jump.',
+  },
+  markup: {
+    label: 'My editor deletes tags it does not know',
+    hint: 'Writes a `div` in its place, which our script turns into the element.',
+  },
+
+  preview: {
+    title: 'Preview',
+    note: 'These are the lines to copy, on a small and on a wide page.',
+    npm: 'The preview takes the files of this page. Yours come from the package.',
+    page: 'Page around it',
+    light: 'Light',
+    dark: 'Dark',
+    narrow: 'On a phone',
+    wide: 'On a wide page',
+    language: 'The page in the preview says that it is in {language}.',
+  },
+  snippet: {
+    title: 'Lines to copy',
+    page: 'For the post, where the element should appear',
+    terminal: 'In the terminal',
+    module: 'In the JavaScript of your site',
+    copy: 'Copy',
+    copied: 'Copied.',
+    refused: 'Your browser does not allow copying. The lines are selected: press Ctrl+C or ⌘C.',
+    link: 'Copy a link to these choices',
+    'link-copied': 'Copied. The link opens this page with the same choices.',
+    'link-refused': 'Your browser does not allow copying. The address of this page is the link.',
+    reset: 'Start again',
+    'was-reset': 'Everything is as it was at the beginning.',
+  },
+  files: {
+    title: 'The files',
+    self: 'Put this file into a folder on your site. In the lines above, that folder is `{path}`. It works when `{url}` opens in a browser and shows code.',
+    all: 'Put the whole folder `dist` on your site: `ali-help.js` needs the folder `chunks` beside it. In the lines above, it is called `{path}`.',
+    cors: 'If the files are on another host than the page, that host has to send `Access-Control-Allow-Origin: *`.',
+    public:
+      'You upload nothing. The lines name version {version} on {host}, and that file never changes. It answers once this version is published on npm; until then, put the files on your own site.',
+    npm: 'The package brings the files, and your build loads elements and languages when they are needed. `{name}/define` registers the tags, `{name}` alone gives classes and types.',
+    download: 'Download {file}',
+    update: 'For a new version, replace the files. The lines stay the same, unless they contain `integrity`.',
+  },
+  where: {
+    title: 'Where to paste',
+    always: 'Everywhere: paste into the field for code, never into the field for text.',
+    wordpress: {
+      name: 'WordPress',
+      notes: [
+        'In the post press +, choose “Custom HTML”, paste and publish.',
+        'The media library takes no scripts. Upload the files with the file manager of your hosting, beside `wp-content`.',
+        'Authors and contributors may not post scripts. An administrator puts the script on the site once; after that the line with `div` is enough.',
+        'On WordPress.com you need a plan that allows plugins.',
+      ],
+    },
+    blogger: {
+      name: 'Blogger',
+      notes: [
+        'Press the pencil at the top left, choose “HTML view”, paste and publish. Do not go back to “Compose view” before that.',
+        'On every page: “Layout”, “Add a gadget”, “HTML/JavaScript”.',
+        'Blogger keeps no scripts, so give the full address of another host.',
+      ],
+    },
+    ghost: {
+      name: 'Ghost',
+      notes: [
+        'Type `/html` in the post, paste into the card and publish.',
+        'The files go into `assets` of your theme, or onto another host.',
+        'E-mail runs no scripts: show the card on the web only, or add the text for readers without scripts.',
+      ],
+    },
+    tilda: {
+      name: 'Tilda',
+      notes: [
+        'Add the block T123 (“Other”, “HTML code”), paste and publish. The editor may show nothing; look at the published page.',
+        'Tilda keeps no scripts, so give the full address of another host.',
+      ],
+    },
+    hugo: {
+      name: 'Hugo',
+      notes: [
+        'Save the lines as `layouts/shortcodes/ali-help.html` and write `{{< ali-help >}}` in the post.',
+        'The files go into `static/ali-help`.',
+      ],
+    },
+    hexo: {
+      name: 'Hexo',
+      notes: [
+        'Paste into the post, with an empty line before and after.',
+        'The files go into `source/ali-help`. Add `skip_render: "ali-help/**"` to `_config.yml`.',
+      ],
+    },
+    eleventy: {
+      name: 'Eleventy',
+      notes: [
+        'Paste into the post, with an empty line before and after.',
+        'Put the folder with the files beside your posts. Add `eleventyConfig.addPassthroughCopy("ali-help")` to `eleventy.config.js`.',
+      ],
+    },
+    html: {
+      name: 'HTML',
+      notes: [
+        'Paste into the `body`, where the element should appear. With several elements on one page, the line with `script` is needed once.',
+      ],
+    },
+  },
+  examples: {
+    title: 'See it in a post',
+    posts: 'The same post in four languages:',
+    two: 'Two languages on one page',
+    classic: 'One script tag',
+    module: 'One script tag, as a module',
+    one: 'One file, one language',
+    later: 'Tags added later by a script',
+    flow: 'All questions and results on one page',
+  },
+  promise: 'Independent; not made by or connected with AliExpress. Nothing is tracked and nothing is sent.',
+};
