@@ -57,7 +57,7 @@ const chunkName = ({ facadeModuleId, moduleIds, name }) => {
 
 /**
  * Four chunks of code, so that no element needs a fifth request: the core with Lit and the shells, the first
- * question of the wizard, the tools, and everything else.
+ * question of the wizard, the tools, and everything else. The sketches come when a guide with one is opened.
  */
 const coreModules =
   /node_modules|\0|packs\/all|\/(embed\/\w+|element|recovery-wizard\/memory|flow\/(graph|replay|[\w-]+-ids)|content\/facts|logic\/fragment|ui\/(anew|text|heading|attributes|language|source|events|base-styles|apply-styles))\.ts$/;
@@ -68,6 +68,7 @@ const manualChunks = (id) => {
   if (/\/packs\/(?!all)/.test(id)) return undefined;
   if (/recovery-wizard\/(view|styles)\.ts/.test(id)) return 'wizard';
   if (toolModules.test(id)) return 'tools';
+  if (/\/sketches\.ts$/.test(id)) return 'sketches';
   return coreModules.test(id) ? 'core' : 'views';
 };
 
@@ -95,7 +96,15 @@ export const loader = (files) => ({
 });
 
 const wordsOf = (locale) => {
-  const names = ['recovery-wizard', 'support-contacts', 'block-reasons', 'outcomes', 'details', 'letters'];
+  const names = [
+    'recovery-wizard',
+    'support-contacts',
+    'block-reasons',
+    'outcomes',
+    'details',
+    'letters',
+    'sketches',
+  ];
   return {
     name: 'words',
     resolveId: (id) => (id === 'ali-help:words' ? '\0words' : null),

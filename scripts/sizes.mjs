@@ -15,6 +15,8 @@ export const budgets = [
   ['code to the first question (core, wizard)', ['chunks/core-', 'chunks/wizard-'], 18000],
   ['code of everything else (views)', ['chunks/views-'], 16000],
   ['code of the tools (letter, link checker)', ['chunks/tools-'], 8000],
+  ['code of all sketches', ['chunks/sketches-'], 2000],
+  ...locales.map((locale) => [`words of all sketches, ${locale}`, [`chunks/${locale}-sketches-`], 2000]),
   ...locales.map((locale) => [`ali-help.${locale}.js`, [`ali-help.${locale}.js`], 75000]),
 ];
 

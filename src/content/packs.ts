@@ -8,6 +8,7 @@ import type { FactId, SymptomId, TipId } from '../flow/ids.js';
 import { reasonPanels } from '../flow/reason-panels.js';
 import type { ReasonPanelId } from '../flow/reason-panels.js';
 import { reasons as reasonRoutes } from '../flow/reasons.js';
+import { sketches as sketchRoutes, type SketchPart } from '../flow/sketches.js';
 import { contactPanels as contactPanelWords } from './contact-panels.js';
 import { contacts } from './contacts.js';
 import { LABELS, type LabelId } from './facts.js';
@@ -19,6 +20,7 @@ import { questions } from './questions.js';
 import { reasonPanels as reasonPanelWords } from './reason-panels.js';
 import { reasons } from './reasons.js';
 import { regions } from './regions.js';
+import { sketches, sketchParts } from './sketches.js';
 import { documents, sourceNotes } from './sources.js';
 import { statementsAccount } from './statements-account.js';
 import { statementsSupport } from './statements-support.js';
@@ -35,6 +37,7 @@ import type {
   ReasonPanelWords,
   ReasonWords,
   RegionText,
+  SketchWords,
   StatementWords,
   Text,
 } from './types.js';
@@ -87,6 +90,7 @@ export interface Packs {
     evidence: UiEvidenceWords;
     labels: PackLabels;
   };
+  sketches: { sketches: SketchWords; sketchParts: Record<SketchPart, Text>; labels: PackLabels };
 }
 export type PackName = keyof Packs;
 
@@ -103,8 +107,8 @@ function pick(ids: Iterable<FactId>): StatementWords {
 }
 
 /** Adds the labels that the texts of a pack mention: language, label as given, gloss. */
-function withLabels<T extends object>(words: T): T & { labels: PackLabels } {
-  const text = JSON.stringify(words);
+function withLabels<T extends object>(words: T, more: readonly string[] = []): T & { labels: PackLabels } {
+  const text = JSON.stringify(words) + more.map((id) => `{${id}}`);
   const used = (Object.keys(LABELS) as LabelId[]).filter((id) => text.includes(`{${id}}`));
   return { ...words, labels: Object.fromEntries(used.map((id) => [id, [...LABELS[id], labels[id]]])) };
 }
@@ -140,4 +144,8 @@ export const packs: Packs = {
   outcomes: withLabels({ outcomes, symptoms }),
   details: withLabels({ guides, tips, regions, documents }),
   letters: withLabels({ letters, letterUi: uiLetter, link: uiLink, evidence: uiEvidence }),
+  sketches: withLabels(
+    { sketches, sketchParts },
+    Object.values(sketchRoutes).flatMap((items) => items.map(([, word]) => word)),
+  ),
 };

@@ -7,6 +7,7 @@ import type { graph, OutcomeId, QuestionId } from '../flow/graph.js';
 import type { ContactId, FactId, GuideId, LetterId, ReasonId } from '../flow/ids.js';
 import type { ContactPanelId } from '../flow/contact-panels.js';
 import type { ReasonPanelId } from '../flow/reason-panels.js';
+import type { SketchId } from '../flow/sketches.js';
 import type { DocumentId, LabelId } from './facts.js';
 
 export type Text = string;
@@ -49,6 +50,9 @@ export interface GuideText {
   ifNot?: Text;
 }
 export type GuideWords = Record<GuideId, GuideText>;
+
+/** `name` for screen readers; `text` is the caption, which says all that is drawn. */
+export type SketchWords = Record<SketchId, { name: Text; text: Text }>;
 
 export interface ReasonText {
   title: Text;

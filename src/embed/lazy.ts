@@ -14,6 +14,7 @@ export const lazySource = (scriptLang?: string): Source => ({
     outcome: () => import('../elements/recovery-wizard/outcome.js'),
     symptoms: () => import('../elements/recovery-wizard/symptoms.js'),
     sources: () => import('../ui/sources.js'),
+    sketches: () => import('../ui/sketches.js'),
     letter: () => import('../ui/letter.js'),
     link: () => import('../ui/link.js'),
     evidence: () => import('../ui/evidence.js'),

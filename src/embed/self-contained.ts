@@ -8,6 +8,7 @@ import recoveryWizard from '../elements/recovery-wizard/view.js';
 import supportContacts from '../elements/support-contacts/view.js';
 import eva from '../ui/eva.js';
 import evidence from '../ui/evidence.js';
+import sketches from '../ui/sketches.js';
 import sources from '../ui/sources.js';
 import letter from '../ui/letter.js';
 import link from '../ui/link.js';
@@ -31,6 +32,7 @@ define({
     outcome: at(outcome),
     letter: at(letter),
     sources: at(sources),
+    sketches: at(sketches),
     link: at(link),
     evidence: at(evidence),
     eva: at(eva),

@@ -1,6 +1,7 @@
 /** How each guide is put together, as ids. The words stand in `src/content/guides-*.ts` under the same ids. */
 import type { NodeId } from './graph.js';
 import type { GuideId, TipId } from './ids.js';
+import type { SketchId } from './sketches.js';
 import type { DocumentId } from '../content/facts.js';
 
 type ByStep<T> = { readonly [step: number]: T };
@@ -12,6 +13,8 @@ export interface GuideRoute {
   readonly safety?: ByStep<readonly TipId[]>;
   /** A guide that explains a step. */
   readonly more?: ByStep<readonly GuideId[]>;
+  /** A sketch of the screen a step speaks of. */
+  readonly sketch?: ByStep<SketchId>;
   /** The step that the folded detail belongs to. */
   readonly fold?: number;
   /** Where to go when it fails. */
@@ -43,6 +46,7 @@ export const guides: Record<GuideId, GuideRoute> = {
   },
   'guide-reactivate': {
     from: ['ru-block', 'uk-account'],
+    sketch: { 1: 'block-page', 3: 'appeal-form' },
     safety: {
       3: ['tip-safe-id-upload', 'tip-safe-phishing'],
       4: ['tip-safe-secrets'],
@@ -59,6 +63,7 @@ export const guides: Record<GuideId, GuideRoute> = {
   },
   'guide-resend-activation': {
     from: ['uk-account'],
+    sketch: { 5: 'profile' },
     safety: { 10: ['tip-safe-phishing'] },
     more: { 1: ['guide-sign-in'], 9: ['guide-check-inbox'] },
     ifNot: ['guide-change-email'],
@@ -81,30 +86,35 @@ export const guides: Record<GuideId, GuideRoute> = {
   },
   'guide-chat-ru-support-menu': {
     from: ['ru-support'],
+    sketch: { 2: 'help-menu' },
     safety: { 6: ['tip-safe-secrets'] },
     more: { 3: ['guide-faq'] },
     ifNot: ['guide-chat-ru-buyer-guide', 'guide-chat-ru-with-order', 'guide-chat-en'],
   },
   'guide-chat-ru-help-centre': {
     from: ['ru-support'],
+    sketch: { 2: 'help-menu' },
     safety: { 6: ['tip-safe-secrets', 'tip-safe-id-upload'] },
     more: { 3: ['guide-faq'] },
     ifNot: ['guide-chat-ru-buyer-guide', 'guide-chat-ru-with-order', 'guide-chat-en'],
   },
   'guide-chat-ru-buyer-guide': {
     from: ['ru-support'],
+    sketch: { 1: 'help-menu', 4: 'chat-topics' },
     safety: { 5: ['tip-safe-secrets'] },
     more: { 2: ['guide-faq'], 5: ['guide-eva'] },
     ifNot: ['guide-chat-en'],
   },
   'guide-chat-ru-with-order': {
     from: ['ru-support'],
+    sketch: { 2: 'help-menu', 6: 'chat-topics' },
     safety: { 9: ['tip-safe-secrets'] },
     more: { 1: ['guide-sign-in'] },
     ifNot: ['guide-write-email', 'guide-chat-en'],
   },
   'guide-chat-en': {
     from: ['ru-support'],
+    sketch: { 2: 'help-menu-en', 5: 'chat-topics-en' },
     safety: { 7: ['tip-safe-secrets'] },
     ifNot: ['guide-write-email'],
   },
@@ -127,6 +137,7 @@ export const guides: Record<GuideId, GuideRoute> = {
   },
   'guide-open-dispute': {
     from: ['ru-support', 'ru-block', 'nb-disputes'],
+    sketch: { 3: 'orders' },
     safety: { 1: ['tip-safe-clock'] },
     more: { 2: ['guide-keep-records'], 5: ['guide-escalate'] },
     ifNot: ['guide-chat-ru-with-order', 'guide-chat-en'],
@@ -142,6 +153,7 @@ export const guides: Record<GuideId, GuideRoute> = {
   },
   'guide-fake-email': {
     from: ['ru-block'],
+    sketch: { 2: 'block-page', 3: 'orders' },
     safety: {
       3: ['tip-safe-evidence-copy'],
       4: ['tip-safe-clock'],
@@ -157,6 +169,7 @@ export const guides: Record<GuideId, GuideRoute> = {
   },
   'guide-orders-missing': {
     from: ['uk-account', 'ru-block', 'ru-support', 'nb-disputes'],
+    sketch: { 1: 'orders' },
     safety: {
       1: ['tip-safe-other-account'],
       2: ['tip-safe-evidence-copy', 'tip-safe-clock'],

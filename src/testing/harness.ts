@@ -21,6 +21,7 @@ export const testSource: Source = {
       outcomes: () => import('../../packs/pseudo/outcomes.js'),
       details: () => import('../../packs/pseudo/details.js'),
       letters: () => import('../../packs/pseudo/letters.js'),
+      sketches: () => import('../../packs/pseudo/sketches.js'),
     },
   },
 };

@@ -157,6 +157,31 @@ export abstract class AliHelpElement extends LitElement {
     this.#adopt();
   }
 
+  /** What was asked for in the language on screen. */
+  readonly #asked = new Set<PackName>();
+
+  /** Fetches what a reader opens: a view and its words. What cannot be fetched is left out. For views. */
+  async ask(name: PackName & ViewName): Promise<void> {
+    const { locale } = this;
+    if (this.#asked.has(name)) return;
+    this.#asked.add(name);
+    try {
+      const [view, words] = await Promise.all([loadView<this>(name), loadPack(locale, name)]);
+      if (locale !== this.locale) return;
+      this.#adopt(view.styles);
+      this.views = { ...this.views, [name]: view };
+      this.words = merge(this.words!, words);
+      this.requestUpdate();
+    } catch (error) {
+      this.#asked.delete(name);
+      this.#report(error);
+    }
+  }
+
+  #report(error: unknown): void {
+    emit(this, 'ali-error', { code: 'load', message: String((error as Error)?.message ?? error) });
+  }
+
   /** Says something to screen readers, politely. For views. */
   say(message: string): void {
     const status = this.renderRoot.querySelector('.sr[role=status]');
@@ -200,16 +225,19 @@ export abstract class AliHelpElement extends LitElement {
       ]);
       if (load !== this.#load) return;
       this.#adopt(...loadedViews.map((view) => view.styles));
-      this.views = Object.fromEntries(views.map((name, index) => [name, loadedViews[index]]));
-      this.words = merge(...words);
-      if (this.locale !== found) this.#languages++;
+      views.forEach((name, index) => (this.views[name] = loadedViews[index]));
+      this.words = merge(...(found === this.locale ? [this.words!] : []), ...words);
+      if (this.locale !== found) {
+        this.#languages++;
+        this.#asked.clear();
+      }
       this.locale = found;
       this.complete = all;
       this.#failed = false;
     } catch (error) {
       if (load !== this.#load) return;
       this.#failed = !ahead;
-      emit(this, 'ali-error', { code: 'load', message: String((error as Error)?.message ?? error) });
+      this.#report(error);
     }
     this.requestUpdate();
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guides } from '../flow/guides.js';
 import type { GuideId, GuideRef } from '../flow/ids.js';
+import type { SketchId } from '../flow/sketches.js';
 import type { AliHelpElement } from './element.js';
 import { safetyNotes } from './notes.js';
 import { namedBy } from './sources.js';
@@ -12,6 +13,10 @@ export function parseRef(ref: GuideRef): { id: GuideId; from: number; to: number
   const [from = 1, to = Infinity] = run ? run.split('-').map(Number) : [];
   return { id, from, to };
 }
+
+/** The sketch of a step, once it is there; the opened guide asks for it. */
+const sketch = (host: AliHelpElement, id: SketchId | undefined, steps: readonly string[]): unknown =>
+  id && host.words?.sketches ? host.views.sketches?.render(host, { id, steps }) : nothing;
 
 /** The steps of a guide as an ordered list, each with its safety notes before it and further guides folded under it. */
 export function guideSteps(
@@ -32,6 +37,7 @@ export function guideSteps(
             html`<li class="step" part="step" value=${step - from + 1}>
               ${safetyNotes(host, route.safety?.[step] ?? [])}
               <p>${rich(text, host)}</p>
+              ${sketch(host, route.sketch?.[step], words.steps)}
               ${
                 route.fold === step && words.fold
                   ? html`<details>
@@ -69,7 +75,7 @@ export function guide(host: AliHelpElement, ref: GuideRef, nested = true): Templ
   const words = host.words?.guides?.[id];
   // A single step needs no unfolding: whoever refers to it says it.
   if (!words || from === to) return nothing;
-  return html`<details class="guide">
+  return html`<details class="guide" @toggle=${guides[id].sketch && (() => host.ask('sketches'))}>
     <summary>${words.title}</summary>
     <div class="guide-body">${guideLead(host, id)} ${guideSteps(host, ref, nested)}</div>
   </details>`;

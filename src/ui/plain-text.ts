@@ -1,5 +1,6 @@
 const BLOCK = /^(p|li|dt|dd|div|ol|ul|dl|summary|details|fieldset|legend|label|button)$/;
-const SKIPPED = 'button:not(.way), style, input, textarea, select, iframe, .sr, .letter, .take, .progress';
+const SKIPPED =
+  'button:not(.way), style, input, textarea, select, iframe, figure, .sr, .letter, .take, .progress';
 
 /** What a part of an element says, as plain text: blocks on lines of their own, steps numbered. */
 export function plainText(part: Element): string {

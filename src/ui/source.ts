@@ -12,6 +12,7 @@ export type ViewName =
   | 'symptoms'
   | 'letter'
   | 'sources'
+  | 'sketches'
   | 'link'
   | 'evidence'
   | 'eva'

@@ -25,6 +25,8 @@ function now(host: AliRecoveryWizard, id: OutcomeId): unknown {
   const texts = host.words!.outcomes![id].now;
   const refs = outcomes[id].now;
   if (!texts.length) {
+    // Its steps are open, and so are their sketches.
+    void host.ask('sketches');
     return refs.map((ref) =>
       ref ? html`${guideLead(host, parseRef(ref).id)}${guideSteps(host, ref)}` : nothing,
     );
@@ -84,6 +86,13 @@ function neighbour(host: AliRecoveryWizard, kind: 'reasons' | 'contacts', label:
   return found ? html`<button type="button" @click=${go}>${label}</button>` : nothing;
 }
 
+/** On paper everything is unfolded, with its sketches. */
+async function print(host: AliRecoveryWizard): Promise<void> {
+  await host.ask('sketches');
+  await host.updateComplete;
+  printPart(host, '.node');
+}
+
 /** What the shopper can take along, and where else to go. */
 function take(host: AliRecoveryWizard, id: OutcomeId): unknown {
   const { ui } = host.words!;
@@ -92,7 +101,7 @@ function take(host: AliRecoveryWizard, id: OutcomeId): unknown {
     ${
       host.hides('print')
         ? nothing
-        : html`<button type="button" @click=${() => printPart(host, '.node')}>${ui.print}</button>`
+        : html`<button type="button" @click=${() => print(host)}>${ui.print}</button>`
     }
     ${copyButton(host, 'outcome', id, () => plainText(host.renderRoot.querySelector('.node')!), ui.copyText)}
     ${link ? copyButton(host, 'link', id, link, ui.copyLink) : nothing}
