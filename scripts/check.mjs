@@ -1,5 +1,5 @@
 // `npm run check`: types, lint, format, locales, sizes. Runs everything and fails at the end, so that one
-// run shows every problem.
+// run shows every problem. `npm run check -- locales types` runs only the steps named.
 import { spawnSync } from 'node:child_process';
 import { build } from './build.mjs';
 import { isMain } from './is-main.mjs';
@@ -18,22 +18,32 @@ const steps = [
   ['format', bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
   ['sizes', node('scripts/sizes.mjs')],
   ['supply chain', node('scripts/check-supply.mjs')],
+  ['drawing', node('scripts/architecture.mjs')],
+  ['docs', node('scripts/check-docs.mjs')],
 ];
 
-/** Runs all checks on a fresh build; returns the names of those that failed. */
-export async function check() {
+/** Runs all checks, or those named, on a fresh build; returns the names of those that failed. */
+export async function check(names = []) {
+  const unknown = names.filter((name) => !steps.some(([known]) => known === name));
+  if (unknown.length) {
+    console.error(
+      `There is no check ${unknown.join(', ')}. Checks: ${steps.map(([name]) => name).join(', ')}`,
+    );
+    return { failed: unknown, count: unknown.length };
+  }
+  const wanted = steps.filter(([name]) => !names.length || names.includes(name));
   await build();
   const failed = [];
-  for (const [name, [command, ...args]] of steps) {
+  for (const [name, [command, ...args]] of wanted) {
     console.log(`\n— ${name}`);
     const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
     if (status !== 0) failed.push(name);
   }
-  return { failed, count: steps.length };
+  return { failed, count: wanted.length };
 }
 
 if (isMain(import.meta.url)) {
-  const { failed } = await check();
+  const { failed } = await check(process.argv.slice(2));
   console.log(failed.length ? `\nFailed: ${failed.join(', ')}` : '\nAll checks passed.');
   process.exitCode = failed.length ? 1 : 0;
 }

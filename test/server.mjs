@@ -21,12 +21,12 @@ async function listen(handler) {
 }
 
 /**
- * Serves the checkout. `change(path)` may answer with `{ status, body, headers, delay }` instead of the file.
+ * Serves the checkout, or another folder. `change(path)` may answer with `{ status, body, headers, delay }` instead of the file.
  */
-export const serveFiles = ({ cors = true, change = () => undefined } = {}) =>
+export const serveFiles = ({ folder = root, cors = true, change = () => undefined } = {}) =>
   listen(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://x').pathname);
-    const file = join(root, normalize(path).replace(/^(\.\.[/\\])+/, ''));
+    const file = join(folder, normalize(path).replace(/^(\.\.[/\\])+/, ''));
     const headers = { 'content-type': types[extname(file)] ?? 'text/plain' };
     if (cors) headers['access-control-allow-origin'] = '*';
     const changed = await change(path, request.url);
