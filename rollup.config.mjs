@@ -95,27 +95,29 @@ export const loader = (files) => ({
   output: { file: `${root}dist/ali-help.js`, format: 'iife', plugins: [minifyClassic] },
 });
 
-const wordsOf = (locale) => {
-  const names = [
-    'recovery-wizard',
-    'support-contacts',
-    'block-reasons',
-    'outcomes',
-    'details',
-    'letters',
-    'sketches',
-  ];
-  return {
-    name: 'words',
-    resolveId: (id) => (id === 'ali-help:words' ? '\0words' : null),
-    load: (id) =>
-      id === '\0words'
-        ? names.map((name, n) => `import w${n} from '${root}packs/${locale}/${name}.js';\n`).join('') +
-          `export const locale = '${locale}';\n` +
-          `export default { ${names.map((name, n) => `'${name}': w${n}`).join(', ')} };`
-        : null,
-  };
-};
+const packNames = [
+  'recovery-wizard',
+  'support-contacts',
+  'block-reasons',
+  'outcomes',
+  'details',
+  'letters',
+  'sketches',
+];
+const importsOf = (locale) => ({
+  imports: packNames.map((name, n) => `import w${n} from '${root}packs/${locale}/${name}.js';\n`).join(''),
+  all: `{ ${packNames.map((name, n) => `'${name}': w${n}`).join(', ')} }`,
+});
+
+const wordsOf = (locale) => ({
+  name: 'words',
+  resolveId: (id) => (id === 'ali-help:words' ? '\0words' : null),
+  load(id) {
+    if (id !== '\0words') return null;
+    const { imports, all } = importsOf(locale);
+    return `${imports}export const locale = '${locale}';\nexport default ${all};`;
+  },
+});
 
 export const selfContained = (locale) => ({
   input: `${root}src/embed/self-contained.ts`,
@@ -136,15 +138,42 @@ export const selfContained = (locale) => ({
   output: { file: `${root}dist/ali-help.${locale}.js`, format: 'iife', plugins: [minifyClassic] },
 });
 
+/** `ali-help/packs/<locale>`: all words of one locale at once. */
+const wholePacks = {
+  name: 'whole-packs',
+  resolveId: (id) => (id.startsWith('ali-help:pack/') ? `\0${id}` : null),
+  load(id) {
+    const locale = id.startsWith('\0ali-help:pack/') && id.split('/')[1];
+    if (!locale) return null;
+    const { imports, all } = importsOf(locale);
+    return `${imports}import { preload } from '${root}src/embed/npm/source.ts';\npreload('${locale}', ${all});`;
+  },
+};
+
+const tags = ['ali-recovery-wizard', 'ali-support-contacts', 'ali-block-reasons'];
+const entries = (folder, names, idOf) =>
+  Object.fromEntries(names.map((name) => [`${folder}/${name}`, idOf(name)]));
+
+/** The packs that npm's bundlers meet carry their locale in the name. */
+const npmChunkName = ({ moduleIds }) => {
+  const pack = moduleIds.length === 1 && /\/packs\/(?!all|lazy)(\w+)\/([\w-]+)\.js$/.exec(moduleIds[0]);
+  return pack ? `words/${pack[1]}-${pack[2]}.js` : 'chunks/[name]-[hash].js';
+};
+
 export const npm = {
-  input: { index: `${root}src/index.ts`, define: `${root}src/embed/define.ts` },
-  external: /^lit/,
-  plugins: [typescript(), nodeResolve()],
+  input: {
+    index: `${root}src/index.ts`,
+    define: `${root}src/embed/define.ts`,
+    ...entries('define', tags, (tag) => `${root}src/embed/define/${tag}.ts`),
+    ...entries('packs', locales, (locale) => `ali-help:pack/${locale}`),
+  },
+  external: /^(lit|@lit)/,
+  plugins: [wholePacks, typescript(), nodeResolve(), minifyHTMLLiterals()],
   output: {
     dir: `${root}dist/esm`,
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: npmChunkName,
   },
 };
 

@@ -1,5 +1,4 @@
 // Builds dist/: packs, chunks, loader, one file per language, npm entry points and their types.
-import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
@@ -11,6 +10,7 @@ import { root } from './localizer.mjs';
 import { writeManifest } from './manifest.mjs';
 import { buildPacks } from './packs.mjs';
 import { writeSupply } from './supply.mjs';
+import { writeTypes } from './types.mjs';
 
 async function write({ output, ...input }) {
   const bundle = await rollup({
@@ -62,11 +62,7 @@ export async function build({ npm = true, clean = true } = {}) {
   if (!npm) return;
   await write(config.npm);
   await writeManifest();
-  const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  if (tsc.status !== 0) throw new Error('the types could not be built');
+  await writeTypes();
 }
 
 if (isMain(import.meta.url)) await build();

@@ -90,6 +90,7 @@ async function writeIndex(notices) {
       `export const notices = ${JSON.stringify(notices, null, 1)};\n` +
       `export const packs = {\n${entries.join('\n')}\n};\n`,
   );
+  await writeLazy(names);
   await writeFile(
     join(dir, 'index.d.ts'),
     "import type { Source } from '../../src/ui/source.js';\n" +
@@ -97,6 +98,21 @@ async function writeIndex(notices) {
         .map((name) => `export declare const ${name}: Source['${name}'];\n`)
         .join(''),
   );
+}
+
+/** The same by pack, so that an element of npm names the packs it needs and no others. */
+async function writeLazy(names) {
+  const dir = join(root, 'packs/lazy');
+  await mkdir(dir, { recursive: true });
+  for (const file of names) {
+    const imports = locales.map((locale) => `  '${locale}': () => import('../${locale}/${file}'),\n`);
+    await writeFile(join(dir, file), `export default {\n${imports.join('')}};\n`);
+    await writeFile(
+      join(dir, file.replace(/js$/, 'd.ts')),
+      "import type { Import } from '../../src/ui/source.js';\n" +
+        'declare const imports: Readonly<Record<string, Import>>;\nexport default imports;\n',
+    );
+  }
 }
 
 export async function buildPacks() {

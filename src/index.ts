@@ -2,19 +2,12 @@
 export { AliBlockReasons } from './elements/block-reasons/element.js';
 export { AliRecoveryWizard, type WizardState } from './elements/recovery-wizard/element.js';
 export { AliSupportContacts } from './elements/support-contacts/element.js';
+export type {
+  AliBlockReasonsEventMap,
+  AliRecoveryWizardEventMap,
+  AliSupportContactsEventMap,
+} from './types.js';
 export type { AliHelpEvent, AliHelpEventDetails } from './ui/events.js';
 export type { NodeId, OptionId, OutcomeId, QuestionId } from './flow/graph.js';
 export type { ContactId, ReasonId } from './flow/ids.js';
 export type { Answer } from './flow/replay.js';
-
-import type { AliBlockReasons } from './elements/block-reasons/element.js';
-import type { AliRecoveryWizard } from './elements/recovery-wizard/element.js';
-import type { AliSupportContacts } from './elements/support-contacts/element.js';
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'ali-block-reasons': AliBlockReasons;
-    'ali-recovery-wizard': AliRecoveryWizard;
-    'ali-support-contacts': AliSupportContacts;
-  }
-}

@@ -1,5 +1,14 @@
 /** npm: `import 'ali-help/define'` registers the three tags. */
 import { define } from './elements.js';
-import { lazySource } from './lazy.js';
+import { reasonsSource } from './npm/block-reasons.js';
+import { wizardSource } from './npm/recovery-wizard.js';
+import { contactsSource } from './npm/support-contacts.js';
 
-if (typeof customElements !== 'undefined') define(lazySource());
+export type * from '../index.js';
+
+// A server may have no registry.
+if (typeof customElements !== 'undefined') {
+  wizardSource();
+  contactsSource();
+  define(reasonsSource());
+}

@@ -22,14 +22,14 @@ const regions = ['eu', 'no', 'ua', 'ru', 'other'] as const;
 const parts = ['heading', 'sources', 'print'] as const;
 export type Region = (typeof regions)[number];
 
-/** The words of any pack; what is not loaded yet is missing. */
+/** The words of any pack; what is not loaded yet is missing. For views. */
 export type Words = Partial<UnionToIntersection<Packs[PackName]>> &
   Pick<Packs['recovery-wizard'], 'ui' | 'notes' | 'labels'>;
 type UnionToIntersection<U> = (U extends unknown ? (of: U) => void : never) extends (of: infer I) => void
   ? I
   : never;
 
-/** What an element needs for its first screen, and what it fetches once that is shown. */
+/** What an element needs for its first screen, and what it fetches once that is shown. For views. */
 export interface Needs {
   readonly view: ViewName;
   readonly pack: PackName;

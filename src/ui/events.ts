@@ -17,15 +17,13 @@ export interface AliHelpEventDetails {
 
 export type AliHelpEvent<Name extends keyof AliHelpEventDetails> = CustomEvent<AliHelpEventDetails[Name]>;
 
+type AliHelpEvents = { [Name in keyof AliHelpEventDetails]: AliHelpEvent<Name> };
+
+// They bubble out of shadow roots, so that a listener may stand anywhere: on any element, document or window.
 declare global {
-  interface HTMLElementEventMap {
-    'ali-ready': AliHelpEvent<'ali-ready'>;
-    'ali-step': AliHelpEvent<'ali-step'>;
-    'ali-outcome': AliHelpEvent<'ali-outcome'>;
-    'ali-copy': AliHelpEvent<'ali-copy'>;
-    'ali-link': AliHelpEvent<'ali-link'>;
-    'ali-error': AliHelpEvent<'ali-error'>;
-  }
+  interface ElementEventMap extends AliHelpEvents {}
+  interface GlobalEventHandlersEventMap extends AliHelpEvents {}
+  interface ShadowRootEventMap extends AliHelpEvents {}
 }
 
 /** Sends an event from the element; returns false when a listener cancelled it. */

@@ -1,0 +1,28 @@
+/** What the wizard loads when it needs it. */
+import details from '../../../packs/lazy/details.js';
+import letters from '../../../packs/lazy/letters.js';
+import outcomes from '../../../packs/lazy/outcomes.js';
+import recoveryWizard from '../../../packs/lazy/recovery-wizard.js';
+import sketches from '../../../packs/lazy/sketches.js';
+import supportContacts from '../../../packs/lazy/support-contacts.js';
+import { add } from './source.js';
+
+export const wizardSource = () =>
+  add(
+    {
+      'recovery-wizard': () => import('../../elements/recovery-wizard/view.js'),
+      outcome: () => import('../../elements/recovery-wizard/outcome.js'),
+      symptoms: () => import('../../elements/recovery-wizard/symptoms.js'),
+      sources: () => import('../../ui/sources.js'),
+      letter: () => import('../../ui/letter.js'),
+      sketches: () => import('../../ui/sketches.js'),
+    },
+    {
+      details,
+      sketches,
+      letters,
+      outcomes,
+      'recovery-wizard': recoveryWizard,
+      'support-contacts': supportContacts,
+    },
+  );
