@@ -109,8 +109,8 @@ export async function writeTypes(folder = join(root, 'dist/types')) {
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, text);
   }
-  // What is imported for what it does, and says nothing.
-  await writeFile(join(folder, 'nothing.d.ts'), 'export {};\n');
+  // For entries that say nothing, and for those that are nothing but types.
+  for (const name of ['nothing.d.ts', 'nothing.js']) await writeFile(join(folder, name), 'export {};\n');
 }
 
 if (isMain(import.meta.url)) await writeTypes();
