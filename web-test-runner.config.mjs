@@ -4,6 +4,44 @@ import { defaultReporter } from '@web/test-runner';
 import { writeFileSync } from 'node:fs';
 import { launchOptions } from './scripts/browser.mjs';
 
+/**
+ * The engine of ALI_HELP_ENGINE, Chromium unless told. Firefox is the stock one, over WebDriver BiDi; WebKit is driven
+ * by a WebKitWebDriver that scripts/test-all-browsers.mjs has started.
+ */
+async function launcher() {
+  const engine = process.env.ALI_HELP_ENGINE ?? 'chromium';
+  if (engine === 'chromium')
+    return playwrightLauncher({ product: 'chromium', launchOptions: launchOptions() });
+  const { firefoxOptions } = await import('./scripts/engines.mjs');
+  if (engine === 'firefox') {
+    const { puppeteerLauncher } = await import('@web/test-runner-puppeteer');
+    return puppeteerLauncher({ concurrency: 1, launchOptions: firefoxOptions(), createPage: patientPage });
+  }
+  const { webdriverLauncher } = await import('@web/test-runner-webdriver');
+  const { port, capabilities } = JSON.parse(process.env.ALI_HELP_WEBKIT);
+  return webdriverLauncher({
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: { ...capabilities, 'wdio:enforceWebDriverClassic': true },
+  });
+}
+
+/**
+ * A test that writes to the address while the page loads makes a navigation that BiDi never reports as done. The runner
+ * hears from the page itself when its tests are finished, so the driver's own waiting may end early.
+ */
+async function patientPage({ browser }) {
+  const page = await browser.newPage();
+  for (const name of ['goto', 'evaluate']) {
+    const call = page[name].bind(page);
+    page[name] = (...args) =>
+      Promise.race([call(...args).catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 3000))]);
+  }
+  return page;
+}
+
 /** Leaves the counts for scripts/test.mjs, which prints one closing line for all kinds of tests. */
 const countReporter = {
   stop({ sessions }) {
@@ -26,9 +64,9 @@ const countReporter = {
 export default {
   files: ['src/**/*.test.ts'],
   nodeResolve: true,
-  concurrency: 2,
+  concurrency: process.env.ALI_HELP_ENGINE === 'webkit' ? 1 : 2,
   concurrentBrowsers: 1,
-  browsers: [playwrightLauncher({ product: 'chromium', launchOptions: launchOptions() })],
+  browsers: [await launcher()],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   testFramework: { config: { timeout: 10000 } },
   testsFinishTimeout: 240000,

@@ -18,17 +18,25 @@ export function findChromium() {
   return existsSync(own) ? own : undefined;
 }
 
+const isRoot = process.getuid?.() === 0;
+
+/** Installs Debian packages where that is possible. */
+export function aptInstall(...packages) {
+  if (!isRoot || !existsSync('/etc/debian_version')) return;
+  const apt = (...args) =>
+    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', ...packages);
+}
+
 export async function ensureChromium() {
   if (findChromium()) return;
   console.log('No Chromium found; installing one for the tests …');
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && existsSync('/etc/debian_version')) {
-    const apt = (...args) =>
-      spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], { stdio: 'inherit' });
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', 'chromium');
-    if (findChromium()) return;
-  }
+  aptInstall('chromium');
+  if (findChromium()) return;
   spawnSync(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], {
     stdio: 'inherit',
   });
@@ -39,8 +47,6 @@ export async function ensureChromium() {
   );
   process.exit(1);
 }
-
-const isRoot = process.getuid?.() === 0;
 
 /** Launch options for Playwright; the flags keep the browser from calling home on a closed network. */
 export function launchOptions() {

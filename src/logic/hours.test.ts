@@ -75,7 +75,7 @@ describe('time until the next certain opening', () => {
   it('agrees with a minute-by-minute calculation for random instants', () => {
     let seed = 7;
     const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
-    for (let round = 0; round < 300; round++) {
+    for (let round = 0; round < 60; round++) {
       const at = new Date(Date.UTC(2024, 0, 1) + Math.floor(random() * 4 * 365 * 1440) * 60000);
       const utc = at.getUTCHours() * 60 + at.getUTCMinutes();
       const state = utc >= 300 && utc < 1020 ? 'both' : utc >= 240 && utc < 1320 ? 'one' : 'none';

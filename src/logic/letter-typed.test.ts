@@ -65,7 +65,7 @@ describe('whatever is typed', () => {
       fc.property(awkward, (text) => {
         const value = expected(text);
         const stop = ['.', '!', '?', '…'].some((end) => value.endsWith(end)) ? '' : '.';
-        return details(text) === (value && `It is ${value}${stop}`);
+        expect(details(text)).to.equal(value && `It is ${value}${stop}`);
       }),
       { numRuns: 1000 },
     ));

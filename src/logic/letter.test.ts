@@ -65,6 +65,7 @@ describe('the letter', () => {
     ['HTML', '<img src=x onerror=alert(1)> &amp;', 'It is <img src=x onerror=alert(1)> &amp;.'],
     ['percent sequences', '100% %0A %zz +', 'It is 100% %0A %zz +.'],
     ['emoji and marks', '👩‍👩‍👧 \u200fשלום\u200e é', 'It is 👩‍👩‍👧 \u200fשלום\u200e é.'],
+    ['wide and compatibility letters', 'ａｂ（１）ﬁﬂ', 'It is ａｂ（１）ﬁﬂ.'],
     ['half a pair', 'a\ud83db\udc00', 'It is a\ufffdb\ufffd.'],
     ['control characters', 'a\0b\x1b[31mc\x7fd\x85e', 'It is ab[31mcde.'],
     ['tabs and line breaks', 'a\tb\rc\r\nd\n\ne', 'It is a b\nc\nd\n\ne.'],

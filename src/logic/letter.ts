@@ -23,10 +23,11 @@ export const MAILTO_LIMIT = 1900;
 /** One kind of line break, no control characters, no half of a character pair (no URL can hold one). */
 const clean = (text: string): string =>
   text
-    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (found) => (found[1] ? found : '\ufffd'))
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
-    .replace(/[^\P{Cc}\n]/gu, '');
+    // Without the flag `u`: WebKit's compiled expressions misread characters from U+F800 on with it.
+    .replace(/[^\n -~\xa0-\uffff]/g, '');
 
 const oneLine = (text: string): string => clean(text).replace(/\s+/g, ' ').trim();
 

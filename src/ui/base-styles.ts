@@ -8,6 +8,7 @@ export const baseStyles = css`
   :host {
     display: block;
     contain: layout style;
+    min-width: 0;
   }
   :host([hidden]) {
     display: none !important;
@@ -18,6 +19,8 @@ export const baseStyles = css`
     display: block;
     box-sizing: border-box;
     container: ali-help / inline-size;
+    /* A container has no width of its own: without this it is 0 px wide in a flex row, a table cell or a float. */
+    contain-intrinsic-inline-size: min(30em, 85vw);
     color-scheme: inherit;
     --light-text: #1b2226;
     --light-muted: #566068;

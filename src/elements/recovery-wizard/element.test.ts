@@ -87,7 +87,7 @@ describe('recovery wizard', () => {
     // From the heading, Tab goes to the first answer.
     await sendKeys({ press: 'Tab' });
     expect(focused(wizard)).to.equal(options(wizard)[0]);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await wizard.updateComplete;
     expect(wizard.state.outcome).to.equal('o-sign-in');
   });

@@ -1,0 +1,111 @@
+// The three browser engines the tests run in: where they are, and how each is started. Chromium is found by
+// browser.mjs; stock Firefox and WebKitGTK's driver come from the machine, on Debian installed when missing.
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { aptInstall, ensureChromium } from './browser.mjs';
+
+export const engines = ['chromium', 'firefox', 'webkit'];
+
+const inPath = (name) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
+
+export const findFirefox = () =>
+  [
+    process.env.FIREFOX_PATH,
+    inPath('firefox-esr'),
+    inPath('firefox'),
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ].find((path) => path && existsSync(path));
+
+/** WebKitGTK: the driver, the small browser it drives, and a screen for it that nobody sees. */
+export function findWebKit() {
+  const driver = inPath('WebKitWebDriver');
+  const screen = inPath('Xvfb');
+  const folders = ['/usr/lib', '/usr/libexec']
+    .filter(existsSync)
+    .flatMap((lib) => [lib, ...readdirSync(lib).map((each) => join(lib, each))]);
+  const browser = folders
+    .flatMap((lib) => ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map((each) => join(lib, each)))
+    .map((folder) => join(folder, 'MiniBrowser'))
+    .find(existsSync);
+  return driver && screen && browser ? { driver, screen, browser } : undefined;
+}
+
+const found = {
+  firefox: { find: findFirefox, packages: ['firefox-esr'] },
+  webkit: { find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb', 'xauth'] },
+};
+
+/** Installs what is missing where that is possible; returns the reason for each engine that cannot run. */
+export async function ensureEngines() {
+  await ensureChromium();
+  const missing = {};
+  for (const [engine, { find, packages }] of Object.entries(found)) {
+    if (find()) continue;
+    console.log(`No ${engine} found; installing one for the tests …`);
+    aptInstall(...packages);
+    if (!find()) missing[engine] = `not installed (Debian: apt-get install ${packages.join(' ')})`;
+  }
+  return missing;
+}
+
+export const firefoxOptions = () => ({
+  browser: 'firefox',
+  executablePath: findFirefox(),
+  headless: true,
+  extraPrefsFirefox: {
+    // A closed network stays quiet, and a test never waits for it.
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'extensions.getAddons.cache.enabled': false,
+    'dom.min_background_timeout_value': 4,
+    'media.gmp-manager.updateEnabled': false,
+  },
+});
+
+/** Everything a child has printed, up to the moment it matches. */
+function printed(stream, pattern) {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    stream.on('data', (data) => {
+      const match = pattern.exec((text += data));
+      if (match) resolve(match[1]);
+    });
+    stream.on('close', () => reject(new Error(`ended after: ${text}`)));
+  });
+}
+
+/** Starts WebKit's driver on a screen of its own; `stop` ends both. Several at once need different numbers. */
+export async function startWebKit(number = 0) {
+  const { driver, screen, browser } = findWebKit();
+  const xvfb = spawn(screen, ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const display = await printed(xvfb.stdout, /^(\d+)\s/);
+  const port = 20000 + (process.pid % 9000) * 4 + number;
+  const child = spawn(driver, [`--port=${port}`], {
+    env: { ...process.env, DISPLAY: `:${display}`, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' },
+    stdio: 'ignore',
+  });
+  const stop = () => {
+    child.kill();
+    xvfb.kill();
+  };
+  process.once('exit', stop);
+  for (let tries = 0; ; tries++) {
+    const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
+    if (answer?.ok) break;
+    if (tries > 100) throw new Error('WebKitWebDriver does not answer');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const capabilities = {
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+  };
+  return { port, capabilities, stop };
+}

@@ -1,0 +1,49 @@
+// `npm run test:all-browsers`: the element tests and the hostile pages in Chromium, stock Firefox and WebKit.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { engines, ensureEngines, startWebKit } from './engines.mjs';
+import { root } from './localizer.mjs';
+
+const total = { passed: 0, failed: 0 };
+const counts = join(root, '.cache/counts.json');
+mkdirSync(join(root, '.cache'), { recursive: true });
+
+function run(title, args, env = {}) {
+  console.log(`\n— ${title}`);
+  rmSync(counts, { force: true });
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ALI_HELP_COUNTS: counts, ...env },
+  });
+  let result = { passed: 0, failed: 0 };
+  try {
+    result = JSON.parse(readFileSync(counts, 'utf8'));
+  } catch {
+    console.error('left no result');
+  }
+  total.passed += result.passed;
+  // No result, or none that passed, is a failure too.
+  total.failed += result.failed || (status === 0 && result.passed ? 0 : 1);
+}
+
+const missing = await ensureEngines();
+await build({ npm: false });
+for (const engine of engines) {
+  if (missing[engine]) {
+    console.error(`\n— elements in ${engine}: ${missing[engine]}`);
+    total.failed++;
+    continue;
+  }
+  const webkit = engine === 'webkit' ? await startWebKit() : undefined;
+  run(`elements in ${engine}`, ['node_modules/@web/test-runner/dist/bin.js'], {
+    ALI_HELP_ENGINE: engine,
+    ALI_HELP_WEBKIT: webkit && JSON.stringify(webkit),
+  });
+  webkit?.stop();
+}
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;

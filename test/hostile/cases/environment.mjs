@@ -1,0 +1,318 @@
+// Browsers, settings, extensions and proxies that take something away or change what they carry.
+import { contacts, reasons, three, wizard } from '../page.mjs';
+
+const before = (name, code, check, more = {}) => ({ name, head: `<script>${code}</script>`, check, ...more });
+const used = async (h) => {
+  await h.exercise();
+  h.quiet();
+};
+const CHROMIUM_ONLY = 'its driver cannot switch this media feature on';
+/** A media feature of the reader's system: only Chromium's protocol can set these without restarting the browser. */
+const media = (name, features, check) => ({
+  name,
+  not: { firefox: CHROMIUM_ONLY, webkit: CHROMIUM_ONLY },
+  run: async ({ window, inPage }) => {
+    await window.playwright.emulateMedia(features);
+    await inPage((h) => h.shown('uk', 3));
+    return inPage(check);
+  },
+});
+const throwing = (names, where) =>
+  names
+    .map((name) => `Object.defineProperty(${where}, '${name}', { get() { throw new DOMException('blocked', 'SecurityError') } });`)
+    .join('');
+
+const frame = (name, attributes, inner, check, more = {}) => ({
+  name,
+  our: '',
+  body: `<iframe width="600" height="600" ${attributes} src="HOST/inner.html"></iframe>`,
+  pages: {
+    '/inner.html': ({ files }) => innerPage(files, inner),
+  },
+  check,
+  ...more,
+});
+/** A page in a frame; it tells its parent how it went, because the parent may not look inside. */
+const innerPage = (files, inner) =>
+  `<!doctype html><html lang="uk"><head><meta charset="utf-8"></head><body>${inner}
+  <script>
+    const told = (text) => parent.postMessage(text, '*');
+    addEventListener('error', (event) => told('error ' + event.message));
+    addEventListener('unhandledrejection', (event) => told('rejection ' + event.reason));
+    document.addEventListener('ali-ready', (event) => {
+      const element = event.target;
+      const button = element.shadowRoot.querySelector('button.option');
+      if (button) button.click();
+      setTimeout(() => told('ready ' + element.localName + ' ' + event.detail.lang + ' ' + (element.state ? element.state.node : '')), 100);
+    });
+  </script><script src="${files}/ali-help.js"></script></body></html>`;
+const framed = async (h) => {
+  const told = (window.told ??= []);
+  await h.until(() => told.some((text) => /^ready ali-recovery-wizard uk q-(?!start)/.test(text)), `a sign from the frame, not ${told.join(' | ')}`);
+  h.equal(told.filter((text) => !text.startsWith('ready')).join(' | '), '', 'what the frame says');
+};
+const listening = '<script>window.told = []; addEventListener("message", (event) => told.push(String(event.data)))</script>';
+
+export const environment = [
+  before('storage blocked: every access throws', throwing(['localStorage', 'sessionStorage', 'indexedDB', 'caches'], 'window'), used, {
+    body: wizard('remember url-state="sync"') + contacts() + reasons(),
+  }),
+  before(
+    'storage full: every write throws',
+    `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }`,
+    used,
+    { body: wizard('remember') },
+  ),
+  before('storage that holds rubbish', `for (const text of ['{', 'null', '[]', '{"origin":"__proto__","answers":{}}', '{"origin":"q-start","answers":[null,1,{"question":"constructor","option":"x"}]}']) sessionStorage.setItem('ali-help:' + text.length, text)`, async (h) => {
+    await h.shown('uk', 5);
+    for (const element of h.elements()) await h.walk(element);
+    h.quiet();
+    sessionStorage.clear();
+  }, { body: [1, 4, 2, 38, 84].map((length) => wizard(`remember id="${length}"`)).join('') }),
+  before('cookies off', `Object.defineProperty(Navigator.prototype, 'cookieEnabled', { value: false }); ${throwing(['cookie'], 'document')}`, used),
+  ...[
+    ['clipboard denied', `Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) } })`],
+    ['clipboard missing', `Object.defineProperty(navigator, 'clipboard', { value: undefined })`],
+    ['clipboard that throws at once', `Object.defineProperty(navigator, 'clipboard', { get() { throw new Error('no') } })`],
+  ].map(([name, code]) =>
+    before(name, code, async (h) => {
+      const [element] = h.elements();
+      await h.ready(element);
+      await h.complete(element);
+      for (const details of h.every(element, 'details')) details.open = true;
+      await element.updateComplete;
+      const copied = [];
+      document.addEventListener('ali-copy', (event) => copied.push(event.detail.ok));
+      h.click(element, 'button.copy');
+      await h.until(() => copied.length, 'the answer');
+      h.equal(copied[0], false, 'ok');
+      await element.updateComplete;
+      h.ok(h.every(element, '.failed').some((part) => part.textContent.trim().length > 5), 'nothing is said beside the button');
+      h.quiet();
+    }, { body: contacts() }),
+  ),
+  before(
+    'no time zone data: Intl knows only UTC',
+    `const Old = Intl.DateTimeFormat; Intl.DateTimeFormat = function (locale, options = {}) { if (options.timeZone && options.timeZone !== 'UTC') throw new RangeError('Invalid time zone'); return new Old(locale, options) }; Intl.DateTimeFormat.prototype = Old.prototype`,
+    used,
+  ),
+  before('a browser that says it is in UTC', `const get = Intl.DateTimeFormat.prototype.resolvedOptions; Intl.DateTimeFormat.prototype.resolvedOptions = function () { return { ...get.call(this), timeZone: 'UTC' } }; Date.prototype.getTimezoneOffset = () => 0`, used),
+  before('no time zone named at all', `const get = Intl.DateTimeFormat.prototype.resolvedOptions; Intl.DateTimeFormat.prototype.resolvedOptions = function () { return { ...get.call(this), timeZone: undefined } }`, used),
+  before('Save-Data and a slow connection', `Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '2g', addEventListener() {} } })`, used),
+  before('navigator.onLine lies', `Object.defineProperty(Navigator.prototype, 'onLine', { value: false })`, used),
+  before('history that may not be touched', `history.pushState = history.replaceState = () => { throw new DOMException('no', 'SecurityError') }`, used, { body: wizard('url-state="sync"') }),
+  before('matchMedia missing', `window.matchMedia = undefined`, used),
+  before('print that is blocked', `window.print = () => { throw new Error('blocked') }`, used),
+  media('reduced motion: nothing moves', { reducedMotion: 'reduce' }, (h) => {
+    for (const element of h.elements()) {
+      const moving = element.shadowRoot.getAnimations?.() ?? [];
+      h.equal(moving.length, 0, `${element.localName} animations`);
+      for (const part of h.every(element, '*')) {
+        const { animationName, transitionDuration } = getComputedStyle(part);
+        h.ok(animationName === 'none' && /^0s(, 0s)*$/.test(transitionDuration), `${part.localName}.${part.className} moves`);
+      }
+    }
+  }),
+  media('forced colours: edges and focus stay visible', { forcedColors: 'active' }, (h) => {
+    const [element] = h.elements();
+    const option = h.one(element, 'button.option');
+    const { borderTopWidth, borderTopStyle, forcedColorAdjust } = getComputedStyle(option);
+    h.ok(parseFloat(borderTopWidth) >= 1 && borderTopStyle === 'solid', 'an answer has no edge');
+    h.equal(forcedColorAdjust, 'auto', 'colours of its own');
+  }),
+  media('print: everything black on white, nothing cut', { media: 'print', colorScheme: 'dark' }, (h) => {
+    for (const element of h.elements()) {
+      const { height, overflow } = getComputedStyle(h.one(element, '.base'));
+      h.ok(parseFloat(height) > 50 && overflow !== 'hidden', `${element.localName} is cut`);
+    }
+  }),
+  media('a dark system and a light page', { colorScheme: 'dark' }, (h) => {
+    for (const element of h.elements()) {
+      const { color, backgroundColor } = getComputedStyle(h.one(element, '.base'));
+      h.ok(color !== backgroundColor, 'unreadable');
+    }
+  }),
+  {
+    name: 'a translation tool rewrites our text nodes, then the language changes',
+    body: three,
+    check: async (h) => {
+      await h.shown('uk', 3);
+      const translate = (root) => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const nodes = [];
+        while (walker.nextNode()) nodes.push(walker.currentNode);
+        for (const node of nodes) {
+          if (!node.data.trim() || node.parentElement?.localName === 'style') continue;
+          const font = document.createElement('font');
+          const inner = document.createElement('font');
+          inner.textContent = `~${node.data}~`;
+          font.append(inner);
+          node.replaceWith(font);
+        }
+      };
+      for (const element of h.elements()) {
+        await h.complete(element);
+        translate(element.shadowRoot);
+        element.setAttribute('lang', 'ru');
+        await h.until(() => h.one(element, '.base').lang === 'ru', 'Russian');
+        await element.updateComplete;
+        h.speaks(element, 'ru');
+        h.ok(!h.text(element).includes('~'), `${element.localName} keeps what the tool wrote`);
+      }
+      await h.exercise('ru', 'nb');
+      h.quiet();
+    },
+  },
+  {
+    name: 'a translation tool rewrites our text nodes while the wizard is used',
+    body: wizard(),
+    check: async (h) => {
+      const [element] = h.elements();
+      await h.ready(element);
+      await h.complete(element);
+      const walker = document.createTreeWalker(element.shadowRoot, NodeFilter.SHOW_TEXT);
+      const nodes = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode);
+      for (const node of nodes) {
+        if (!node.data.trim()) continue;
+        const font = document.createElement('font');
+        font.textContent = `~${node.data}~`;
+        node.replaceWith(font);
+      }
+      await h.walk(element);
+      h.quiet();
+    },
+  },
+  {
+    name: 'the page’s language changed by a translation tool on <html>',
+    body: three,
+    check: async (h) => {
+      await h.shown('uk', 3);
+      document.documentElement.lang = 'nb';
+      document.documentElement.className = 'translated-ltr';
+      for (const element of h.elements()) await h.until(() => h.one(element, '.base').lang === 'nb', 'Norwegian');
+      h.quiet();
+    },
+  },
+  {
+    name: 'an e-mail obfuscating proxy: its script rewrites addresses in the page',
+    body: `<a href="mailto:x@y.z">x@y.z</a>${three}`,
+    after: `<script>setInterval(() => { for (const a of document.querySelectorAll('a[href^="mailto:"]')) { a.href = '/cdn-cgi/l/email-protection#00'; a.textContent = '[email protected]' } }, 20)</script>`,
+    check: async (h) => {
+      await h.exercise('uk', 'uk');
+      for (const element of h.elements()) {
+        h.ok(!h.text(element).includes('[email'), 'an address was rewritten');
+        for (const link of h.every(element, 'a[data-kind=email]')) h.ok(link.href.startsWith('mailto:'), link.href);
+      }
+      h.quiet();
+    },
+  },
+  {
+    name: 'an extension adds styles and nodes to every shadow root',
+    body: three,
+    check: async (h) => {
+      await h.shown('uk', 3);
+      for (const element of h.elements()) {
+        element.shadowRoot.prepend(document.createElement('style'));
+        element.shadowRoot.append(document.createElement('grammarly-extension'));
+        h.one(element, '.base').prepend(document.createElement('span'));
+        h.one(element, '.base').setAttribute('data-darkreader', '');
+      }
+      await h.exercise();
+      h.quiet();
+    },
+  },
+  {
+    name: 'an ad blocker hides what is called like an advertisement: none of our names',
+    body: three,
+    check: async (h) => {
+      await h.exercise();
+      const pattern = /(^|[-_])(ads?|advert\w*|banner|sponsor\w*|promo\w*|popup|tracking|tracker|analytics|consent|cookie)([-_]|$)/i;
+      for (const element of h.elements())
+        for (const part of h.every(element, '*'))
+          for (const name of [...part.classList, part.id, ...(part.part ?? [])]) h.ok(!pattern.test(name), `a part called ${name}`);
+      for (const { name } of performance.getEntriesByType('resource'))
+        h.ok(!name.includes('/chunks/') || !pattern.test(new URL(name).pathname.split('/').pop()), name);
+    },
+  },
+  {
+    name: 'strict content security policy: only scripts of ours',
+    first: '<script src="FILES/in-page.js"></script>',
+    headers: { 'content-security-policy': "default-src 'none'; script-src FILES; img-src data:; sandbox allow-scripts allow-same-origin" },
+    check: async (h) => {
+      const violations = [];
+      document.addEventListener('securitypolicyviolation', (event) => violations.push(`${event.violatedDirective} ${event.blockedURI}`));
+      await h.exercise();
+      h.equal(violations.join(' | '), '', 'violations');
+      h.quiet();
+    },
+  },
+  {
+    name: 'cross-origin isolation (COEP require-corp)',
+    headers: { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
+    our: '<script src="FILES/ali-help.js" crossorigin></script>',
+    check: used,
+  },
+  {
+    name: 'permissions policy that forbids everything',
+    headers: { 'permissions-policy': 'clipboard-write=(), clipboard-read=(), geolocation=(), unload=(), sync-xhr=()', 'referrer-policy': 'no-referrer' },
+    check: used,
+  },
+  ...[
+    ['sandboxed frame with scripts only (no origin)', 'sandbox="allow-scripts"'],
+    ['sandboxed frame of the same origin', 'sandbox="allow-scripts allow-same-origin"'],
+    ['frame of the same origin', ''],
+    ['lazy frame', 'loading="lazy"'],
+    ['frame without credentials and referrer', 'credentialless referrerpolicy="no-referrer"'],
+  ].map(([name, attributes]) => frame(name, attributes, wizard('url-state="sync" remember'), framed, { head: listening })),
+  {
+    name: 'frame of another origin',
+    our: '',
+    head: listening,
+    body: '',
+    run: async ({ inPage, site }) => {
+      // Another server, another origin; it is called by its other name.
+      await inPage((h, address) => {
+        const element = document.createElement('iframe');
+        element.width = element.height = 600;
+        element.src = address;
+        document.body.append(element);
+      }, `${site.host.replace('127.0.0.1', 'localhost')}/inner.html`);
+      return inPage(framed);
+    },
+    pages: { '/inner.html': ({ files }) => innerPage(files, wizard('remember url-state="sync"')) },
+  },
+  {
+    name: 'frame written with srcdoc',
+    our: '',
+    head: listening,
+    body: '',
+    run: async ({ inPage, site }) => {
+      await inPage((h, text) => {
+        const element = document.createElement('iframe');
+        element.srcdoc = text;
+        element.width = element.height = 600;
+        document.body.append(element);
+      }, innerPage(site.files, wizard('url-state="sync"')));
+      return inPage(framed);
+    },
+  },
+  {
+    name: 'a page without a language, in a browser whose first language is not ours',
+    html: '',
+    head: `<script>Object.defineProperty(Navigator.prototype, 'languages', { value: ['fr-FR', 'de', 'nb-NO', 'en'] })</script>`,
+    check: (h) => h.shown('nb', 3),
+  },
+  {
+    name: '500 % text and a window of 320 px',
+    head: '<style>html { font-size: 500% } body { width: 320px; margin: 0 }</style>',
+    body: wizard(),
+    check: async (h) => {
+      const [element] = h.elements();
+      await h.ready(element);
+      await h.complete(element);
+      for (const part of h.every(element, '.base p, .base .h, .base button'))
+        h.ok(part.getBoundingClientRect().right <= 321, `${part.localName}.${part.className} sticks out`);
+    },
+  },
+];

@@ -1,0 +1,265 @@
+// Libraries and scripts of the page that change what the browser offers. Each page is used as a reader uses it:
+// answers to an outcome, the link checker, every card unfolded, another language.
+import { three, wizard } from '../page.mjs';
+
+const used = async (h) => {
+  await h.exercise();
+  h.quiet();
+};
+const library = (name, scripts, more = {}) => ({ name, scripts: [scripts].flat(), check: used, ...more });
+/** A script of the page that runs before ours. */
+const before = (name, code, more = {}) => ({
+  name,
+  head: `<script>${code}</script>`,
+  check: used,
+  ...more,
+});
+
+const libraries = [
+  library('Prototype.js 1.6.1', 'esprima-0/test/3rdparty/prototype-1.6.1.js'),
+  library('Prototype.js 1.7', 'esprima-0/test/3rdparty/prototype-1.7.0.0.js'),
+  library('MooTools 1.3', 'esprima-0/test/3rdparty/mootools-1.3.2.js'),
+  library('MooTools 1.4', 'esprima-0/test/3rdparty/mootools-1.4.1.js'),
+  library('Ext Core 3.1', 'esprima-0/test/3rdparty/ext-core-3.1.0.js'),
+  library('jQuery 1.6', 'esprima-0/test/3rdparty/jquery-1.6.4.js'),
+  library('jQuery 1.12 with Migrate', ['jquery-1/dist/jquery.js', 'jquery-migrate-1/dist/jquery-migrate.js']),
+  library('jQuery 3, elements put in by html()', 'jquery-3/dist/jquery.min.js', {
+    body: '<div id="box"></div>',
+    after: `<script>jQuery(() => jQuery('#box').html('${three}'))</script>`,
+  }),
+  library('jQuery Mobile 1.0', [
+    'esprima-0/test/3rdparty/jquery-1.6.4.js',
+    'esprima-0/test/3rdparty/jquery.mobile-1.0.js',
+  ]),
+  library('Underscore, Backbone', [
+    'esprima-0/test/3rdparty/underscore-1.2.3.js',
+    'esprima-0/test/3rdparty/jquery-1.7.1.js',
+    'esprima-0/test/3rdparty/backbone-0.5.3.js',
+  ]),
+  library('Sugar 1.5, which extends natives', 'sugar-1/release/sugar.min.js'),
+  library('RequireJS: our file as a plain script beside AMD', 'requirejs/require.js'),
+  library('RequireJS: our file required', 'requirejs/require.js', {
+    our: '',
+    after: '<script>require(["FILES/ali-help.js"])</script>',
+  }),
+  library('RequireJS: the one-language file required', 'requirejs/require.js', {
+    our: '',
+    after: '<script>require(["FILES/ali-help.uk.js"])</script>',
+    check: async (h) => {
+      await h.exercise('uk', 'uk');
+      h.quiet(/lang="nb"/);
+    },
+  }),
+  library('SystemJS', 'systemjs/dist/system.js'),
+  library('SystemJS with its global extra: our file imported', ['systemjs/dist/system.js', 'systemjs/dist/extras/global.js'], {
+    our: '',
+    after: '<script>System.import("FILES/ali-help.js")</script>',
+  }),
+  library('Zone.js', 'zone.js/bundles/zone.umd.js'),
+  library('AngularJS 1.8, elements in a template', 'angular/angular.min.js', {
+    body: `<div ng-app><p>{{ 1 + 1 }}</p>${three}</div>`,
+  }),
+  library('core-js 2', 'core-js-2/client/shim.min.js'),
+  library('es5-shim and es6-shim', ['es5-shim/es5-shim.js', 'es6-shim/es6-shim.js']),
+  library('Custom Elements ES5 adapter', '@webcomponents/webcomponentsjs/custom-elements-es5-adapter.js'),
+  library('webcomponentsjs polyfills', '@webcomponents/webcomponentsjs/webcomponents-bundle.js'),
+  library('scoped registry polyfill', '@webcomponents/scoped-custom-element-registry/scoped-custom-element-registry.min.js'),
+  library('SES lockdown', 'ses/dist/lockdown.umd.js', { head: '<script>lockdown()</script>' }),
+  library('SES lockdown, severe', 'ses/dist/ses.umd.js', {
+    head: '<script>lockdown({ overrideTaming: "severe", errorTaming: "unsafe", consoleTaming: "unsafe" })</script>',
+  }),
+  library('Bluebird in place of Promise', 'bluebird/js/browser/bluebird.js', {
+    head: '<script>window.Promise = P</script>',
+  }),
+  library('Knockout', 'knockout/build/output/knockout-latest.js', {
+    after: '<script>ko.applyBindings({})</script>',
+  }),
+  library('htmx', 'htmx.org/dist/htmx.js', { body: `<div hx-boost="true">${three}</div>` }),
+  library('Alpine.js around an element', [], {
+    head: '<script defer src="HOST/lib/alpinejs/dist/cdn.min.js"></script>',
+    body: `<div x-data="{ open: true }"><div x-show="open">${three}</div></div>`,
+  }),
+  library('another Lit on the page, an older one', [], {
+    head: `<script type="importmap">{"imports":{
+      "lit":"HOST/lib/lit-2/index.js","lit-html":"HOST/lib/lit-html/lit-html.js","lit-html/":"HOST/lib/lit-html/",
+      "lit-element/lit-element.js":"HOST/lib/lit-element/lit-element.js",
+      "@lit/reactive-element":"HOST/lib/@lit/reactive-element/reactive-element.js"}}</script>
+      <script type="module">import { LitElement, html } from 'lit';
+      customElements.define('x-other', class extends LitElement { render() { return html\`<b>other</b>\`; } });</script>`,
+    body: `<x-other></x-other>${three}`,
+    check: async (h) => {
+      await h.exercise();
+      await h.until(() => h.text(document.querySelector('x-other'), 'b') === 'other', 'the other Lit');
+      h.quiet(/Lit is in dev mode|Multiple versions/);
+    },
+  }),
+];
+
+const all = 'Object.getOwnPropertyNames(window)';
+
+const patched = [
+  before(
+    'enumerable additions to Object.prototype and Array.prototype',
+    `Object.prototype.extra = function () { return 1 }; Object.prototype.lang = 'xx'; Object.prototype.retry = 1;
+     Array.prototype.last = function () {}; Array.prototype.contains = function () {}; String.prototype.foo = 'bar';
+     Function.prototype.bound = 1`,
+  ),
+  before(
+    'toJSON on Array, String and Object',
+    `for (const type of [Array, String, Object]) type.prototype.toJSON = () => 'broken'`,
+  ),
+  before(
+    'array methods of an old library',
+    `Array.from = (list) => [list]; Array.prototype.contains = Array.prototype.include = function () { return true };
+     Array.prototype.clone = function () { return [] }; Array.prototype.each = Array.prototype.forEach`,
+  ),
+  before('fetch that fails', `window.fetch = () => Promise.reject(new Error('no fetch'))`),
+  before('fetch, XMLHttpRequest and sendBeacon removed', `delete window.fetch; window.fetch = undefined; window.XMLHttpRequest = undefined; navigator.sendBeacon = undefined`),
+  before(
+    'fetch and addEventListener wrapped by a monitor',
+    `const add = EventTarget.prototype.addEventListener, get = window.fetch;
+     EventTarget.prototype.addEventListener = function (type, listener, options) {
+       return add.call(this, type, typeof listener === 'function' ? function () { return listener.apply(this, arguments) } : listener, options) };
+     window.fetch = function () { return get.apply(this, arguments) }`,
+  ),
+  before(
+    'addEventListener that knows no options',
+    `const add = EventTarget.prototype.addEventListener;
+     EventTarget.prototype.addEventListener = function (type, listener) { return add.call(this, type, listener, false) }`,
+  ),
+  before(
+    'Promise replaced by a subclass',
+    `const Native = Promise; window.Promise = class extends Native {}; window.Promise.all = function (list) { return Native.all(list) }`,
+  ),
+  before('Promise without allSettled, any and finally', `delete Promise.allSettled; delete Promise.any; delete Promise.prototype.finally`),
+  before(
+    'customElements.define wrapped',
+    `const define = customElements.define; let count = 0;
+     customElements.define = function (name, element, options) { count++; return define.call(this, name, element, options) }`,
+  ),
+  before(
+    'customElements.define that swallows a second definition',
+    `const define = customElements.define;
+     customElements.define = function (name, element) { if (!customElements.get(name)) define.call(customElements, name, element) }`,
+  ),
+  before('timers that add arguments', `const set = window.setTimeout; window.setTimeout = (run, ms) => set(function () { run(1, 2, 3) }, ms)`),
+  before('no requestIdleCallback, IntersectionObserver, ResizeObserver', `for (const name of ['requestIdleCallback', 'IntersectionObserver', 'ResizeObserver', 'scheduler']) { delete window[name]; window[name] = undefined }`),
+  before('no structuredClone, queueMicrotask, MessageChannel', `for (const name of ['structuredClone', 'queueMicrotask', 'MessageChannel', 'BroadcastChannel']) window[name] = undefined`),
+  before(
+    'no constructable style sheets',
+    `window.CSSStyleSheet = function () { throw new TypeError('Illegal constructor') }; delete ShadowRoot.prototype.adoptedStyleSheets; delete Document.prototype.adoptedStyleSheets`,
+    {
+      check: async (h) => {
+        await h.exercise();
+        for (const element of h.elements())
+          h.ok(parseFloat(getComputedStyle(h.one(element, '.base')).paddingTop) > 5, 'no styles');
+        h.quiet();
+      },
+    },
+  ),
+  before('frozen globals', `for (const name of ${all}) { if (name !== 'hostile') try { Object.freeze(window[name]); Object.freeze(window[name].prototype) } catch {} }`),
+  before('a window that takes no new properties', `try { Object.preventExtensions(window) } catch {}`),
+  before('console removed', `window.console = undefined`, { check: (h) => h.exercise() }),
+  before('console whose methods throw', `console.warn = console.log = console.error = () => { throw new Error('console') }`, { check: (h) => h.exercise() }),
+  before('names of Lit taken by elements of the page', '', {
+    body: `<i id="litHtmlVersions"></i><i id="litElementVersions"></i><i id="reactiveElementVersions"></i>
+      <i id="litHtmlPolyfillSupport"></i><i id="trustedTypes"></i><i id="aliHelp"></i><form id="customElementsX"><input name="lang"></form>${three}`,
+  }),
+  before('names of the document taken: a form that hides its fields', '', {
+    body: `<img name="currentScript"><img name="readyState"><form name="getElementsByTagName"></form><img name="querySelector">${three}`,
+  }),
+  before('Lit’s hooks set by somebody', `window.litHtmlPolyfillSupport = window.litElementPolyfillSupport = window.reactiveElementPolyfillSupport = window.litElementHydrateSupport = () => { throw new Error('hook') }`),
+  before('process, module, exports and define', `window.process = {}; window.module = {}; window.exports = {}; window.define = Object.assign(() => { throw new Error('anonymous define') }, { amd: {} })`),
+  before('globalThis, self and top shadowed by var', `var self = window; var parent = {}; var name = 'x'; var status = 1; var event = {}`),
+  before('Element.prototype.attachShadow opens everything', `const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function () { return attach.call(this, { mode: 'open' }) }`),
+  before('createElement wrapped to watch scripts', `const make = Document.prototype.createElement; Document.prototype.createElement = function (name, options) { return make.call(this, String(name).toLowerCase(), options) }`),
+  before('innerHTML wrapped by a cleaner', `const set = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML'); Object.defineProperty(Element.prototype, 'innerHTML', { ...set, set(value) { set.set.call(this, String(value).replace(/<script/gi, '<x')) } })`),
+  before('removeChild and insertBefore guarded against translators', `for (const name of ['removeChild', 'insertBefore']) { const old = Node.prototype[name]; Node.prototype[name] = function (child, before) { if (name === 'removeChild' && child.parentNode !== this) return child; return old.call(this, child, before) } }`),
+  before('Symbol.iterator of NodeList and arrays’ entries changed', `NodeList.prototype[Symbol.iterator] = undefined; NodeList.prototype.forEach = undefined; HTMLCollection.prototype[Symbol.iterator] = undefined`),
+  before('Intl removed', `window.Intl = undefined`, { check: (h) => h.exercise() }),
+  before('navigator.languages missing', `Object.defineProperty(navigator, 'languages', { value: undefined }); Object.defineProperty(navigator, 'language', { value: undefined })`),
+  before('Date changed by a clock of the page', `const Old = Date; window.Date = class extends Old { constructor(...a) { super(...(a.length ? a : [0])) } }; window.Date.now = () => 0`, { check: (h) => h.exercise() }),
+  {
+    name: 'trusted types demanded, default policy none',
+    first: '<script src="FILES/in-page.js"></script>',
+    headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types ali-help lit-html" },
+    check: used,
+  },
+  {
+    name: 'trusted types demanded, the name lit-html taken',
+    head: `<script>if (window.trustedTypes) trustedTypes.createPolicy('lit-html', { createHTML: (text) => text })</script>`,
+    headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types ali-help lit-html" },
+    check: used,
+  },
+  {
+    name: 'document.write pages: our tag and elements written',
+    our: '',
+    body: `<script>document.write('<script src="FILES/ali-help.js"><\\/script>${three.replaceAll('</', '<\\/')}')</script>`,
+    check: used,
+  },
+  {
+    name: 'document.write after load replaces the page',
+    our: '',
+    body: '<p>old</p>',
+    check: async (h) => {
+      const source = document.currentScript;
+      void source;
+      await h.until(() => document.readyState === 'complete', 'load');
+    },
+    run: async ({ inPage, site }) =>
+      inPage(
+        async (h, files) => {
+          await h.until(() => document.readyState === 'complete', 'load');
+          document.open();
+          document.write(`<html lang="uk"><body><script src="${files}/ali-help.js"></` + `script><ali-recovery-wizard></ali-recovery-wizard></body></html>`);
+          document.close();
+          await h.exercise();
+        },
+        site.files,
+      ),
+  },
+  {
+    name: 'our tag with async, in the middle of the body',
+    our: '',
+    body: `<script async src="FILES/ali-help.js"></script>${three}`,
+    check: used,
+  },
+  {
+    name: 'our tag added by a tag manager, after load',
+    our: '',
+    after: `<script>addEventListener('load', () => setTimeout(() => { const s = document.createElement('script'); s.src = 'FILES/ali-help.js'; document.body.append(s) }, 50))</script>`,
+    check: used,
+  },
+  {
+    name: 'our code run by an optimiser from a blob',
+    our: '',
+    after: `<script>fetch('FILES/ali-help.uk.js').then((r) => r.text()).then((t) => { const s = document.createElement('script'); s.src = URL.createObjectURL(new Blob([t], { type: 'text/javascript' })); document.head.append(s) })</script>`,
+    check: async (h) => {
+      await h.exercise('uk', 'uk');
+      h.quiet(/lang="nb"/);
+    },
+  },
+  {
+    name: 'our one-language file joined with others in one script',
+    our: '',
+    after: `<script>fetch('FILES/ali-help.uk.js').then((r) => r.text()).then((t) => { const s = document.createElement('script'); s.textContent = '"use strict";var a=1\\n' + t + '\\n;(function(){window.__joined=1})()'; document.head.append(s) })</script>`,
+    check: async (h) => {
+      await h.exercise('uk', 'uk');
+      h.equal(window.__joined, 1, 'what follows');
+      h.quiet();
+    },
+  },
+  {
+    name: 'the page has a <base> elsewhere',
+    head: '<base href="https://elsewhere.invalid/deep/">',
+    check: used,
+  },
+  {
+    name: 'the page’s own click handler stops everything',
+    head: `<script>for (const type of ['click', 'toggle', 'input', 'change']) document.addEventListener(type, (event) => event.stopPropagation())</script>`,
+    body: wizard(),
+    check: used,
+  },
+];
+
+export const hostScripts = [...libraries, ...patched];

@@ -1,0 +1,101 @@
+// One small interface over three engines: a window that goes to an address and evaluates an expression there.
+// The expressions are evaluated by the engine itself, never by `eval` in the page, so that a strict or broken page
+// cannot get in the way; they give back strings, so that a changed JSON cannot either.
+import { chromium } from 'playwright';
+import puppeteer from 'puppeteer';
+import { launchOptions } from '../../scripts/browser.mjs';
+import { firefoxOptions, startWebKit } from '../../scripts/engines.mjs';
+
+async function chromiumDriver() {
+  const options = launchOptions();
+  const browser = await chromium.launch({
+    ...options,
+    args: [...options.args, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
+  });
+  return {
+    async window() {
+      const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 900, height: 700 } });
+      const page = await context.newPage();
+      const cdp = await context.newCDPSession(page);
+      return {
+        cdp,
+        playwright: page,
+        goto: (url) => page.goto(url, { waitUntil: 'commit' }),
+        back: () => page.goBack({ waitUntil: 'commit' }),
+        async evaluate(expression) {
+          const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+            expression,
+            awaitPromise: true,
+            returnByValue: true,
+            allowUnsafeEvalBlockedByCSP: true,
+            userGesture: true,
+          });
+          if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+          return result.value;
+        },
+        close: () => context.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function firefoxDriver() {
+  const browser = await puppeteer.launch({ ...firefoxOptions(), protocolTimeout: 900000 });
+  return {
+    async window() {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      return {
+        goto: (url) => page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60000 }).catch(unlessHanging),
+        back: () => page.goBack({ waitUntil: 'domcontentloaded' }),
+        evaluate: (expression) => page.evaluate(expression),
+        close: () => context.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** A page whose script hangs never gets as far as the event that is waited for; the check decides. */
+const unlessHanging = (error) => {
+  if (!/timeout/i.test(error.message)) throw error;
+};
+
+async function webkitDriver() {
+  const started = [];
+  return {
+    async window() {
+      const driver = await startWebKit(started.length);
+      started.push(driver);
+      const call = async (method, path, body) => {
+        const answer = await fetch(`http://127.0.0.1:${driver.port}${path}`, {
+          method,
+          body: body && JSON.stringify(body),
+          signal: AbortSignal.timeout(900000),
+        });
+        const { value } = await answer.json();
+        if (value?.error) throw new Error(`${value.error}: ${value.message}`);
+        return value;
+      };
+      const capabilities = { alwaysMatch: { ...driver.capabilities, pageLoadStrategy: 'none' } };
+      const { sessionId } = await call('POST', '/session', { capabilities });
+      const session = (method, path, body) => call(method, `/session/${sessionId}${path}`, body);
+      await session('POST', '/timeouts', { script: 900000, pageLoad: 60000 });
+      return {
+        reusable: true,
+        goto: (url) => session('POST', '/url', { url }),
+        back: () => session('POST', '/back', {}),
+        evaluate: (expression) =>
+          session('POST', '/execute/async', {
+            script: `const done = arguments[arguments.length - 1]; (${expression}).then(done, (e) => done('threw ' + e))`,
+            args: [],
+          }),
+        close: () => session('DELETE', '').finally(() => driver.stop()),
+      };
+    },
+    close: async () => started.forEach(({ stop }) => stop()),
+  };
+}
+
+export const drivers = { chromium: chromiumDriver, firefox: firefoxDriver, webkit: webkitDriver };
