@@ -37,7 +37,10 @@ async function patientPage({ browser }) {
   for (const name of ['goto', 'evaluate']) {
     const call = page[name].bind(page);
     page[name] = (...args) =>
-      Promise.race([call(...args).catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 3000))]);
+      Promise.race([
+        call(...args).catch(() => undefined),
+        new Promise((resolve) => setTimeout(resolve, 3000)),
+      ]);
   }
   return page;
 }

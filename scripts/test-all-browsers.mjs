@@ -45,5 +45,14 @@ for (const engine of engines) {
   webkit?.stop();
 }
 
+// The libraries of the hostile pages are installed only here.
+const pages = join(root, 'test/hostile');
+spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], {
+  cwd: pages,
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+run('hostile pages', [join(pages, 'run.mjs')]);
+
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

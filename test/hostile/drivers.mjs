@@ -30,7 +30,8 @@ async function chromiumDriver() {
             allowUnsafeEvalBlockedByCSP: true,
             userGesture: true,
           });
-          if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+          if (exceptionDetails)
+            throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
           return result.value;
         },
         close: () => context.close(),

@@ -62,7 +62,9 @@ async function runCase(each, engine, window) {
     // An address is gone to before it is loaded; the helpers come with the page.
     for (let tries = 0; ; tries++) {
       const here = await window
-        .evaluate(`(async () => String(location.origin === '${site.host}' && !!window.hostile && !!document.body))()`)
+        .evaluate(
+          `(async () => String(location.origin === '${site.host}' && !!window.hostile && !!document.body))()`,
+        )
         .catch(() => 'false');
       if (here === 'true') break;
       if (tries > 400) throw new Error('the page did not open');
@@ -117,7 +119,11 @@ for (const engine of wanted) {
   const together = cases.filter(({ alone }) => !alone);
   const workers = Math.min(4, Math.max(2, cpus().length), together.length);
   await Promise.all(Array.from({ length: workers }, () => work(engine, driver, together)));
-  await work(engine, driver, cases.filter(({ alone }) => alone));
+  await work(
+    engine,
+    driver,
+    cases.filter(({ alone }) => alone),
+  );
   await driver.close();
 }
 

@@ -13,7 +13,8 @@ const types = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
 };
-const inside = (folder, path) => join(folder, normalize(decodeURIComponent(path)).replace(/^(\.\.[/\\])+/, ''));
+const inside = (folder, path) =>
+  join(folder, normalize(decodeURIComponent(path)).replace(/^(\.\.[/\\])+/, ''));
 
 async function listen(handler) {
   const server = createServer(handler);
@@ -76,7 +77,9 @@ export async function openSite({ dist, html, headers = {}, rules = [], pages = {
     if (pathname.startsWith('/lib/')) {
       const stream = createReadStream(inside(join(here, 'node_modules'), pathname.slice(5)));
       stream.on('error', () => response.writeHead(404).end());
-      stream.on('open', () => response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'text/plain' }));
+      stream.on('open', () =>
+        response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'text/plain' }),
+      );
       return stream.pipe(response);
     }
     if (pathname === '/in-page.js')

@@ -7,7 +7,19 @@ const perTag = {
   'ali-support-contacts': ['channels', 'time-zone'],
   'ali-block-reasons': ['reasons', 'open', 'wizard'],
 };
-const shared = ['lang', 'theme', 'heading-level', 'region', 'hide', 'ready', 'id', 'class', 'style', 'title', 'dir'];
+const shared = [
+  'lang',
+  'theme',
+  'heading-level',
+  'region',
+  'hide',
+  'ready',
+  'id',
+  'class',
+  'style',
+  'title',
+  'dir',
+];
 const attributesOf = (tag) => [...shared, ...perTag[tag]];
 
 /** What a value is meant to break. Written as an expression, because some are too long to be sent. */
@@ -47,7 +59,8 @@ const nasty = {
 const watch = (h) => {
   const sinks = [];
   const note = (what, value) => {
-    if (/evil|alert\(1\)|banana|zqx9|passwd/i.test(String(value))) sinks.push(`${what}: ${String(value).slice(0, 90)}`);
+    if (/evil|alert\(1\)|banana|zqx9|passwd/i.test(String(value)))
+      sinks.push(`${what}: ${String(value).slice(0, 90)}`);
   };
   const setter = (type, property) => {
     const old = Object.getOwnPropertyDescriptor(type.prototype, property);
@@ -59,12 +72,28 @@ const watch = (h) => {
       },
     });
   };
-  for (const [type, property] of [[Element, 'innerHTML'], [Element, 'outerHTML'], [ShadowRoot, 'innerHTML'], [HTMLAnchorElement, 'href'], [HTMLScriptElement, 'src'], [HTMLScriptElement, 'text'], [HTMLImageElement, 'src'], [HTMLIFrameElement, 'src'], [HTMLIFrameElement, 'srcdoc'], [HTMLLinkElement, 'href'], [HTMLStyleElement, 'textContent']])
+  for (const [type, property] of [
+    [Element, 'innerHTML'],
+    [Element, 'outerHTML'],
+    [ShadowRoot, 'innerHTML'],
+    [HTMLAnchorElement, 'href'],
+    [HTMLScriptElement, 'src'],
+    [HTMLScriptElement, 'text'],
+    [HTMLImageElement, 'src'],
+    [HTMLIFrameElement, 'src'],
+    [HTMLIFrameElement, 'srcdoc'],
+    [HTMLLinkElement, 'href'],
+    [HTMLStyleElement, 'textContent'],
+  ])
     if (Object.getOwnPropertyDescriptor(type.prototype, property)) setter(type, property);
   const call = (object, name) => {
     const old = object[name];
     object[name] = function (...args) {
-      if (name !== 'setAttribute' || (/^(href|src|srcdoc|style|action|formaction|xlink:href|on.*)$/i.test(args[0]) && !/^ali-/.test(this.localName)))
+      if (
+        name !== 'setAttribute' ||
+        (/^(href|src|srcdoc|style|action|formaction|xlink:href|on.*)$/i.test(args[0]) &&
+          !/^ali-/.test(this.localName))
+      )
         args.forEach((value) => note(name, value));
       return old.apply(this, args);
     };
@@ -88,14 +117,18 @@ const watch = (h) => {
         if (name === 'href' && !/^(https:|mailto:|#)/.test(value)) sinks.push(`scheme ${value.slice(0, 60)}`);
         if (/^mailto:[^?]*\?.*\b(bcc|cc)=/i.test(value)) sinks.push(value.slice(0, 60));
       }
-    if (element.shadowRoot.querySelector('script, img, iframe, object, embed')) sinks.push('a foreign element');
+    if (element.shadowRoot.querySelector('script, img, iframe, object, embed'))
+      sinks.push('a foreign element');
     note('text', element.shadowRoot.textContent);
   };
   h.cleanWarnings = () => {
     for (const line of h.seen.console) {
       h.ok(line.length < 900, `a warning of ${line.length} letters`);
-      // eslint-disable-next-line no-control-regex
-      h.ok(!/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(line), `raw control characters: ${escape(line)}`);
+       
+      h.ok(
+        !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(line),
+        `raw control characters: ${escape(line)}`,
+      );
     }
   };
 };
@@ -106,7 +139,8 @@ const table = Object.entries(nasty).map(([name, expression]) => ({
   run: async ({ inPage, site }) => {
     await inPage((h) => h.shown('uk', 3));
     const asked = site.requests.length;
-    const slowest = await inPage(`async (h, names) => {
+    const slowest = await inPage(
+      `async (h, names) => {
       (${watch})(h);
       const value = ${expression};
       let slowest = 0;
@@ -145,8 +179,12 @@ const table = Object.entries(nasty).map(([name, expression]) => ({
       h.cleanWarnings();
       h.ok(slowest < 600, 'took ' + Math.round(slowest) + ' ms');
       return Math.round(slowest);
-    }`, Object.fromEntries(Object.keys(perTag).map((tag) => [tag, attributesOf(tag)])));
-    const strange = site.requests.slice(asked).filter((path) => !/^\/chunks\/[\w-]+\.js(\?r=\d+)?$/.test(path));
+    }`,
+      Object.fromEntries(Object.keys(perTag).map((tag) => [tag, attributesOf(tag)])),
+    );
+    const strange = site.requests
+      .slice(asked)
+      .filter((path) => !/^\/chunks\/[\w-]+\.js(\?r=\d+)?$/.test(path));
     if (strange.length) throw new Error(`asked for ${strange.join(' ').slice(0, 300)}`);
     return `slowest ${slowest} ms`;
   },
@@ -166,50 +204,125 @@ async function churn(h, { seed, inputs, large }) {
   };
   const below = (n) => Math.floor(random() * n);
   const pick = (list) => list[below(list.length)];
-  const alphabet = [...'abcxyzABC019-_.,:;/\\?#&=%+*~^|!"\'`<>(){}[]$@ \t\n', 'zqx9', 'javascript:', 'data:', '\u202e', '\u0000', '\ud800', 'ї', '👍', '__proto__', 'constructor', ' '];
+  const alphabet = [
+    ...'abcxyzABC019-_.,:;/\\?#&=%+*~^|!"\'`<>(){}[]$@ \t\n',
+    'zqx9',
+    'javascript:',
+    'data:',
+    '\u202e',
+    '\u0000',
+    '\ud800',
+    'ї',
+    '👍',
+    '__proto__',
+    'constructor',
+    ' ',
+  ];
   const noise = () => Array.from({ length: below(12) }, () => pick(alphabet)).join('');
   const chunk = 'zqx9 <b> javascript: -_, \u202e ї';
-  const megabyte = () => pick(alphabet).repeat(3) + (below(2) ? chunk : pick(alphabet)).repeat(1 << 20).slice(0, 1 << 20);
+  const megabyte = () =>
+    pick(alphabet).repeat(3) + (below(2) ? chunk : pick(alphabet)).repeat(1 << 20).slice(0, 1 << 20);
   const vary = (text) => pick([text, text, ` ${text} `, text.toUpperCase(), text + noise(), noise() + text]);
-  const clean = (value) => String(value ?? '').slice(0, 200).trim().toLowerCase();
+  const clean = (value) =>
+    String(value ?? '')
+      .slice(0, 200)
+      .trim()
+      .toLowerCase();
   const oneOf = (allowed, fallback) => (value) => (allowed.includes(clean(value)) ? clean(value) : fallback);
-  const tokensOf = (value) => value.slice(0, 2000).split(/[\s,]+/).filter(Boolean);
+  const tokensOf = (value) =>
+    value
+      .slice(0, 2000)
+      .split(/[\s,]+/)
+      .filter(Boolean);
   const locales = ['en', 'ru', 'uk', 'nb'];
-  const reasonIds = ['email-unconfirmed', 'email-fake', 'many-disputes', 'dispute-misuse', 'terms-breach', 'suspected-fraud', 'glitch', 'unknown-vanished'];
+  const reasonIds = [
+    'email-unconfirmed',
+    'email-fake',
+    'many-disputes',
+    'dispute-misuse',
+    'terms-breach',
+    'suspected-fraud',
+    'glitch',
+    'unknown-vanished',
+  ];
   const base = (element) => h.one(element, '.base');
 
   /** Attribute → good values, and what is on screen for a value (undefined: nothing is predicted). */
   const model = {
-    theme: [['auto', 'light', 'dark'], (e, v) => h.equal(base(e).dataset.theme, oneOf(['auto', 'light', 'dark'], 'auto')(v), 'theme')],
-    'heading-level': [['2', '3', '4', '5', '6'], (e, v) => h.equal(e.level, Number(oneOf(['2', '3', '4', '5', '6'], '2')(v)), 'level')],
-    region: [['eu', 'no', 'ua', 'ru', 'other'], (e, v) => h.equal(e.regionId ?? '', oneOf(['eu', 'no', 'ua', 'ru', 'other'], '')(v), 'region')],
-    hide: [['heading', 'sources', 'print', 'heading sources', 'print,heading'], (e, v) => h.equal(e.hides('heading'), tokensOf(v).includes('heading'), 'hides the heading')],
+    theme: [
+      ['auto', 'light', 'dark'],
+      (e, v) => h.equal(base(e).dataset.theme, oneOf(['auto', 'light', 'dark'], 'auto')(v), 'theme'),
+    ],
+    'heading-level': [
+      ['2', '3', '4', '5', '6'],
+      (e, v) => h.equal(e.level, Number(oneOf(['2', '3', '4', '5', '6'], '2')(v)), 'level'),
+    ],
+    region: [
+      ['eu', 'no', 'ua', 'ru', 'other'],
+      (e, v) => h.equal(e.regionId ?? '', oneOf(['eu', 'no', 'ua', 'ru', 'other'], '')(v), 'region'),
+    ],
+    hide: [
+      ['heading', 'sources', 'print', 'heading sources', 'print,heading'],
+      (e, v) => h.equal(e.hides('heading'), tokensOf(v).includes('heading'), 'hides the heading'),
+    ],
     lang: [
       ['en', 'ru', 'uk', 'nb', 'no', 'nn', 'ua', 'uk-UA', 'nn_NO', 'EN-gb', 'sr-Latn'],
       (e, v) => {
         const primary = v.slice(0, 35).trim().toLowerCase().split(/[-_]/)[0];
         const alias = { no: 'nb', nn: 'nb', ua: 'uk' };
         const locale = Object.hasOwn(alias, primary) ? alias[primary] : primary;
-        return h.until(() => base(e).lang === (locales.includes(locale) ? locale : 'uk'), `language for ${JSON.stringify(v.slice(0, 60))}`, 8000);
+        return h.until(
+          () => base(e).lang === (locales.includes(locale) ? locale : 'uk'),
+          `language for ${JSON.stringify(v.slice(0, 60))}`,
+          8000,
+        );
       },
     ],
-    start: [['q-start', 'q-mailbox', 'o-fraud', 'q-block-disputes'], (e, v) => {
-      const id = v.slice(0, 100).trim();
-      if (/^(q-start|q-mailbox|o-fraud|q-block-disputes)$/.test(id)) h.equal(e.state.node, id, 'node');
-      else if (!id || !/^[qo]-[a-z-]+$/.test(id)) h.equal(e.state.node, 'q-start', 'node');
-    }],
+    start: [
+      ['q-start', 'q-mailbox', 'o-fraud', 'q-block-disputes'],
+      (e, v) => {
+        const id = v.slice(0, 100).trim();
+        if (/^(q-start|q-mailbox|o-fraud|q-block-disputes)$/.test(id)) h.equal(e.state.node, id, 'node');
+        else if (!id || !/^[qo]-[a-z-]+$/.test(id)) h.equal(e.state.node, 'q-start', 'node');
+      },
+    ],
     'url-state': [['off', 'read', 'sync'], () => h.equal(location.hash, '', 'address')],
     remember: [['', 'remember'], () => undefined],
-    channels: [['chat-ru', 'email', 'faq eva', 'chat-en,chat-ru', 'bank'], (e, v) => h.ok(h.every(e, '[part~=card]').length > 0, 'no card')],
+    channels: [
+      ['chat-ru', 'email', 'faq eva', 'chat-en,chat-ru', 'bank'],
+      (e) => h.ok(h.every(e, '[part~=card]').length > 0, 'no card'),
+    ],
     'time-zone': [['Europe/Oslo', 'UTC', 'Asia/Kathmandu', 'Europe/Kyiv', 'Etc/GMT+12'], () => undefined],
-    reasons: [[...reasonIds, 'glitch terms-breach'], (e, v) => {
-      const wanted = [...new Set(tokensOf(v).map((t) => t.replace(/^reason-/, '')).filter((t) => reasonIds.includes(t)))];
-      h.equal(h.every(e, 'details.reason').map(({ id }) => id.slice(7)).join(), (wanted.length ? wanted : reasonIds).join(), 'cards');
-    }],
-    open: [reasonIds, (e, v) => {
-      const id = v.slice(0, 100).trim().replace(/^reason-/, '');
-      if (reasonIds.includes(id)) h.ok(e.opened.has(`reason-${id}`), `${id} is closed`);
-    }],
+    reasons: [
+      [...reasonIds, 'glitch terms-breach'],
+      (e, v) => {
+        const wanted = [
+          ...new Set(
+            tokensOf(v)
+              .map((t) => t.replace(/^reason-/, ''))
+              .filter((t) => reasonIds.includes(t)),
+          ),
+        ];
+        h.equal(
+          h
+            .every(e, 'details.reason')
+            .map(({ id }) => id.slice(7))
+            .join(),
+          (wanted.length ? wanted : reasonIds).join(),
+          'cards',
+        );
+      },
+    ],
+    open: [
+      reasonIds,
+      (e, v) => {
+        const id = v
+          .slice(0, 100)
+          .trim()
+          .replace(/^reason-/, '');
+        if (reasonIds.includes(id)) h.ok(e.opened.has(`reason-${id}`), `${id} is closed`);
+      },
+    ],
     wizard: [['x', 'field', ''], () => undefined],
     id: [['a', 'b', 'field'], () => undefined],
     ready: [['', 'x'], () => undefined],
@@ -226,7 +339,8 @@ async function churn(h, { seed, inputs, large }) {
   // Languages are fetched before, so that no input waits for the network.
   for (const locale of locales) {
     for (const element of elements) element.setAttribute('lang', locale);
-    for (const element of elements) await h.until(() => base(element).lang === locale && element.complete, locale);
+    for (const element of elements)
+      await h.until(() => base(element).lang === locale && element.complete, locale);
   }
   const { warn } = console;
   let said = [];
@@ -250,9 +364,12 @@ async function churn(h, { seed, inputs, large }) {
         await check(element, value);
         h.ok(said.length <= 1, `${said.length} warnings`);
         for (const line of said) {
-          h.ok(line.startsWith(`<${element.localName}>: ${name}=`), `a warning about something else: ${line.slice(0, 200)}`);
+          h.ok(
+            line.startsWith(`<${element.localName}>: ${name}=`),
+            `a warning about something else: ${line.slice(0, 200)}`,
+          );
           h.ok(line.length < 900, `a warning of ${line.length} letters`);
-          // eslint-disable-next-line no-control-regex
+           
           h.ok(!/[\u0000-\u001f\u202a-\u202e]/.test(line), `raw control characters: ${escape(line)}`);
         }
         h.ok(base(element).childElementCount > 2, 'blank');
@@ -281,7 +398,10 @@ export const attributes = [
   ...table,
   {
     name: 'no attribute at all, and attributes nobody knows',
-    body: three.replaceAll(' ></', ' data-x onx="1" href="javascript:alert(1)" src="x" is="y" slot="z" part="p"></'),
+    body: three.replaceAll(
+      ' ></',
+      ' data-x onx="1" href="javascript:alert(1)" src="x" is="y" slot="z" part="p"></',
+    ),
     check: async (h) => {
       await h.exercise();
       h.quiet();
@@ -292,10 +412,11 @@ export const attributes = [
     limit: 590000,
     run: async ({ inPage }) => {
       await inPage((h) => h.shown('uk', 3));
-      return inPage(
-        `async (h, how) => { (${watch})(h); return (${churn})(h, how); }`,
-        { seed: SEED, inputs: 20000, large: 350 },
-      );
+      return inPage(`async (h, how) => { (${watch})(h); return (${churn})(h, how); }`, {
+        seed: SEED,
+        inputs: 20000,
+        large: 350,
+      });
     },
   },
 ];

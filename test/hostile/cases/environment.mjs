@@ -19,7 +19,10 @@ const media = (name, features, check) => ({
 });
 const throwing = (names, where) =>
   names
-    .map((name) => `Object.defineProperty(${where}, '${name}', { get() { throw new DOMException('blocked', 'SecurityError') } });`)
+    .map(
+      (name) =>
+        `Object.defineProperty(${where}, '${name}', { get() { throw new DOMException('blocked', 'SecurityError') } });`,
+    )
     .join('');
 
 const frame = (name, attributes, inner, check, more = {}) => ({
@@ -48,59 +51,112 @@ const innerPage = (files, inner) =>
   </script><script src="${files}/ali-help.js"></script></body></html>`;
 const framed = async (h) => {
   const told = (window.told ??= []);
-  await h.until(() => told.some((text) => /^ready ali-recovery-wizard uk q-(?!start)/.test(text)), `a sign from the frame, not ${told.join(' | ')}`);
+  await h.until(
+    () => told.some((text) => /^ready ali-recovery-wizard uk q-(?!start)/.test(text)),
+    `a sign from the frame, not ${told.join(' | ')}`,
+  );
   h.equal(told.filter((text) => !text.startsWith('ready')).join(' | '), '', 'what the frame says');
 };
-const listening = '<script>window.told = []; addEventListener("message", (event) => told.push(String(event.data)))</script>';
+const listening =
+  '<script>window.told = []; addEventListener("message", (event) => told.push(String(event.data)))</script>';
 
 export const environment = [
-  before('storage blocked: every access throws', throwing(['localStorage', 'sessionStorage', 'indexedDB', 'caches'], 'window'), used, {
-    body: wizard('remember url-state="sync"') + contacts() + reasons(),
-  }),
+  before(
+    'storage blocked: every access throws',
+    throwing(['localStorage', 'sessionStorage', 'indexedDB', 'caches'], 'window'),
+    used,
+    {
+      body: wizard('remember url-state="sync"') + contacts() + reasons(),
+    },
+  ),
   before(
     'storage full: every write throws',
     `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }`,
     used,
     { body: wizard('remember') },
   ),
-  before('storage that holds rubbish', `for (const text of ['{', 'null', '[]', '{"origin":"__proto__","answers":{}}', '{"origin":"q-start","answers":[null,1,{"question":"constructor","option":"x"}]}']) sessionStorage.setItem('ali-help:' + text.length, text)`, async (h) => {
-    await h.shown('uk', 5);
-    for (const element of h.elements()) await h.walk(element);
-    h.quiet();
-    sessionStorage.clear();
-  }, { body: [1, 4, 2, 38, 84].map((length) => wizard(`remember id="${length}"`)).join('') }),
-  before('cookies off', `Object.defineProperty(Navigator.prototype, 'cookieEnabled', { value: false }); ${throwing(['cookie'], 'document')}`, used),
-  ...[
-    ['clipboard denied', `Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) } })`],
-    ['clipboard missing', `Object.defineProperty(navigator, 'clipboard', { value: undefined })`],
-    ['clipboard that throws at once', `Object.defineProperty(navigator, 'clipboard', { get() { throw new Error('no') } })`],
-  ].map(([name, code]) =>
-    before(name, code, async (h) => {
-      const [element] = h.elements();
-      await h.ready(element);
-      await h.complete(element);
-      for (const details of h.every(element, 'details')) details.open = true;
-      await element.updateComplete;
-      const copied = [];
-      document.addEventListener('ali-copy', (event) => copied.push(event.detail.ok));
-      h.click(element, 'button.copy');
-      await h.until(() => copied.length, 'the answer');
-      h.equal(copied[0], false, 'ok');
-      await element.updateComplete;
-      h.ok(h.every(element, '.failed').some((part) => part.textContent.trim().length > 5), 'nothing is said beside the button');
+  before(
+    'storage that holds rubbish',
+    `for (const text of ['{', 'null', '[]', '{"origin":"__proto__","answers":{}}', '{"origin":"q-start","answers":[null,1,{"question":"constructor","option":"x"}]}']) sessionStorage.setItem('ali-help:' + text.length, text)`,
+    async (h) => {
+      await h.shown('uk', 5);
+      for (const element of h.elements()) await h.walk(element);
       h.quiet();
-    }, { body: contacts() }),
+      sessionStorage.clear();
+    },
+    { body: [1, 4, 2, 38, 84].map((length) => wizard(`remember id="${length}"`)).join('') },
+  ),
+  before(
+    'cookies off',
+    `Object.defineProperty(Navigator.prototype, 'cookieEnabled', { value: false }); ${throwing(['cookie'], 'document')}`,
+    used,
+  ),
+  ...[
+    [
+      'clipboard denied',
+      `Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) } })`,
+    ],
+    ['clipboard missing', `Object.defineProperty(navigator, 'clipboard', { value: undefined })`],
+    [
+      'clipboard that throws at once',
+      `Object.defineProperty(navigator, 'clipboard', { get() { throw new Error('no') } })`,
+    ],
+  ].map(([name, code]) =>
+    before(
+      name,
+      code,
+      async (h) => {
+        const [element] = h.elements();
+        await h.ready(element);
+        await h.complete(element);
+        for (const details of h.every(element, 'details')) details.open = true;
+        await element.updateComplete;
+        const copied = [];
+        document.addEventListener('ali-copy', (event) => copied.push(event.detail.ok));
+        h.click(element, 'button.copy');
+        await h.until(() => copied.length, 'the answer');
+        h.equal(copied[0], false, 'ok');
+        await element.updateComplete;
+        h.ok(
+          h.every(element, '.failed').some((part) => part.textContent.trim().length > 5),
+          'nothing is said beside the button',
+        );
+        h.quiet();
+      },
+      { body: contacts() },
+    ),
   ),
   before(
     'no time zone data: Intl knows only UTC',
     `const Old = Intl.DateTimeFormat; Intl.DateTimeFormat = function (locale, options = {}) { if (options.timeZone && options.timeZone !== 'UTC') throw new RangeError('Invalid time zone'); return new Old(locale, options) }; Intl.DateTimeFormat.prototype = Old.prototype`,
     used,
   ),
-  before('a browser that says it is in UTC', `const get = Intl.DateTimeFormat.prototype.resolvedOptions; Intl.DateTimeFormat.prototype.resolvedOptions = function () { return { ...get.call(this), timeZone: 'UTC' } }; Date.prototype.getTimezoneOffset = () => 0`, used),
-  before('no time zone named at all', `const get = Intl.DateTimeFormat.prototype.resolvedOptions; Intl.DateTimeFormat.prototype.resolvedOptions = function () { return { ...get.call(this), timeZone: undefined } }`, used),
-  before('Save-Data and a slow connection', `Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '2g', addEventListener() {} } })`, used),
-  before('navigator.onLine lies', `Object.defineProperty(Navigator.prototype, 'onLine', { value: false })`, used),
-  before('history that may not be touched', `history.pushState = history.replaceState = () => { throw new DOMException('no', 'SecurityError') }`, used, { body: wizard('url-state="sync"') }),
+  before(
+    'a browser that says it is in UTC',
+    `const get = Intl.DateTimeFormat.prototype.resolvedOptions; Intl.DateTimeFormat.prototype.resolvedOptions = function () { return { ...get.call(this), timeZone: 'UTC' } }; Date.prototype.getTimezoneOffset = () => 0`,
+    used,
+  ),
+  before(
+    'no time zone named at all',
+    `const get = Intl.DateTimeFormat.prototype.resolvedOptions; Intl.DateTimeFormat.prototype.resolvedOptions = function () { return { ...get.call(this), timeZone: undefined } }`,
+    used,
+  ),
+  before(
+    'Save-Data and a slow connection',
+    `Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '2g', addEventListener() {} } })`,
+    used,
+  ),
+  before(
+    'navigator.onLine lies',
+    `Object.defineProperty(Navigator.prototype, 'onLine', { value: false })`,
+    used,
+  ),
+  before(
+    'history that may not be touched',
+    `history.pushState = history.replaceState = () => { throw new DOMException('no', 'SecurityError') }`,
+    used,
+    { body: wizard('url-state="sync"') },
+  ),
   before('matchMedia missing', `window.matchMedia = undefined`, used),
   before('print that is blocked', `window.print = () => { throw new Error('blocked') }`, used),
   media('reduced motion: nothing moves', { reducedMotion: 'reduce' }, (h) => {
@@ -109,7 +165,10 @@ export const environment = [
       h.equal(moving.length, 0, `${element.localName} animations`);
       for (const part of h.every(element, '*')) {
         const { animationName, transitionDuration } = getComputedStyle(part);
-        h.ok(animationName === 'none' && /^0s(, 0s)*$/.test(transitionDuration), `${part.localName}.${part.className} moves`);
+        h.ok(
+          animationName === 'none' && /^0s(, 0s)*$/.test(transitionDuration),
+          `${part.localName}.${part.className} moves`,
+        );
       }
     }
   }),
@@ -190,7 +249,8 @@ export const environment = [
       await h.shown('uk', 3);
       document.documentElement.lang = 'nb';
       document.documentElement.className = 'translated-ltr';
-      for (const element of h.elements()) await h.until(() => h.one(element, '.base').lang === 'nb', 'Norwegian');
+      for (const element of h.elements())
+        await h.until(() => h.one(element, '.base').lang === 'nb', 'Norwegian');
       h.quiet();
     },
   },
@@ -202,7 +262,8 @@ export const environment = [
       await h.exercise('uk', 'uk');
       for (const element of h.elements()) {
         h.ok(!h.text(element).includes('[email'), 'an address was rewritten');
-        for (const link of h.every(element, 'a[data-kind=email]')) h.ok(link.href.startsWith('mailto:'), link.href);
+        for (const link of h.every(element, 'a[data-kind=email]'))
+          h.ok(link.href.startsWith('mailto:'), link.href);
       }
       h.quiet();
     },
@@ -227,10 +288,12 @@ export const environment = [
     body: three,
     check: async (h) => {
       await h.exercise();
-      const pattern = /(^|[-_])(ads?|advert\w*|banner|sponsor\w*|promo\w*|popup|tracking|tracker|analytics|consent|cookie)([-_]|$)/i;
+      const pattern =
+        /(^|[-_])(ads?|advert\w*|banner|sponsor\w*|promo\w*|popup|tracking|tracker|analytics|consent|cookie)([-_]|$)/i;
       for (const element of h.elements())
         for (const part of h.every(element, '*'))
-          for (const name of [...part.classList, part.id, ...(part.part ?? [])]) h.ok(!pattern.test(name), `a part called ${name}`);
+          for (const name of [...part.classList, part.id, ...(part.part ?? [])])
+            h.ok(!pattern.test(name), `a part called ${name}`);
       for (const { name } of performance.getEntriesByType('resource'))
         h.ok(!name.includes('/chunks/') || !pattern.test(new URL(name).pathname.split('/').pop()), name);
     },
@@ -238,10 +301,15 @@ export const environment = [
   {
     name: 'strict content security policy: only scripts of ours',
     first: '<script src="FILES/in-page.js"></script>',
-    headers: { 'content-security-policy': "default-src 'none'; script-src FILES; img-src data:; sandbox allow-scripts allow-same-origin" },
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; script-src FILES; img-src data:; sandbox allow-scripts allow-same-origin",
+    },
     check: async (h) => {
       const violations = [];
-      document.addEventListener('securitypolicyviolation', (event) => violations.push(`${event.violatedDirective} ${event.blockedURI}`));
+      document.addEventListener('securitypolicyviolation', (event) =>
+        violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+      );
       await h.exercise();
       h.equal(violations.join(' | '), '', 'violations');
       h.quiet();
@@ -255,7 +323,10 @@ export const environment = [
   },
   {
     name: 'permissions policy that forbids everything',
-    headers: { 'permissions-policy': 'clipboard-write=(), clipboard-read=(), geolocation=(), unload=(), sync-xhr=()', 'referrer-policy': 'no-referrer' },
+    headers: {
+      'permissions-policy': 'clipboard-write=(), clipboard-read=(), geolocation=(), unload=(), sync-xhr=()',
+      'referrer-policy': 'no-referrer',
+    },
     check: used,
   },
   ...[
@@ -264,7 +335,9 @@ export const environment = [
     ['frame of the same origin', ''],
     ['lazy frame', 'loading="lazy"'],
     ['frame without credentials and referrer', 'credentialless referrerpolicy="no-referrer"'],
-  ].map(([name, attributes]) => frame(name, attributes, wizard('url-state="sync" remember'), framed, { head: listening })),
+  ].map(([name, attributes]) =>
+    frame(name, attributes, wizard('url-state="sync" remember'), framed, { head: listening }),
+  ),
   {
     name: 'frame of another origin',
     our: '',
@@ -272,12 +345,15 @@ export const environment = [
     body: '',
     run: async ({ inPage, site }) => {
       // Another server, another origin; it is called by its other name.
-      await inPage((h, address) => {
-        const element = document.createElement('iframe');
-        element.width = element.height = 600;
-        element.src = address;
-        document.body.append(element);
-      }, `${site.host.replace('127.0.0.1', 'localhost')}/inner.html`);
+      await inPage(
+        (h, address) => {
+          const element = document.createElement('iframe');
+          element.width = element.height = 600;
+          element.src = address;
+          document.body.append(element);
+        },
+        `${site.host.replace('127.0.0.1', 'localhost')}/inner.html`,
+      );
       return inPage(framed);
     },
     pages: { '/inner.html': ({ files }) => innerPage(files, wizard('remember url-state="sync"')) },
@@ -288,12 +364,15 @@ export const environment = [
     head: listening,
     body: '',
     run: async ({ inPage, site }) => {
-      await inPage((h, text) => {
-        const element = document.createElement('iframe');
-        element.srcdoc = text;
-        element.width = element.height = 600;
-        document.body.append(element);
-      }, innerPage(site.files, wizard('url-state="sync"')));
+      await inPage(
+        (h, text) => {
+          const element = document.createElement('iframe');
+          element.srcdoc = text;
+          element.width = element.height = 600;
+          document.body.append(element);
+        },
+        innerPage(site.files, wizard('url-state="sync"')),
+      );
       return inPage(framed);
     },
   },

@@ -35,7 +35,10 @@ async function readable(h) {
         h.equal(of[property], wanted, `${what} ${property}`);
       h.ok((of.userSelect ?? of.webkitUserSelect) !== 'none', `${what}: text cannot be selected`);
       h.equal(of.webkitTextFillColor, of.color, `${what}: fill colour`);
-      h.ok(/^(normal|pre|pre-wrap|pre-line)$/.test(of.whiteSpace) || part.closest('.sr'), `${what}: ${of.whiteSpace}`);
+      h.ok(
+        /^(normal|pre|pre-wrap|pre-line)$/.test(of.whiteSpace) || part.closest('.sr'),
+        `${what}: ${of.whiteSpace}`,
+      );
     }
     for (const option of h.every(element, 'button.option'))
       h.ok(option.getBoundingClientRect().height >= 43, `${name}: an answer is too low`);
@@ -58,9 +61,15 @@ const css = (name, text, more = {}) => ({
 });
 
 const sheets = [
-  css('universal reset', '*, *::before, *::after { margin: 0; padding: 0; border: 0; font: inherit; vertical-align: baseline; box-sizing: content-box }'),
+  css(
+    'universal reset',
+    '*, *::before, *::after { margin: 0; padding: 0; border: 0; font: inherit; vertical-align: baseline; box-sizing: content-box }',
+  ),
   css('all: unset on everything', '* { all: unset } head, script, style { display: none }'),
-  css('all: initial on everything, important', '* { all: initial !important } head, script, style, template { display: none !important }'),
+  css(
+    'all: initial on everything, important',
+    '* { all: initial !important } head, script, style, template { display: none !important }',
+  ),
   css(
     '!important storm',
     `* { font-size: 3px !important; line-height: 9 !important; letter-spacing: 1em !important; color: #fff !important;
@@ -71,37 +80,78 @@ const sheets = [
   css('root font of 1 px', 'html { font-size: 1px }'),
   css('giant line height', 'body { line-height: 5 } p, li, div { line-height: 60px }'),
   css('letter and word spacing', 'body { letter-spacing: .5em; word-spacing: 2em }'),
-  css('capitals everywhere', 'body, body * { text-transform: uppercase; font-variant: small-caps; font-style: italic }'),
-  css('user-select: none, pointer-events: none', 'body { -webkit-user-select: none; user-select: none; pointer-events: none; cursor: none }'),
+  css(
+    'capitals everywhere',
+    'body, body * { text-transform: uppercase; font-variant: small-caps; font-style: italic }',
+  ),
+  css(
+    'user-select: none, pointer-events: none',
+    'body { -webkit-user-select: none; user-select: none; pointer-events: none; cursor: none }',
+  ),
   css('direction: rtl', 'html, body { direction: rtl; text-align: right }'),
   css('dir="rtl" on the page', '', { html: 'lang="uk" dir="rtl"' }),
   css('vertical writing', 'body { writing-mode: vertical-rl; text-orientation: upright }', {
     body: `<div style="height: 600px">${wizard()}</div>`,
   }),
-  css('white text with a fill colour of its own', 'body { color: #fff; -webkit-text-fill-color: transparent; -webkit-text-stroke: 3px red; background: #fff }'),
-  css('no wrapping, kept spaces', 'body { white-space: nowrap; word-break: keep-all; tab-size: 40; hyphens: none }'),
-  css('right-aligned, indented, justified', 'body { text-align: justify; text-align-last: right; text-indent: 9em }'),
-  css('buttons and links of a theme', 'button { display: none !important; min-width: 900px } a { color: #fff !important; font-size: 0 } h1, h2, h3, p, li, details, summary { display: none !important }'),
-  css('::part and tokens that are nonsense', '::part(base) { } ali-recovery-wizard { --ali-font-size: banana; --ali-color-text: 12; --ali-space: url(x); --ali-max-width: -3px }'),
+  css(
+    'white text with a fill colour of its own',
+    'body { color: #fff; -webkit-text-fill-color: transparent; -webkit-text-stroke: 3px red; background: #fff }',
+  ),
+  css(
+    'no wrapping, kept spaces',
+    'body { white-space: nowrap; word-break: keep-all; tab-size: 40; hyphens: none }',
+  ),
+  css(
+    'right-aligned, indented, justified',
+    'body { text-align: justify; text-align-last: right; text-indent: 9em }',
+  ),
+  css(
+    'buttons and links of a theme',
+    'button { display: none !important; min-width: 900px } a { color: #fff !important; font-size: 0 } h1, h2, h3, p, li, details, summary { display: none !important }',
+  ),
+  css(
+    '::part and tokens that are nonsense',
+    '::part(base) { } ali-recovery-wizard { --ali-font-size: banana; --ali-color-text: 12; --ali-space: url(x); --ali-max-width: -3px }',
+  ),
   css('a page that hides what is not defined', ':not(:defined) { visibility: hidden } '),
   css('a dark page', ':root { color-scheme: dark } body { background: #000; color: #ddd }'),
-  css('a photo behind everything', 'body { background: linear-gradient(#000, #fff, #f0f); color: #888; mix-blend-mode: difference }'),
-  css('filter, opacity, zoom', 'main { filter: grayscale(1); opacity: .9; zoom: 1.5 }', { body: `<main>${three}</main>` }),
-  css('transformed and fixed ancestors', 'main { transform: rotate(0) scale(.9); position: fixed; inset: 0; overflow: auto }', { body: `<main>${three}</main>` }),
+  css(
+    'a photo behind everything',
+    'body { background: linear-gradient(#000, #fff, #f0f); color: #888; mix-blend-mode: difference }',
+  ),
+  css('filter, opacity, zoom', 'main { filter: grayscale(1); opacity: .9; zoom: 1.5 }', {
+    body: `<main>${three}</main>`,
+  }),
+  css(
+    'transformed and fixed ancestors',
+    'main { transform: rotate(0) scale(.9); position: fixed; inset: 0; overflow: auto }',
+    { body: `<main>${three}</main>` },
+  ),
   css('a flex row', 'main { display: flex } ', { body: `<main>${wizard()}<p>aside</p></main>` }),
-  css('a flex column, centred', 'main { display: flex; flex-direction: column; align-items: center }', { body: `<main>${three}</main>` }),
-  css('a grid of auto columns', 'main { display: grid; grid-auto-flow: column; justify-content: start }', { body: `<main>${wizard()}</main>` }),
+  css('a flex column, centred', 'main { display: flex; flex-direction: column; align-items: center }', {
+    body: `<main>${three}</main>`,
+  }),
+  css('a grid of auto columns', 'main { display: grid; grid-auto-flow: column; justify-content: start }', {
+    body: `<main>${wizard()}</main>`,
+  }),
   css('table cells', '', { body: `<table><tr><td>${wizard()}</td><td>x</td></tr></table>` }),
   css('floats and shrink to fit', 'main { float: left } ', { body: `<main>${three}</main>` }),
   css('columns', 'main { columns: 3 10em } ', { body: `<main>${wizard()}</main>` }),
   css('narrow column of 200 px', 'main { width: 240px } ', { body: `<main>${three}</main>` }),
-  css('will-change, contain: strict around', 'main { contain: strict; will-change: transform; height: 900px; overflow: auto }', { body: `<main>${three}</main>` }),
-  css('a framework’s reset (Bootstrap)', '', { head: '<link rel="stylesheet" href="HOST/lib/bootstrap/dist/css/bootstrap.css">' }),
+  css(
+    'will-change, contain: strict around',
+    'main { contain: strict; will-change: transform; height: 900px; overflow: auto }',
+    { body: `<main>${three}</main>` },
+  ),
+  css('a framework’s reset (Bootstrap)', '', {
+    head: '<link rel="stylesheet" href="HOST/lib/bootstrap/dist/css/bootstrap.css">',
+  }),
   css('normalize.css', '', { head: '<link rel="stylesheet" href="HOST/lib/normalize.css/normalize.css">' }),
   css('reset-css', '', { head: '<link rel="stylesheet" href="HOST/lib/reset-css/reset.css">' }),
   css('quirks mode', '', { doctype: '' }),
   css('limited quirks mode', '', {
-    doctype: '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">',
+    doctype:
+      '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">',
   }),
 ];
 
@@ -123,18 +173,26 @@ export const hostCss = [
   hiddenFirst('display: none, shown later', `<div id="box" style="display: none">${three}</div>`, () => {
     document.querySelector('#box').style.display = '';
   }),
-  hiddenFirst('visibility: hidden, shown later', `<div id="box" style="visibility: hidden">${three}</div>`, async (h) => {
-    h.ok(!h.visible(h.elements()[0]), 'stays hidden while the page hides it');
-    const inner = h.one(h.elements()[0], '.base p');
-    h.equal(getComputedStyle(inner).visibility, 'hidden', 'what is inside');
-    document.querySelector('#box').style.visibility = '';
-  }),
+  hiddenFirst(
+    'visibility: hidden, shown later',
+    `<div id="box" style="visibility: hidden">${three}</div>`,
+    async (h) => {
+      h.ok(!h.visible(h.elements()[0]), 'stays hidden while the page hides it');
+      const inner = h.one(h.elements()[0], '.base p');
+      h.equal(getComputedStyle(inner).visibility, 'hidden', 'what is inside');
+      document.querySelector('#box').style.visibility = '';
+    },
+  ),
   hiddenFirst('inside closed <details>', `<details><summary>more</summary>${three}</details>`, () => {
     document.querySelector('details').open = true;
   }),
-  hiddenFirst('content-visibility: hidden, then auto', `<div id="box" style="content-visibility: hidden">${three}</div>`, () => {
-    document.querySelector('#box').style.contentVisibility = 'auto';
-  }),
+  hiddenFirst(
+    'content-visibility: hidden, then auto',
+    `<div id="box" style="content-visibility: hidden">${three}</div>`,
+    () => {
+      document.querySelector('#box').style.contentVisibility = 'auto';
+    },
+  ),
   hiddenFirst('hidden attribute', `<div id="box" hidden>${three}</div>`, () => {
     document.querySelector('#box').hidden = false;
   }),

@@ -51,10 +51,14 @@ const libraries = [
     },
   }),
   library('SystemJS', 'systemjs/dist/system.js'),
-  library('SystemJS with its global extra: our file imported', ['systemjs/dist/system.js', 'systemjs/dist/extras/global.js'], {
-    our: '',
-    after: '<script>System.import("FILES/ali-help.js")</script>',
-  }),
+  library(
+    'SystemJS with its global extra: our file imported',
+    ['systemjs/dist/system.js', 'systemjs/dist/extras/global.js'],
+    {
+      our: '',
+      after: '<script>System.import("FILES/ali-help.js")</script>',
+    },
+  ),
   library('Zone.js', 'zone.js/bundles/zone.umd.js'),
   library('AngularJS 1.8, elements in a template', 'angular/angular.min.js', {
     body: `<div ng-app><p>{{ 1 + 1 }}</p>${three}</div>`,
@@ -63,7 +67,10 @@ const libraries = [
   library('es5-shim and es6-shim', ['es5-shim/es5-shim.js', 'es6-shim/es6-shim.js']),
   library('Custom Elements ES5 adapter', '@webcomponents/webcomponentsjs/custom-elements-es5-adapter.js'),
   library('webcomponentsjs polyfills', '@webcomponents/webcomponentsjs/webcomponents-bundle.js'),
-  library('scoped registry polyfill', '@webcomponents/scoped-custom-element-registry/scoped-custom-element-registry.min.js'),
+  library(
+    'scoped registry polyfill',
+    '@webcomponents/scoped-custom-element-registry/scoped-custom-element-registry.min.js',
+  ),
   library('SES lockdown', 'ses/dist/lockdown.umd.js', { head: '<script>lockdown()</script>' }),
   library('SES lockdown, severe', 'ses/dist/ses.umd.js', {
     head: '<script>lockdown({ overrideTaming: "severe", errorTaming: "unsafe", consoleTaming: "unsafe" })</script>',
@@ -114,7 +121,10 @@ const patched = [
      Array.prototype.clone = function () { return [] }; Array.prototype.each = Array.prototype.forEach`,
   ),
   before('fetch that fails', `window.fetch = () => Promise.reject(new Error('no fetch'))`),
-  before('fetch, XMLHttpRequest and sendBeacon removed', `delete window.fetch; window.fetch = undefined; window.XMLHttpRequest = undefined; navigator.sendBeacon = undefined`),
+  before(
+    'fetch, XMLHttpRequest and sendBeacon removed',
+    `delete window.fetch; window.fetch = undefined; window.XMLHttpRequest = undefined; navigator.sendBeacon = undefined`,
+  ),
   before(
     'fetch and addEventListener wrapped by a monitor',
     `const add = EventTarget.prototype.addEventListener, get = window.fetch;
@@ -131,7 +141,10 @@ const patched = [
     'Promise replaced by a subclass',
     `const Native = Promise; window.Promise = class extends Native {}; window.Promise.all = function (list) { return Native.all(list) }`,
   ),
-  before('Promise without allSettled, any and finally', `delete Promise.allSettled; delete Promise.any; delete Promise.prototype.finally`),
+  before(
+    'Promise without allSettled, any and finally',
+    `delete Promise.allSettled; delete Promise.any; delete Promise.prototype.finally`,
+  ),
   before(
     'customElements.define wrapped',
     `const define = customElements.define; let count = 0;
@@ -142,9 +155,18 @@ const patched = [
     `const define = customElements.define;
      customElements.define = function (name, element) { if (!customElements.get(name)) define.call(customElements, name, element) }`,
   ),
-  before('timers that add arguments', `const set = window.setTimeout; window.setTimeout = (run, ms) => set(function () { run(1, 2, 3) }, ms)`),
-  before('no requestIdleCallback, IntersectionObserver, ResizeObserver', `for (const name of ['requestIdleCallback', 'IntersectionObserver', 'ResizeObserver', 'scheduler']) { delete window[name]; window[name] = undefined }`),
-  before('no structuredClone, queueMicrotask, MessageChannel', `for (const name of ['structuredClone', 'queueMicrotask', 'MessageChannel', 'BroadcastChannel']) window[name] = undefined`),
+  before(
+    'timers that add arguments',
+    `const set = window.setTimeout; window.setTimeout = (run, ms) => set(function () { run(1, 2, 3) }, ms)`,
+  ),
+  before(
+    'no requestIdleCallback, IntersectionObserver, ResizeObserver',
+    `for (const name of ['requestIdleCallback', 'IntersectionObserver', 'ResizeObserver', 'scheduler']) { delete window[name]; window[name] = undefined }`,
+  ),
+  before(
+    'no structuredClone, queueMicrotask, MessageChannel',
+    `for (const name of ['structuredClone', 'queueMicrotask', 'MessageChannel', 'BroadcastChannel']) window[name] = undefined`,
+  ),
   before(
     'no constructable style sheets',
     `window.CSSStyleSheet = function () { throw new TypeError('Illegal constructor') }; delete ShadowRoot.prototype.adoptedStyleSheets; delete Document.prototype.adoptedStyleSheets`,
@@ -157,10 +179,17 @@ const patched = [
       },
     },
   ),
-  before('frozen globals', `for (const name of ${all}) { if (name !== 'hostile') try { Object.freeze(window[name]); Object.freeze(window[name].prototype) } catch {} }`),
+  before(
+    'frozen globals',
+    `for (const name of ${all}) { if (name !== 'hostile') try { Object.freeze(window[name]); Object.freeze(window[name].prototype) } catch {} }`,
+  ),
   before('a window that takes no new properties', `try { Object.preventExtensions(window) } catch {}`),
   before('console removed', `window.console = undefined`, { check: (h) => h.exercise() }),
-  before('console whose methods throw', `console.warn = console.log = console.error = () => { throw new Error('console') }`, { check: (h) => h.exercise() }),
+  before(
+    'console whose methods throw',
+    `console.warn = console.log = console.error = () => { throw new Error('console') }`,
+    { check: (h) => h.exercise() },
+  ),
   before('names of Lit taken by elements of the page', '', {
     body: `<i id="litHtmlVersions"></i><i id="litElementVersions"></i><i id="reactiveElementVersions"></i>
       <i id="litHtmlPolyfillSupport"></i><i id="trustedTypes"></i><i id="aliHelp"></i><form id="customElementsX"><input name="lang"></form>${three}`,
@@ -168,27 +197,62 @@ const patched = [
   before('names of the document taken: a form that hides its fields', '', {
     body: `<img name="currentScript"><img name="readyState"><form name="getElementsByTagName"></form><img name="querySelector">${three}`,
   }),
-  before('Lit’s hooks set by somebody', `window.litHtmlPolyfillSupport = window.litElementPolyfillSupport = window.reactiveElementPolyfillSupport = window.litElementHydrateSupport = () => { throw new Error('hook') }`),
-  before('process, module, exports and define', `window.process = {}; window.module = {}; window.exports = {}; window.define = Object.assign(() => { throw new Error('anonymous define') }, { amd: {} })`),
-  before('globalThis, self and top shadowed by var', `var self = window; var parent = {}; var name = 'x'; var status = 1; var event = {}`),
-  before('Element.prototype.attachShadow opens everything', `const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function () { return attach.call(this, { mode: 'open' }) }`),
-  before('createElement wrapped to watch scripts', `const make = Document.prototype.createElement; Document.prototype.createElement = function (name, options) { return make.call(this, String(name).toLowerCase(), options) }`),
-  before('innerHTML wrapped by a cleaner', `const set = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML'); Object.defineProperty(Element.prototype, 'innerHTML', { ...set, set(value) { set.set.call(this, String(value).replace(/<script/gi, '<x')) } })`),
-  before('removeChild and insertBefore guarded against translators', `for (const name of ['removeChild', 'insertBefore']) { const old = Node.prototype[name]; Node.prototype[name] = function (child, before) { if (name === 'removeChild' && child.parentNode !== this) return child; return old.call(this, child, before) } }`),
-  before('Symbol.iterator of NodeList and arrays’ entries changed', `NodeList.prototype[Symbol.iterator] = undefined; NodeList.prototype.forEach = undefined; HTMLCollection.prototype[Symbol.iterator] = undefined`),
+  before(
+    'Lit’s hooks set by somebody',
+    `window.litHtmlPolyfillSupport = window.litElementPolyfillSupport = window.reactiveElementPolyfillSupport = window.litElementHydrateSupport = () => { throw new Error('hook') }`,
+  ),
+  before(
+    'process, module, exports and define',
+    `window.process = {}; window.module = {}; window.exports = {}; window.define = Object.assign(() => { throw new Error('anonymous define') }, { amd: {} })`,
+  ),
+  before(
+    'globalThis, self and top shadowed by var',
+    `var self = window; var parent = {}; var name = 'x'; var status = 1; var event = {}`,
+  ),
+  before(
+    'Element.prototype.attachShadow opens everything',
+    `const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function () { return attach.call(this, { mode: 'open' }) }`,
+  ),
+  before(
+    'createElement wrapped to watch scripts',
+    `const make = Document.prototype.createElement; Document.prototype.createElement = function (name, options) { return make.call(this, String(name).toLowerCase(), options) }`,
+  ),
+  before(
+    'innerHTML wrapped by a cleaner',
+    `const set = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML'); Object.defineProperty(Element.prototype, 'innerHTML', { ...set, set(value) { set.set.call(this, String(value).replace(/<script/gi, '<x')) } })`,
+  ),
+  before(
+    'removeChild and insertBefore guarded against translators',
+    `for (const name of ['removeChild', 'insertBefore']) { const old = Node.prototype[name]; Node.prototype[name] = function (child, before) { if (name === 'removeChild' && child.parentNode !== this) return child; return old.call(this, child, before) } }`,
+  ),
+  before(
+    'Symbol.iterator of NodeList and arrays’ entries changed',
+    `NodeList.prototype[Symbol.iterator] = undefined; NodeList.prototype.forEach = undefined; HTMLCollection.prototype[Symbol.iterator] = undefined`,
+  ),
   before('Intl removed', `window.Intl = undefined`, { check: (h) => h.exercise() }),
-  before('navigator.languages missing', `Object.defineProperty(navigator, 'languages', { value: undefined }); Object.defineProperty(navigator, 'language', { value: undefined })`),
-  before('Date changed by a clock of the page', `const Old = Date; window.Date = class extends Old { constructor(...a) { super(...(a.length ? a : [0])) } }; window.Date.now = () => 0`, { check: (h) => h.exercise() }),
+  before(
+    'navigator.languages missing',
+    `Object.defineProperty(navigator, 'languages', { value: undefined }); Object.defineProperty(navigator, 'language', { value: undefined })`,
+  ),
+  before(
+    'Date changed by a clock of the page',
+    `const Old = Date; window.Date = class extends Old { constructor(...a) { super(...(a.length ? a : [0])) } }; window.Date.now = () => 0`,
+    { check: (h) => h.exercise() },
+  ),
   {
     name: 'trusted types demanded, default policy none',
     first: '<script src="FILES/in-page.js"></script>',
-    headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types ali-help lit-html" },
+    headers: {
+      'content-security-policy': "require-trusted-types-for 'script'; trusted-types ali-help lit-html",
+    },
     check: used,
   },
   {
     name: 'trusted types demanded, the name lit-html taken',
     head: `<script>if (window.trustedTypes) trustedTypes.createPolicy('lit-html', { createHTML: (text) => text })</script>`,
-    headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types ali-help lit-html" },
+    headers: {
+      'content-security-policy': "require-trusted-types-for 'script'; trusted-types ali-help lit-html",
+    },
     check: used,
   },
   {
@@ -207,16 +271,16 @@ const patched = [
       await h.until(() => document.readyState === 'complete', 'load');
     },
     run: async ({ inPage, site }) =>
-      inPage(
-        async (h, files) => {
-          await h.until(() => document.readyState === 'complete', 'load');
-          document.open();
-          document.write(`<html lang="uk"><body><script src="${files}/ali-help.js"></` + `script><ali-recovery-wizard></ali-recovery-wizard></body></html>`);
-          document.close();
-          await h.exercise();
-        },
-        site.files,
-      ),
+      inPage(async (h, files) => {
+        await h.until(() => document.readyState === 'complete', 'load');
+        document.open();
+        document.write(
+          `<html lang="uk"><body><script src="${files}/ali-help.js"></` +
+            `script><ali-recovery-wizard></ali-recovery-wizard></body></html>`,
+        );
+        document.close();
+        await h.exercise();
+      }, site.files),
   },
   {
     name: 'our tag with async, in the middle of the body',

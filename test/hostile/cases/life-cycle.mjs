@@ -8,65 +8,89 @@ export const lifeCycle = [
     our: '',
     after: '<script src="FILES/ali-help.js"></script>',
   }),
-  simple('elements made after the definition', async (h) => {
-    await h.until(() => customElements.get('ali-recovery-wizard'), 'the definition');
-    for (const tag of h.tags) document.body.append(document.createElement(tag));
-    await h.exercise();
-    h.quiet();
-  }, { body: '' }),
-  simple('made by the constructor, filled before it is on the page', async (h) => {
-    await h.until(() => customElements.get('ali-block-reasons'), 'the definition');
-    const element = new (customElements.get('ali-block-reasons'))();
-    element.setAttribute('lang', 'nb');
-    element.append('fallback');
-    document.body.append(element);
-    await h.ready(element);
-    h.speaks(element, 'nb');
-    h.quiet();
-  }, { body: '' }),
-  simple('properties set before the upgrade', async (h) => {
-    await h.ready();
-    h.equal(document.querySelector('ali-recovery-wizard').headingLevel, '4', 'heading-level');
-    h.ok(h.every(document.querySelector('ali-recovery-wizard'), 'h4').length, 'no heading of level 4');
-    h.quiet();
-  }, {
-    our: '',
-    body: wizard(),
-    after: `<script>document.querySelector('ali-recovery-wizard').headingLevel = '4'</script><script src="FILES/ali-help.js"></script>`,
-  }),
-  simple('moved while it loads', async (h) => {
-    const element = document.querySelector('ali-recovery-wizard');
-    for (let n = 0; n < 20; n++) {
-      (n % 2 ? document.body : document.querySelector('#other')).append(element);
-      await h.later(10);
-    }
-    await h.exercise();
-    h.quiet();
-  }, { body: `<div id="other" lang="ru"></div>${wizard('lang="uk"')}` }),
-  simple('moved into a part of the page in another language', async (h) => {
-    const element = await h.ready();
-    document.querySelector('#other').append(element);
-    await h.until(() => h.one(element, '.base').lang === 'ru', 'Russian');
-    h.speaks(element, 'ru');
-    document.body.append(element);
-    await h.until(() => h.one(element, '.base').lang === 'uk', 'Ukrainian');
-    h.quiet();
-  }, { body: `<div id="other" lang="ru"></div>${wizard()}` }),
-  simple('removed and put back within a tick, many times', async (h) => {
-    const element = await h.ready();
-    await h.complete(element);
-    h.click(element, 'button.option', 1);
-    await element.updateComplete;
-    const { node } = element.state;
-    for (let n = 0; n < 50; n++) {
-      element.remove();
+  simple(
+    'elements made after the definition',
+    async (h) => {
+      await h.until(() => customElements.get('ali-recovery-wizard'), 'the definition');
+      for (const tag of h.tags) document.body.append(document.createElement(tag));
+      await h.exercise();
+      h.quiet();
+    },
+    { body: '' },
+  ),
+  simple(
+    'made by the constructor, filled before it is on the page',
+    async (h) => {
+      await h.until(() => customElements.get('ali-block-reasons'), 'the definition');
+      const element = new (customElements.get('ali-block-reasons'))();
+      element.setAttribute('lang', 'nb');
+      element.append('fallback');
       document.body.append(element);
-    }
-    await element.updateComplete;
-    h.equal(element.state.node, node, 'its place');
-    await h.walk(element);
-    h.quiet();
-  }, { body: wizard() }),
+      await h.ready(element);
+      h.speaks(element, 'nb');
+      h.quiet();
+    },
+    { body: '' },
+  ),
+  simple(
+    'properties set before the upgrade',
+    async (h) => {
+      await h.ready();
+      h.equal(document.querySelector('ali-recovery-wizard').headingLevel, '4', 'heading-level');
+      h.ok(h.every(document.querySelector('ali-recovery-wizard'), 'h4').length, 'no heading of level 4');
+      h.quiet();
+    },
+    {
+      our: '',
+      body: wizard(),
+      after: `<script>document.querySelector('ali-recovery-wizard').headingLevel = '4'</script><script src="FILES/ali-help.js"></script>`,
+    },
+  ),
+  simple(
+    'moved while it loads',
+    async (h) => {
+      const element = document.querySelector('ali-recovery-wizard');
+      for (let n = 0; n < 20; n++) {
+        (n % 2 ? document.body : document.querySelector('#other')).append(element);
+        await h.later(10);
+      }
+      await h.exercise();
+      h.quiet();
+    },
+    { body: `<div id="other" lang="ru"></div>${wizard('lang="uk"')}` },
+  ),
+  simple(
+    'moved into a part of the page in another language',
+    async (h) => {
+      const element = await h.ready();
+      document.querySelector('#other').append(element);
+      await h.until(() => h.one(element, '.base').lang === 'ru', 'Russian');
+      h.speaks(element, 'ru');
+      document.body.append(element);
+      await h.until(() => h.one(element, '.base').lang === 'uk', 'Ukrainian');
+      h.quiet();
+    },
+    { body: `<div id="other" lang="ru"></div>${wizard()}` },
+  ),
+  simple(
+    'removed and put back within a tick, many times',
+    async (h) => {
+      const element = await h.ready();
+      await h.complete(element);
+      h.click(element, 'button.option', 1);
+      await element.updateComplete;
+      const { node } = element.state;
+      for (let n = 0; n < 50; n++) {
+        element.remove();
+        document.body.append(element);
+      }
+      await element.updateComplete;
+      h.equal(element.state.node, node, 'its place');
+      await h.walk(element);
+      h.quiet();
+    },
+    { body: wizard() },
+  ),
   simple('a list sorted by a framework: elements change places', async (h) => {
     await h.shown('uk', 3);
     const [a, b, c] = h.elements();
@@ -76,16 +100,20 @@ export const lifeCycle = [
     await h.exercise();
     h.quiet();
   }),
-  simple('cloned when ready', async (h) => {
-    const element = await h.ready();
-    const clone = element.cloneNode(true);
-    h.ok(clone.hasAttribute('ready'), 'the clone says ready until it is connected');
-    document.body.append(clone);
-    h.ok(!clone.hasAttribute('ready') || clone.shadowRoot.querySelector('.base'), 'ready without content');
-    await h.ready(clone);
-    await h.exercise();
-    h.quiet();
-  }, { body: wizard() }),
+  simple(
+    'cloned when ready',
+    async (h) => {
+      const element = await h.ready();
+      const clone = element.cloneNode(true);
+      h.ok(clone.hasAttribute('ready'), 'the clone says ready until it is connected');
+      document.body.append(clone);
+      h.ok(!clone.hasAttribute('ready') || clone.shadowRoot.querySelector('.base'), 'ready without content');
+      await h.ready(clone);
+      await h.exercise();
+      h.quiet();
+    },
+    { body: wizard() },
+  ),
   simple('outerHTML written back', async (h) => {
     await h.shown('uk', 3);
     const { innerHTML } = document.body;
@@ -93,160 +121,218 @@ export const lifeCycle = [
     await h.exercise();
     h.quiet();
   }),
-  simple('in a template, many instances', async (h) => {
-    const template = document.querySelector('template');
-    await h.until(() => customElements.get('ali-recovery-wizard'), 'the definition');
-    await h.later(50);
-    h.ok(!template.content.querySelector('[ready]'), 'wakes up inside a template');
-    for (let n = 0; n < 3; n++) document.body.append(template.content.cloneNode(true));
-    for (let n = 0; n < 3; n++) document.body.append(document.importNode(template.content, true));
-    await h.shown('uk', 18);
-    h.quiet();
-  }, { body: `<template>${three}</template>` }),
-  simple('in a fragment, never connected', async (h) => {
-    await h.until(() => customElements.get('ali-recovery-wizard'), 'the definition');
-    const fragment = document.createDocumentFragment();
-    for (const tag of h.tags) {
-      const element = document.createElement(tag);
-      element.setAttribute('theme', 'nonsense');
-      fragment.append(element);
-    }
-    await h.later(300);
-    h.quiet(/theme/);
-  }, { body: '' }),
-  ...['open', 'closed'].map((mode) =>
-    simple(`in a shadow root (${mode}), the language of its host`, async (h, kind) => {
-      void kind;
-      await h.until(() => window.inner, 'the inner element');
-      await h.ready(window.inner);
-      h.speaks(window.inner, 'nb');
-      document.querySelector('#host').lang = 'ru';
-      await h.until(() => h.one(window.inner, '.base').lang === 'ru', 'the language of the host');
+  simple(
+    'in a template, many instances',
+    async (h) => {
+      const template = document.querySelector('template');
+      await h.until(() => customElements.get('ali-recovery-wizard'), 'the definition');
+      await h.later(50);
+      h.ok(!template.content.querySelector('[ready]'), 'wakes up inside a template');
+      for (let n = 0; n < 3; n++) document.body.append(template.content.cloneNode(true));
+      for (let n = 0; n < 3; n++) document.body.append(document.importNode(template.content, true));
+      await h.shown('uk', 18);
       h.quiet();
-    }, {
-      body: '<div id="host" lang="nb"></div>',
-      after: `<script>const root = document.querySelector('#host').attachShadow({ mode: '${mode}' }); root.innerHTML = '${wizard()}'; window.inner = root.firstChild</script>`,
-    }),
+    },
+    { body: `<template>${three}</template>` },
   ),
-  simple('slotted through two shadow roots', async (h) => {
-    const element = await h.ready('ali-recovery-wizard');
-    h.speaks(element, 'nb');
-    h.ok(h.visible(element, 50), 'no size');
-    h.quiet();
-  }, {
-    body: `<div id="host">${wizard()}</div>`,
-    after: `<script>const root = document.querySelector('#host').attachShadow({ mode: 'open' }); root.innerHTML = '<section lang="nb"><slot></slot></section>'</script>`,
-  }),
-  simple('adopted into a frame and back', async (h) => {
-    const element = await h.ready();
-    const frame = document.createElement('iframe');
-    document.body.append(frame);
-    await h.later(100);
-    frame.contentDocument.body.append(element);
-    await element.updateComplete;
-    await h.until(() => parseFloat(frame.contentWindow.getComputedStyle(h.one(element, '.base')).paddingTop) > 5, 'its styles in the frame');
-    h.click(element, 'button.option');
-    await element.updateComplete;
-    document.body.append(element);
-    await h.until(() => parseFloat(getComputedStyle(h.one(element, '.base')).paddingTop) > 5, 'its styles after the way back');
-    await h.walk(element);
-    h.quiet();
-  }, { body: wizard() }),
-  simple('adopted by a document without a window', async (h) => {
-    const element = await h.ready();
-    const other = document.implementation.createHTMLDocument('');
-    other.body.append(element);
-    await h.later(50);
-    document.body.append(element);
-    await h.until(() => parseFloat(getComputedStyle(h.one(element, '.base')).paddingTop) > 5, 'its styles');
-    await h.walk(element);
-    h.quiet();
-  }, { body: wizard() }),
-  simple('in a modal <dialog>', async (h) => {
-    const dialog = document.querySelector('dialog');
-    await h.ready();
-    dialog.showModal();
-    await h.exercise();
-    dialog.close();
-    dialog.showModal();
-    h.ok(h.visible(h.elements()[0]), 'not visible in the dialog');
-    h.quiet();
-  }, { body: `<dialog>${wizard()}</dialog>` }),
-  simple('in a popover', async (h) => {
-    const popover = document.querySelector('#p');
-    await h.ready();
-    popover.showPopover?.();
-    await h.exercise();
-    h.quiet();
-  }, { body: `<div id="p" popover>${wizard()}</div>` }),
-  simple('in a React portal, rendered again with other props', async (h) => {
-    const { createElement, useState } = window.React;
-    let set;
-    const App = () => {
-      const [lang, setLang] = useState('uk');
-      set = setLang;
-      return window.ReactDOM.createPortal(createElement('ali-recovery-wizard', { lang }), document.querySelector('#portal'));
-    };
-    const root = window.ReactDOM.createRoot(document.querySelector('#app'));
-    root.render(createElement(App));
-    await h.until(() => h.elements().length, 'the element');
-    await h.shown('uk');
-    set('nb');
-    await h.until(() => h.one(h.elements()[0], '.base').lang === 'nb', 'Norwegian');
-    root.unmount();
-    await h.until(() => !h.elements().length, 'the end');
-    h.quiet();
-  }, {
-    scripts: ['react/umd/react.production.min.js', 'react-dom/umd/react-dom.production.min.js'],
-    body: '<div id="app"></div><div id="portal"></div>',
-  }),
-  simple('in Vue: Teleport, v-if, KeepAlive', async (h) => {
-    const { createApp, ref } = window.Vue;
-    const shown = ref(true);
-    const app = createApp({
-      setup: () => ({ shown, lang: ref('uk') }),
-      template: '<Teleport to="#portal"><ali-block-reasons v-if="shown" :lang="lang"></ali-block-reasons></Teleport>',
-    });
-    app.config.compilerOptions.isCustomElement = (tag) => tag.startsWith('ali-');
-    app.mount('#app');
-    await h.until(() => h.elements().length, 'the element');
-    await h.shown('uk');
-    shown.value = false;
-    await h.until(() => !h.elements().length, 'to be gone');
-    shown.value = true;
-    await h.until(() => h.elements().length, 'to be back');
-    await h.shown('uk');
-    h.quiet();
-  }, { scripts: ['vue/dist/vue.global.js'], body: '<div id="app"></div><div id="portal"></div>' }),
-  simple('Turbo visits: the body replaced', async (h) => {
-    await h.shown('uk', 3);
-    window.Turbo.visit('/next');
-    await h.until(() => document.querySelector('#next'), 'the next page');
-    await h.exercise();
-    history.back();
-    await h.until(() => !document.querySelector('#next'), 'the page before');
-    await h.shown('uk', 3);
-    h.quiet();
-  }, {
-    head: '<script src="HOST/lib/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>',
-    pages: {
-      '/next': ({ files, host }) =>
-        `<!doctype html><html lang="uk"><head><meta charset="utf-8"><script src="${host}/in-page.js"></script><script src="${host}/lib/@hotwired/turbo/dist/turbo.es2017-umd.js"></script><script src="${files}/ali-help.js" defer></script></head><body><p id="next">next</p>${three}</body></html>`,
+  simple(
+    'in a fragment, never connected',
+    async (h) => {
+      await h.until(() => customElements.get('ali-recovery-wizard'), 'the definition');
+      const fragment = document.createDocumentFragment();
+      for (const tag of h.tags) {
+        const element = document.createElement(tag);
+        element.setAttribute('theme', 'nonsense');
+        fragment.append(element);
+      }
+      await h.later(300);
+      h.quiet(/theme/);
     },
-  }),
-  simple('Turbolinks 5 visits', async (h) => {
-    await h.shown('uk', 3);
-    window.Turbolinks.visit('/next');
-    await h.until(() => document.querySelector('#next'), 'the next page');
-    await h.exercise();
-    h.quiet();
-  }, {
-    scripts: ['turbolinks/dist/turbolinks.js'],
-    pages: {
-      '/next': ({ files, host }) =>
-        `<!doctype html><html lang="uk"><head><meta charset="utf-8"><script src="${host}/in-page.js"></script><script src="${host}/lib/turbolinks/dist/turbolinks.js"></script><script src="${files}/ali-help.js" defer></script></head><body><p id="next">next</p>${three}</body></html>`,
+    { body: '' },
+  ),
+  ...['open', 'closed'].map((mode) =>
+    simple(
+      `in a shadow root (${mode}), the language of its host`,
+      async (h, kind) => {
+        void kind;
+        await h.until(() => window.inner, 'the inner element');
+        await h.ready(window.inner);
+        h.speaks(window.inner, 'nb');
+        document.querySelector('#host').lang = 'ru';
+        await h.until(() => h.one(window.inner, '.base').lang === 'ru', 'the language of the host');
+        h.quiet();
+      },
+      {
+        body: '<div id="host" lang="nb"></div>',
+        after: `<script>const root = document.querySelector('#host').attachShadow({ mode: '${mode}' }); root.innerHTML = '${wizard()}'; window.inner = root.firstChild</script>`,
+      },
+    ),
+  ),
+  simple(
+    'slotted through two shadow roots',
+    async (h) => {
+      const element = await h.ready('ali-recovery-wizard');
+      h.speaks(element, 'nb');
+      h.ok(h.visible(element, 50), 'no size');
+      h.quiet();
     },
-  }),
+    {
+      body: `<div id="host">${wizard()}</div>`,
+      after: `<script>const root = document.querySelector('#host').attachShadow({ mode: 'open' }); root.innerHTML = '<section lang="nb"><slot></slot></section>'</script>`,
+    },
+  ),
+  simple(
+    'adopted into a frame and back',
+    async (h) => {
+      const element = await h.ready();
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      await h.later(100);
+      frame.contentDocument.body.append(element);
+      await element.updateComplete;
+      await h.until(
+        () => parseFloat(frame.contentWindow.getComputedStyle(h.one(element, '.base')).paddingTop) > 5,
+        'its styles in the frame',
+      );
+      h.click(element, 'button.option');
+      await element.updateComplete;
+      document.body.append(element);
+      await h.until(
+        () => parseFloat(getComputedStyle(h.one(element, '.base')).paddingTop) > 5,
+        'its styles after the way back',
+      );
+      await h.walk(element);
+      h.quiet();
+    },
+    { body: wizard() },
+  ),
+  simple(
+    'adopted by a document without a window',
+    async (h) => {
+      const element = await h.ready();
+      const other = document.implementation.createHTMLDocument('');
+      other.body.append(element);
+      await h.later(50);
+      document.body.append(element);
+      await h.until(() => parseFloat(getComputedStyle(h.one(element, '.base')).paddingTop) > 5, 'its styles');
+      await h.walk(element);
+      h.quiet();
+    },
+    { body: wizard() },
+  ),
+  simple(
+    'in a modal <dialog>',
+    async (h) => {
+      const dialog = document.querySelector('dialog');
+      await h.ready();
+      dialog.showModal();
+      await h.exercise();
+      dialog.close();
+      dialog.showModal();
+      h.ok(h.visible(h.elements()[0]), 'not visible in the dialog');
+      h.quiet();
+    },
+    { body: `<dialog>${wizard()}</dialog>` },
+  ),
+  simple(
+    'in a popover',
+    async (h) => {
+      const popover = document.querySelector('#p');
+      await h.ready();
+      popover.showPopover?.();
+      await h.exercise();
+      h.quiet();
+    },
+    { body: `<div id="p" popover>${wizard()}</div>` },
+  ),
+  simple(
+    'in a React portal, rendered again with other props',
+    async (h) => {
+      const { createElement, useState } = window.React;
+      let set;
+      const App = () => {
+        const [lang, setLang] = useState('uk');
+        set = setLang;
+        return window.ReactDOM.createPortal(
+          createElement('ali-recovery-wizard', { lang }),
+          document.querySelector('#portal'),
+        );
+      };
+      const root = window.ReactDOM.createRoot(document.querySelector('#app'));
+      root.render(createElement(App));
+      await h.until(() => h.elements().length, 'the element');
+      await h.shown('uk');
+      set('nb');
+      await h.until(() => h.one(h.elements()[0], '.base').lang === 'nb', 'Norwegian');
+      root.unmount();
+      await h.until(() => !h.elements().length, 'the end');
+      h.quiet();
+    },
+    {
+      scripts: ['react/umd/react.production.min.js', 'react-dom/umd/react-dom.production.min.js'],
+      body: '<div id="app"></div><div id="portal"></div>',
+    },
+  ),
+  simple(
+    'in Vue: Teleport, v-if, KeepAlive',
+    async (h) => {
+      const { createApp, ref } = window.Vue;
+      const shown = ref(true);
+      const app = createApp({
+        setup: () => ({ shown, lang: ref('uk') }),
+        template:
+          '<Teleport to="#portal"><ali-block-reasons v-if="shown" :lang="lang"></ali-block-reasons></Teleport>',
+      });
+      app.config.compilerOptions.isCustomElement = (tag) => tag.startsWith('ali-');
+      app.mount('#app');
+      await h.until(() => h.elements().length, 'the element');
+      await h.shown('uk');
+      shown.value = false;
+      await h.until(() => !h.elements().length, 'to be gone');
+      shown.value = true;
+      await h.until(() => h.elements().length, 'to be back');
+      await h.shown('uk');
+      h.quiet();
+    },
+    { scripts: ['vue/dist/vue.global.js'], body: '<div id="app"></div><div id="portal"></div>' },
+  ),
+  simple(
+    'Turbo visits: the body replaced',
+    async (h) => {
+      await h.shown('uk', 3);
+      window.Turbo.visit('/next');
+      await h.until(() => document.querySelector('#next'), 'the next page');
+      await h.exercise();
+      history.back();
+      await h.until(() => !document.querySelector('#next'), 'the page before');
+      await h.shown('uk', 3);
+      h.quiet();
+    },
+    {
+      head: '<script src="HOST/lib/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>',
+      pages: {
+        '/next': ({ files, host }) =>
+          `<!doctype html><html lang="uk"><head><meta charset="utf-8"><script src="${host}/in-page.js"></script><script src="${host}/lib/@hotwired/turbo/dist/turbo.es2017-umd.js"></script><script src="${files}/ali-help.js" defer></script></head><body><p id="next">next</p>${three}</body></html>`,
+      },
+    },
+  ),
+  simple(
+    'Turbolinks 5 visits',
+    async (h) => {
+      await h.shown('uk', 3);
+      window.Turbolinks.visit('/next');
+      await h.until(() => document.querySelector('#next'), 'the next page');
+      await h.exercise();
+      h.quiet();
+    },
+    {
+      scripts: ['turbolinks/dist/turbolinks.js'],
+      pages: {
+        '/next': ({ files, host }) =>
+          `<!doctype html><html lang="uk"><head><meta charset="utf-8"><script src="${host}/in-page.js"></script><script src="${host}/lib/turbolinks/dist/turbolinks.js"></script><script src="${files}/ali-help.js" defer></script></head><body><p id="next">next</p>${three}</body></html>`,
+      },
+    },
+  ),
   {
     name: 'left and come back to with the browser’s Back (bfcache where there is one)',
     body: wizard() + contacts(),
@@ -277,20 +363,34 @@ export const lifeCycle = [
       });
     },
   },
-  simple('our script twice', async (h) => {
-    await h.exercise();
-    h.quiet();
-  }, { our: '<script src="FILES/ali-help.js"></script><script src="FILES/ali-help.js" async></script><script type="module" src="FILES/ali-help.js"></script>' }),
-  simple('the loader and the one-language file together', async (h) => {
-    await h.shown('uk', 3);
-    await h.later(300);
-    for (const element of h.elements()) await h.ready(element);
-    h.quiet();
-  }, { our: '<script src="FILES/ali-help.js"></script><script src="FILES/ali-help.uk.js"></script>' }),
-  simple('two one-language files: the first stays', async (h) => {
-    await h.shown('uk', 3);
-    h.quiet();
-  }, { our: '<script src="FILES/ali-help.uk.js"></script><script src="FILES/ali-help.nb.js"></script>' }),
+  simple(
+    'our script twice',
+    async (h) => {
+      await h.exercise();
+      h.quiet();
+    },
+    {
+      our: '<script src="FILES/ali-help.js"></script><script src="FILES/ali-help.js" async></script><script type="module" src="FILES/ali-help.js"></script>',
+    },
+  ),
+  simple(
+    'the loader and the one-language file together',
+    async (h) => {
+      await h.shown('uk', 3);
+      await h.later(300);
+      for (const element of h.elements()) await h.ready(element);
+      h.quiet();
+    },
+    { our: '<script src="FILES/ali-help.js"></script><script src="FILES/ali-help.uk.js"></script>' },
+  ),
+  simple(
+    'two one-language files: the first stays',
+    async (h) => {
+      await h.shown('uk', 3);
+      h.quiet();
+    },
+    { our: '<script src="FILES/ali-help.uk.js"></script><script src="FILES/ali-help.nb.js"></script>' },
+  ),
   {
     name: 'two versions: the first stays and the other says so',
     our: '<script src="FILES/ali-help.uk.js"></script>',
@@ -301,50 +401,80 @@ export const lifeCycle = [
         const script = document.createElement('script');
         script.textContent = text.replaceAll(/"\d+\.\d+\.\d+"/g, '"99.9.9"');
         document.head.append(script);
-        await h.until(() => h.seen.console.some((line) => /99\.9\.9.*already on this page/.test(line)), 'the warning');
+        await h.until(
+          () => h.seen.console.some((line) => /99\.9\.9.*already on this page/.test(line)),
+          'the warning',
+        );
         await h.exercise('uk', 'uk');
         h.quiet(/already on this page/);
       }, site.files);
     },
   },
-  simple('a tag already taken by somebody else stays theirs', async (h) => {
-    await h.ready('ali-recovery-wizard');
-    h.equal(document.querySelector('ali-block-reasons').textContent, 'theirs', 'their element');
-    await h.ready('ali-support-contacts');
-    h.quiet();
-  }, {
-    head: `<script>customElements.define('ali-block-reasons', class extends HTMLElement { connectedCallback() { this.textContent = 'theirs' } })</script>`,
-  }),
-  simple('removed before it is ready, and never put back', async (h) => {
-    const element = document.querySelector('ali-recovery-wizard');
-    await h.until(() => customElements.get('ali-recovery-wizard'), 'the definition');
-    element.remove();
-    await h.later(500);
-    h.quiet();
-  }, { body: wizard() }),
-  simple('rendered by the page before us: an open shadow root from HTML', async (h) => {
-    await h.ready();
-    h.speaks(h.elements()[0], 'uk');
-    h.equal(h.elements()[0].shadowRoot.querySelectorAll('.base').length, 1, 'contents');
-    h.ok(!h.text(h.elements()[0]).includes('stale'), 'stale text');
-    h.quiet();
-  }, { body: wizard('', '<template shadowrootmode="open"><div class="base">stale</div></template>') }),
-  simple('editable around it, and in a form', async (h) => {
-    await h.exercise();
-    let sent = 0;
-    document.querySelector('form').addEventListener('submit', (event) => { event.preventDefault(); sent++; });
-    h.click(h.elements()[0], 'button.option');
-    await h.later(50);
-    h.equal(sent, 0, 'forms sent by our buttons');
-    h.quiet();
-  }, { body: `<form action="/x"><div contenteditable="true">${wizard()}</div></form>` }),
-  simple('a link around it', async (h) => {
-    await h.exercise();
-    h.equal(location.pathname, '/', 'the page');
-    h.quiet();
-  }, { body: `<a href="#elsewhere"><span>${wizard()}</span></a>` }),
-  simple('1,000 elements around it, very deep', async (h) => {
-    await h.exercise();
-    h.quiet();
-  }, { body: `${'<div>'.repeat(400)}${wizard()}${'</div>'.repeat(400)}` }),
+  simple(
+    'a tag already taken by somebody else stays theirs',
+    async (h) => {
+      await h.ready('ali-recovery-wizard');
+      h.equal(document.querySelector('ali-block-reasons').textContent, 'theirs', 'their element');
+      await h.ready('ali-support-contacts');
+      h.quiet();
+    },
+    {
+      head: `<script>customElements.define('ali-block-reasons', class extends HTMLElement { connectedCallback() { this.textContent = 'theirs' } })</script>`,
+    },
+  ),
+  simple(
+    'removed before it is ready, and never put back',
+    async (h) => {
+      const element = document.querySelector('ali-recovery-wizard');
+      await h.until(() => customElements.get('ali-recovery-wizard'), 'the definition');
+      element.remove();
+      await h.later(500);
+      h.quiet();
+    },
+    { body: wizard() },
+  ),
+  simple(
+    'rendered by the page before us: an open shadow root from HTML',
+    async (h) => {
+      await h.ready();
+      h.speaks(h.elements()[0], 'uk');
+      h.equal(h.elements()[0].shadowRoot.querySelectorAll('.base').length, 1, 'contents');
+      h.ok(!h.text(h.elements()[0]).includes('stale'), 'stale text');
+      h.quiet();
+    },
+    { body: wizard('', '<template shadowrootmode="open"><div class="base">stale</div></template>') },
+  ),
+  simple(
+    'editable around it, and in a form',
+    async (h) => {
+      await h.exercise();
+      let sent = 0;
+      document.querySelector('form').addEventListener('submit', (event) => {
+        event.preventDefault();
+        sent++;
+      });
+      h.click(h.elements()[0], 'button.option');
+      await h.later(50);
+      h.equal(sent, 0, 'forms sent by our buttons');
+      h.quiet();
+    },
+    { body: `<form action="/x"><div contenteditable="true">${wizard()}</div></form>` },
+  ),
+  simple(
+    'a link around it',
+    async (h) => {
+      await h.exercise();
+      h.equal(location.pathname, '/', 'the page');
+      h.quiet();
+    },
+    { body: `<a href="#elsewhere"><span>${wizard()}</span></a>` },
+  ),
+  simple(
+    '1,000 elements around it, very deep',
+    async (h) => {
+      await h.exercise();
+      h.quiet();
+    },
+    { body: `${'<div>'.repeat(400)}${wizard()}${'</div>'.repeat(400)}` },
+  ),
 ];

@@ -36,7 +36,9 @@ function difference(before, after) {
 
 export const manners = [
   unchanged('no global is added or changed', () => {
-    const names = Reflect.ownKeys(window).map(String).filter((name) => !/^(\d+|hostile)$/.test(name));
+    const names = Reflect.ownKeys(window)
+      .map(String)
+      .filter((name) => !/^(\d+|hostile)$/.test(name));
     return names.sort().join('\n');
   }),
   unchanged('no built-in is added to or changed', () => {
@@ -49,11 +51,16 @@ export const manners = [
         continue;
       }
       if (typeof value !== 'function' || !/^[A-Z]/.test(name)) continue;
-      for (const [where, object] of [[name, value], [`${name}.prototype`, value.prototype]]) {
+      for (const [where, object] of [
+        [name, value],
+        [`${name}.prototype`, value.prototype],
+      ]) {
         if (!object) continue;
         for (const key of Reflect.ownKeys(object)) {
           const { value: held, get } = Object.getOwnPropertyDescriptor(object, key) ?? {};
-          lines.push(`${where}.${String(key)} ${typeof held === 'function' || get ? String(held ?? get).length : ''}`);
+          lines.push(
+            `${where}.${String(key)} ${typeof held === 'function' || get ? String(held ?? get).length : ''}`,
+          );
         }
       }
     }
@@ -63,37 +70,69 @@ export const manners = [
     const copy = document.documentElement.cloneNode(true);
     copy.querySelectorAll('#ours').forEach((each) => each.remove());
     copy.querySelectorAll('[ready]').forEach((each) => each.removeAttribute('ready'));
-    copy.querySelectorAll('ali-recovery-wizard, ali-support-contacts, ali-block-reasons').forEach((each) => each.removeAttribute('lang'));
+    copy
+      .querySelectorAll('ali-recovery-wizard, ali-support-contacts, ali-block-reasons')
+      .forEach((each) => each.removeAttribute('lang'));
     return copy.outerHTML.replace(/></g, '>\n<');
   }),
   unchanged('cookies, storage and caches stay empty', async () => {
     const databases = await indexedDB.databases?.().catch(() => []);
     return [document.cookie, localStorage.length, sessionStorage.length, databases?.length ?? 0].join('\n');
   }),
-  unchanged('history length and address', () => [history.length, location.href, JSON.stringify(history.state)].join('\n')),
-  unchanged('title, language, icon and scroll behaviour of the page', () =>
-    [document.title, document.documentElement.lang, document.documentElement.className, getComputedStyle(document.documentElement).scrollBehavior, document.designMode].join('\n'),
+  unchanged('history length and address', () =>
+    [history.length, location.href, JSON.stringify(history.state)].join('\n'),
   ),
-  unchanged('focus stays where the reader has it', () => {
-    document.querySelector('#field').focus();
-    return document.activeElement.id;
-  }, { untilLoaded: true }),
-  unchanged('the focus of a field is not taken while elements load', () => document.activeElement.id || 'none', { untilLoaded: true }),
-  unchanged('scroll position', () => {
-    if (!window.scrolled) scrollTo(0, 300);
-    window.scrolled = true;
-    return `${Math.round(scrollY)}`;
-  }, { untilLoaded: true }),
+  unchanged('title, language, icon and scroll behaviour of the page', () =>
+    [
+      document.title,
+      document.documentElement.lang,
+      document.documentElement.className,
+      getComputedStyle(document.documentElement).scrollBehavior,
+      document.designMode,
+    ].join('\n'),
+  ),
+  unchanged(
+    'focus stays where the reader has it',
+    () => {
+      document.querySelector('#field').focus();
+      return document.activeElement.id;
+    },
+    { untilLoaded: true },
+  ),
+  unchanged(
+    'the focus of a field is not taken while elements load',
+    () => document.activeElement.id || 'none',
+    { untilLoaded: true },
+  ),
+  unchanged(
+    'scroll position',
+    () => {
+      if (!window.scrolled) scrollTo(0, 300);
+      window.scrolled = true;
+      return `${Math.round(scrollY)}`;
+    },
+    { untilLoaded: true },
+  ),
   unchanged('console', (h) => h.seen.console.join('\n')),
-  unchanged('selection', () => {
-    const selection = getSelection();
-    if (!window.selected) selection.selectAllChildren(document.querySelector('#post'));
-    window.selected = true;
-    return selection.toString();
-  }, { untilLoaded: true }),
-  unchanged('style sheets of the page', () => [document.styleSheets.length, document.adoptedStyleSheets?.length].join('\n')),
-  unchanged('no request goes anywhere but to our files', () =>
-    [...new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin))].filter((origin) => origin !== location.origin && !window.ours).join('\n') && '',
+  unchanged(
+    'selection',
+    () => {
+      const selection = getSelection();
+      if (!window.selected) selection.selectAllChildren(document.querySelector('#post'));
+      window.selected = true;
+      return selection.toString();
+    },
+    { untilLoaded: true },
+  ),
+  unchanged('style sheets of the page', () =>
+    [document.styleSheets.length, document.adoptedStyleSheets?.length].join('\n'),
+  ),
+  unchanged(
+    'no request goes anywhere but to our files',
+    () =>
+      [...new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin))]
+        .filter((origin) => origin !== location.origin && !window.ours)
+        .join('\n') && '',
   ),
   {
     name: 'requests: only our files, each once, none after everything is there',
@@ -118,13 +157,20 @@ export const manners = [
     check: async (h) => {
       await h.exercise();
       for (const element of h.elements()) {
-        const bad = h.every(element, '[style], iframe, script, link, img, object, embed, base, form').concat(
-          h.every(element, '*').filter((each) => each.getAttributeNames().some((name) => name.startsWith('on'))),
-        );
+        const bad = h
+          .every(element, '[style], iframe, script, link, img, object, embed, base, form')
+          .concat(
+            h
+              .every(element, '*')
+              .filter((each) => each.getAttributeNames().some((name) => name.startsWith('on'))),
+          );
         h.equal(bad.map((each) => each.outerHTML.slice(0, 80)).join(' '), '', element.localName);
         for (const link of h.every(element, 'a')) {
           h.ok(/^(https:|mailto:)/.test(link.href), link.href);
-          h.ok(link.protocol !== 'https:' || link.target !== '_blank' || /noopener|noreferrer/.test(link.rel), `${link.href} keeps an opener`);
+          h.ok(
+            link.protocol !== 'https:' || link.target !== '_blank' || /noopener|noreferrer/.test(link.rel),
+            `${link.href} keeps an opener`,
+          );
         }
       }
     },
@@ -134,8 +180,24 @@ export const manners = [
     body: three,
     check: async (h) => {
       const seen = [];
-      for (const type of ['ali-ready', 'ali-step', 'ali-outcome', 'ali-copy', 'ali-link', 'ali-error', 'change', 'toggle', 'submit', 'error', 'load'])
-        document.addEventListener(type, (event) => seen.push(`${type} ${JSON.stringify(event.detail ?? '')}`), true);
+      for (const type of [
+        'ali-ready',
+        'ali-step',
+        'ali-outcome',
+        'ali-copy',
+        'ali-link',
+        'ali-error',
+        'change',
+        'toggle',
+        'submit',
+        'error',
+        'load',
+      ])
+        document.addEventListener(
+          type,
+          (event) => seen.push(`${type} ${JSON.stringify(event.detail ?? '')}`),
+          true,
+        );
       await h.exercise();
       const contacts = h.elements().find(({ localName }) => localName === 'ali-support-contacts');
       for (const field of h.every(contacts, 'input, textarea')) {
@@ -147,8 +209,14 @@ export const manners = [
       for (const button of h.every(contacts, 'button.copy')) button.click();
       await h.later(300);
       h.ok(!seen.join(' ').includes('secret'), 'typed text in an event');
-      h.ok(!location.href.includes('secret') && !JSON.stringify(history.state)?.includes('secret'), 'typed text in the address');
-      h.ok(seen.some((line) => line.startsWith('ali-step')), 'no step was told');
+      h.ok(
+        !location.href.includes('secret') && !JSON.stringify(history.state)?.includes('secret'),
+        'typed text in the address',
+      );
+      h.ok(
+        seen.some((line) => line.startsWith('ali-step')),
+        'no step was told',
+      );
     },
   },
 ];

@@ -99,7 +99,10 @@ const otherLanguage = (fault) => ({
     site.rules.length = 0;
     await inPage(async (h) => {
       dispatchEvent(new Event('online'));
-      await h.until(() => h.one(h.elements()[0], '.base').lang === 'uk', 'Ukrainian when the network is back');
+      await h.until(
+        () => h.one(h.elements()[0], '.base').lang === 'uk',
+        'Ukrainian when the network is back',
+      );
     });
     await inPage(used, 'uk');
     return `English after ${took} ms`;
@@ -188,7 +191,10 @@ export const network = [
     check: async (h) => {
       await h.until(() => document.readyState === 'complete', 'load');
       await h.later(300);
-      h.ok(document.querySelector('#fallback').getBoundingClientRect().height > 5, 'the fallback cannot be seen');
+      h.ok(
+        document.querySelector('#fallback').getBoundingClientRect().height > 5,
+        'the fallback cannot be seen',
+      );
       h.equal(h.seen.rejections.join(' | '), '', 'unhandled rejections');
     },
   })),
@@ -199,7 +205,10 @@ export const network = [
     our: '<script src="FILES/ali-help.js" async></script>',
     check: async (h) => {
       await h.later(500);
-      h.ok(document.querySelector('#fallback').getBoundingClientRect().height > 5, 'the fallback cannot be seen');
+      h.ok(
+        document.querySelector('#fallback').getBoundingClientRect().height > 5,
+        'the fallback cannot be seen',
+      );
     },
     // The driver waits for an event that such a page never has.
     limit: 90000,
@@ -211,7 +220,10 @@ export const network = [
     rules: [{ match: /ali-help\.uk/, truncate: 0.7 }],
     check: async (h) => {
       await h.until(() => document.readyState === 'complete', 'load');
-      h.ok(document.querySelector('#fallback').getBoundingClientRect().height > 5, 'the fallback cannot be seen');
+      h.ok(
+        document.querySelector('#fallback').getBoundingClientRect().height > 5,
+        'the fallback cannot be seen',
+      );
     },
   },
   {
