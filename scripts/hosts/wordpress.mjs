@@ -1,0 +1,76 @@
+// WordPress: as administrator, editor and author, in both editors.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkPublished, checkWithoutScripts } from './published.mjs';
+import { fallback, rescue, script, tag } from './snippets.mjs';
+import { publishInBlock, publishInClassic, publishLong, signIn } from './wordpress-editor.mjs';
+import { startWordPress } from './wordpress-setup.mjs';
+
+/** The must-use plugin of docs/hosts.md: the script on every page, put there once by the administrator. */
+const plugin = `<?php
+/* Plugin Name: ali-help */
+add_action( 'wp_enqueue_scripts', function () {
+    wp_enqueue_script( 'ali-help', site_url( '/ali-help/ali-help.uk.js' ), array(), null, true );
+} );
+`;
+
+export default async function wordpress(tools) {
+  const { report, browser, picture } = tools;
+  const blog = await startWordPress();
+  report.note(`WordPress ${blog.version}, theme Twenty Twenty-Three`);
+  const published = async (what, url, options) => checkPublished(tools, `WordPress, ${what}`, url, options);
+  const source = async (url) => (await fetch(url)).text();
+  const both = `${script()}\n${tag()}`;
+
+  const admin = await signIn(browser, blog.origin, 'administrator');
+  await published('administrator, Custom HTML block', await publishInBlock(admin, 'Block', both), {
+    picture,
+  });
+  await published('administrator, classic editor', await publishInClassic(admin, 'Classic', both));
+  let url = await publishInClassic(admin, 'Views switched', both, { switchViews: true });
+  report.check(
+    'WordPress, classic editor: switching views deletes the tag and keeps the script',
+    !/<ali-recovery-wizard/.test(await source(url)) && /ali-help\.uk\.js/.test(await source(url)),
+  );
+  url = await publishInClassic(admin, 'Views switched, rescue', `${script()}\n${rescue()}`, {
+    switchViews: true,
+  });
+  await published('classic editor with views switched, data-ali-help', url);
+  const words = fallback();
+  for (const [what, html, block] of [
+    ['Custom HTML block, with fallback', tag('uk', words), true],
+    // WordPress puts paragraphs around what it does not know, and they would end the tag before its content.
+    ['classic editor, with fallback in a div', `<div>${tag('uk', words)}</div>`, false],
+    ['classic editor, data-ali-help with fallback', rescue('uk', words), false],
+  ]) {
+    url = await publishLong(admin, what, `${script()}\n${html}`, { block });
+    await published(`administrator, ${what}`, url);
+    await checkWithoutScripts(tools, `WordPress, administrator, ${what}`, url, words);
+  }
+  await admin.close();
+
+  const editor = await signIn(browser, blog.origin, 'editor');
+  await published('editor, Custom HTML block', await publishInBlock(editor, 'By the editor', both));
+  await editor.close();
+
+  const author = await signIn(browser, blog.origin, 'author');
+  url = await publishInBlock(author, 'By the author', both);
+  report.check(
+    'WordPress, author: script and tag are deleted from the post',
+    !/<ali-recovery-wizard|ali-help\.uk\.js/.test(await source(url)),
+  );
+  const inBlock = await publishInBlock(author, 'By the author, rescue', rescue());
+  const inClassic = await publishInClassic(author, 'By the author, rescue', rescue(), { switchViews: true });
+  for (const each of [inBlock, inClassic])
+    report.check(
+      'WordPress, author: data-ali-help and data-lang stay',
+      (await source(each)).includes('<div data-ali-help="recovery-wizard" data-lang="uk">'),
+    );
+  const withFallback = await publishLong(author, 'By the author, with fallback', rescue('uk', words));
+  await checkWithoutScripts(tools, 'WordPress, author, rescue with fallback', withFallback, words);
+  writeFileSync(join(blog.plugins, 'ali-help.php'), plugin);
+  await published('author, block, script from the must-use plugin', inBlock);
+  await published('author, classic editor, script from the must-use plugin', inClassic);
+  await published('author, rescue with fallback, script from the must-use plugin', withFallback);
+  await author.close();
+}
