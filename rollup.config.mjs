@@ -1,11 +1,11 @@
 // Three builds: the chunks the loader fetches, the loader itself, and one self-contained file per language.
 import { readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import minifier from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { compactPlugin, literal, packNames } from './scripts/compact.mjs';
 import { litPatches } from './scripts/lit-patches.mjs';
 import { locales } from './scripts/locales.mjs';
 import { PRIVATE, privateNames } from './scripts/private-names.mjs';
@@ -37,7 +37,7 @@ const minifyClassic = minifyWith({ module: false, toplevel: false });
 const retryable = {
   name: 'retryable-imports',
   transform(code, id) {
-    if (!/(packs\/all\/index\.js|embed\/lazy\.ts)$/.test(id)) return null;
+    if (!/embed\/lazy\.ts$/.test(id)) return null;
     return { code: code.replace(/\(\) => import\(/g, '(retry = "") => import('), map: null };
   },
   renderDynamicImport({ targetModuleId }) {
@@ -46,48 +46,65 @@ const retryable = {
 };
 
 const minifyHTMLLiterals = minifier.default ?? minifier;
-const bundle = [litPatches(), nodeResolve(), minifyHTMLLiterals()];
-
-/** `uk-recovery-wizard` for a pack, else the chunk's own name. */
-const chunkName = ({ facadeModuleId, moduleIds, name }) => {
-  const pack = facadeModuleId ?? moduleIds[moduleIds.length - 1] ?? '';
-  const isPack = pack.includes('/packs/') && !pack.includes('/all/');
-  return `chunks/${isPack ? `${basename(dirname(pack))}-${basename(pack, '.js')}` : name}-[hash].js`;
-};
+const bundle = () => [litPatches(), nodeResolve(), minifyHTMLLiterals()];
 
 /**
  * Four chunks of code, so that no element needs a fifth request: the core with Lit and the shells, the first
  * question of the wizard, the tools, and everything else. The sketches come when a guide with one is opened.
  */
 const coreModules =
-  /node_modules|\0|packs\/all|\/(embed\/\w+|element|recovery-wizard\/memory|flow\/(graph|replay|[\w-]+-ids)|content\/facts|logic\/fragment|ui\/(anew|text|heading|attributes|language|source|events|base-styles|apply-styles))\.ts$/;
+  /node_modules|\0|packs\/all|\/(embed\/\w+|element|recovery-wizard\/memory|flow\/(graph|replay|table|(contact|reason)-ids)|content\/facts|logic\/fragment|ui\/(anew|text|heading|attributes|language|source|events|base-styles|apply-styles))\.ts$/;
 /** Letter, link checker and checklist: needed by few readers, and never for a first screen. */
 const toolModules =
   /\/(ui\/(letter|letter-styles|link|evidence|eva|field)|logic\/(letter|link)|content\/letter-templates)\.ts$/;
 const manualChunks = (id) => {
-  if (/\/packs\/(?!all)/.test(id)) return undefined;
-  if (/recovery-wizard\/(view|styles)\.ts/.test(id)) return 'wizard';
+  if (/(recovery-wizard\/(view|styles)|first-shape)\.ts/.test(id)) return 'wizard';
   if (toolModules.test(id)) return 'tools';
   if (/\/sketches\.ts$/.test(id)) return 'sketches';
   return coreModules.test(id) ? 'core' : 'views';
 };
 
-export const chunks = {
+/**
+ * The packs as files beside the chunks, and an index that finds them. One hash for all, so that their names can be
+ * told instead of listed.
+ */
+const lazyPacks = ({ texts, hash }) => ({
+  name: 'lazy-packs',
+  transform(code, id) {
+    if (!id.endsWith('packs/all/index.js')) return null;
+    const found = `(locale, name) => (retry = '') => import(\`./\${locale}-\${name}-${hash}.js\${retry}\`)`;
+    const index =
+      `const find = ${found};\nexport const packs = Object.fromEntries(locales.map((locale) => [locale, ` +
+      `Object.fromEntries('${packNames.join(' ')}'.split(' ').map((name) => [name, find(locale, name)]))]));\n`;
+    return { code: code.replace(/export const packs[\s\S]*$/, index), map: null };
+  },
+  generateBundle() {
+    for (const [locale, packs] of Object.entries(texts)) {
+      for (const [name, text] of Object.entries(packs)) {
+        const fileName = `chunks/${locale}-${name}-${hash}.js`;
+        this.emitFile({ type: 'asset', fileName, source: `export default${literal(text)}` });
+      }
+    }
+  },
+});
+
+/** `data` is what scripts/compact.mjs makes of words and routes. */
+export const chunks = (data) => ({
   input: { core: `${root}src/embed/core.ts` },
   // The entry is part of the core chunk itself, not a file of its own that points to it.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [retryable, privateNames(), typescript(), ...bundle],
+  plugins: [compactPlugin(data), lazyPacks(data), retryable, privateNames(), typescript(), ...bundle()],
   output: {
     dir: `${root}dist`,
     format: 'es',
     entryFileNames: 'chunks/[name]-[hash].js',
-    chunkFileNames: chunkName,
+    chunkFileNames: 'chunks/[name]-[hash].js',
     manualChunks,
     hoistTransitiveImports: false,
     onlyExplicitManualChunks: true,
     plugins: [minifyModule],
   },
-};
+});
 
 export const loader = (files) => ({
   input: `${root}src/embed/loader.ts`,
@@ -95,46 +112,40 @@ export const loader = (files) => ({
   output: { file: `${root}dist/ali-help.js`, format: 'iife', plugins: [minifyClassic] },
 });
 
-const packNames = [
-  'recovery-wizard',
-  'support-contacts',
-  'block-reasons',
-  'outcomes',
-  'details',
-  'letters',
-  'sketches',
-];
+/** All packs of a locale as they are in packs/, for npm. */
 const importsOf = (locale) => ({
   imports: packNames.map((name, n) => `import w${n} from '${root}packs/${locale}/${name}.js';\n`).join(''),
   all: `{ ${packNames.map((name, n) => `'${name}': w${n}`).join(', ')} }`,
 });
 
-const wordsOf = (locale) => ({
+/** The words of one locale, put in after the minifier, which would write each line break as two characters. */
+const wordsOf = (locale, { texts }) => ({
   name: 'words',
   resolveId: (id) => (id === 'ali-help:words' ? '\0words' : null),
   load(id) {
     if (id !== '\0words') return null;
-    const { imports, all } = importsOf(locale);
-    return `${imports}export const locale = '${locale}';\nexport default ${all};`;
+    const packs = packNames.map((name) => `'${name}': '@words ${name}@'`);
+    return `export const locale = '${locale}';\nexport default { ${packs.join(', ')} };`;
+  },
+  // Of the index only the notice of this language is needed.
+  transform: (code, id) =>
+    id.endsWith('packs/all/index.js')
+      ? {
+          code: `${code.replace(/export const packs[\s\S]*$/, '').replace('export const notices', 'const all')}
+export const notices = { '${locale}': all['${locale}'] };`,
+          map: null,
+        }
+      : null,
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) {
+      file.code = file.code.replace(/"@words ([\w-]+)@"/g, (_, name) => literal(texts[locale][name]));
+    }
   },
 });
 
-export const selfContained = (locale) => ({
+export const selfContained = (locale, data) => ({
   input: `${root}src/embed/self-contained.ts`,
-  plugins: [
-    wordsOf(locale),
-    {
-      // Only the failure notices of the index are needed here, not its imports.
-      name: 'no-lazy-packs',
-      transform: (code, id) =>
-        id.endsWith('packs/all/index.js')
-          ? { code: code.replace(/export const packs[\s\S]*$/, ''), map: null }
-          : null,
-    },
-    privateNames(),
-    typescript(),
-    ...bundle,
-  ],
+  plugins: [wordsOf(locale, data), compactPlugin(data), privateNames(), typescript(), ...bundle()],
   output: { file: `${root}dist/ali-help.${locale}.js`, format: 'iife', plugins: [minifyClassic] },
 });
 

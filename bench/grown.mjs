@@ -1,7 +1,7 @@
 // Our self-contained file with the words of one, two or four languages in it, built as the real one is.
 import { rollup } from 'rollup';
-import { selfContained } from '../rollup.config.mjs';
-import { packsOf } from './words.mjs';
+import { locales, selfContained } from '../rollup.config.mjs';
+import { compact, packNames, packText } from '../scripts/compact.mjs';
 
 const rest = { 1: [], 2: ['uk'], 4: ['uk', 'nb', 'en'] };
 
@@ -30,22 +30,13 @@ const joined = (value, others, key = '') => {
 };
 
 export async function grownFile(times, file) {
-  const words = await packsOf('ru');
-  const others = await Promise.all(rest[times].map(packsOf));
-  const { output, plugins, ...input } = selfContained('ru');
-  const more = {
-    name: 'more-words',
-    transform(_code, id) {
-      const name = id.match(/packs\/ru\/([\w-]+)\.js$/)?.[1];
-      if (!name || times === 1) return null;
-      const value = joined(
-        words[name],
-        others.map((other) => other[name]),
-      );
-      return { code: `export default ${JSON.stringify(value)};`, map: null };
-    },
-  };
-  const bundle = await rollup({ ...input, plugins: [more, ...plugins], onLog() {} });
+  const data = await compact(locales);
+  for (const name of packNames) {
+    const [words, ...others] = ['ru', ...rest[times]].map((locale) => data.words[locale][name]);
+    data.texts.ru[name] = packText(data, name, joined(words, others));
+  }
+  const { output, ...input } = selfContained('ru', data);
+  const bundle = await rollup({ ...input, onLog() {} });
   await bundle.write({ ...output, file });
   await bundle.close();
 }

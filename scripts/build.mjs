@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { writeConfiguratorFacts } from './configurator-facts.mjs';
+import { compact } from './compact.mjs';
 import { isMain } from './is-main.mjs';
 import { writeFallback } from './fallback.mjs';
 import { writeFlowMap } from './flow-map.mjs';
@@ -26,8 +27,8 @@ async function write({ output, ...input }) {
   return files;
 }
 
-/** Which files the loader starts with: the core, the view of each tag and the first pack of each tag and locale. */
-export function headStart(files, locales, version) {
+/** Which files the loader starts with: the core, the view of each tag and, by its hash, the first pack of each. */
+export function headStart(files, { version, locales, words }) {
   const tags = ['recovery-wizard', 'support-contacts', 'block-reasons'];
   const chunks = files.filter((file) => file.type === 'chunk');
   const find = (part) => {
@@ -39,12 +40,8 @@ export function headStart(files, locales, version) {
     version,
     core: find('src/embed/core.ts'),
     views: Object.fromEntries(tags.map((tag) => [tag, find(`elements/${tag}/view.ts`)])),
-    packs: Object.fromEntries(
-      locales.map((locale) => [
-        locale,
-        Object.fromEntries(tags.map((tag) => [tag, find(`packs/${locale}/${tag}.js`)])),
-      ]),
-    ),
+    locales,
+    words,
   };
 }
 
@@ -55,9 +52,11 @@ export async function build({ npm = true, clean = true } = {}) {
   await writeFallback();
   await writeConfiguratorFacts();
   const config = await import('../rollup.config.mjs');
-  const files = await write(config.chunks);
-  await write(config.loader(headStart(files, config.locales, config.version)));
-  for (const locale of config.locales) files.push(...(await write(config.selfContained(locale))));
+  const { locales, version } = config;
+  const data = await compact(locales);
+  const files = await write(config.chunks(data));
+  await write(config.loader(headStart(files, { version, locales, words: data.hash })));
+  for (const locale of locales) files.push(...(await write(config.selfContained(locale, data))));
   await writeSupply(files);
   if (!npm) return;
   await write(config.npm);

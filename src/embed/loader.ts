@@ -7,7 +7,9 @@ declare const ALI_HELP_CHUNKS: {
   version: string;
   core: string;
   views: Record<string, string>;
-  packs: Record<string, Record<string, string>>;
+  locales: readonly string[];
+  /** The hash in the names of all packs. */
+  words: string;
 };
 
 (() => {
@@ -24,7 +26,7 @@ declare const ALI_HELP_CHUNKS: {
     return import(url);
   };
 
-  const { version, core, views, packs } = ALI_HELP_CHUNKS;
+  const { version, core, views, locales, words } = ALI_HELP_CHUNKS;
   const defined = tags.map(
     (tag) => customElements.get(`ali-${tag}`) as { aliHelpVersion?: string } | undefined,
   );
@@ -65,7 +67,7 @@ declare const ALI_HELP_CHUNKS: {
         const short = lang.slice(0, 2).toLowerCase();
         const locale = ({ no: 'nb', nn: 'nb', ua: 'uk' } as Record<string, string>)[short] ?? short;
         load(views[tag]!).catch(quiet);
-        if (Object.prototype.hasOwnProperty.call(packs, locale)) load(packs[locale]![tag]!).catch(quiet);
+        if (locales.includes(locale)) load(`./chunks/${locale}-${tag}-${words}.js`).catch(quiet);
       }
     }
   };

@@ -8,6 +8,7 @@ import {
   type PropertyValues,
 } from 'lit';
 import type { PackName, Packs } from '../content/packs.js';
+import { unpack } from '../flow/table.js';
 import { anew } from './anew.js';
 import { oneOf, tokens, warn } from './attributes.js';
 import { baseStyles } from './base-styles.js';
@@ -170,7 +171,7 @@ export abstract class AliHelpElement extends LitElement {
       if (locale !== this.locale) return;
       this.#adopt(view.styles);
       this.views = { ...this.views, [name]: view };
-      this.words = merge(this.words!, words);
+      this.words = merge(this.words!, unpack(words, view.shapes?.[name]));
       this.requestUpdate();
     } catch (error) {
       this.#asked.delete(name);
@@ -226,7 +227,11 @@ export abstract class AliHelpElement extends LitElement {
       if (load !== this.#load) return;
       this.#adopt(...loadedViews.map((view) => view.styles));
       views.forEach((name, index) => (this.views[name] = loadedViews[index]));
-      this.words = merge(...(found === this.locale ? [this.words!] : []), ...words);
+      const shapes = Object.assign({}, ...loadedViews.map((view) => view.shapes));
+      this.words = merge(
+        ...(found === this.locale ? [this.words!] : []),
+        ...words.map((pack, index) => unpack(pack, shapes[packs[index]!])),
+      );
       if (this.locale !== found) {
         this.#languages++;
         this.#asked.clear();

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { shapes } from '../flow/shapes.js';
 import { sketches, type SketchId, type SketchPart, type SketchShape } from '../flow/sketches.js';
 import type { LabelId } from '../content/facts.js';
 import type { AliHelpElement } from './element.js';
@@ -160,4 +161,4 @@ const styles = css`
   }
 `;
 
-export default { styles, render };
+export default { styles, shapes, render };

@@ -5,6 +5,7 @@
 import type { CSSResultGroup } from 'lit';
 import type { NoticeWords } from '../content/notice.js';
 import type { PackName, Packs } from '../content/packs.js';
+import type { Shape } from '../flow/table.js';
 
 export type ViewName =
   | 'recovery-wizard'
@@ -22,6 +23,8 @@ export type ViewName =
 /** What a view module exports: its styles and a function that draws an element. */
 export interface View<Host> {
   readonly styles: CSSResultGroup;
+  /** How the packs it draws from are read, where they are compact. */
+  readonly shapes?: Readonly<Partial<Record<PackName, Shape>>>;
   // A method, so that a view of one element is a view of any.
   render(host: Host, detail?: unknown): unknown;
 }
@@ -80,7 +83,7 @@ function retrying(get: Import): Promise<unknown> {
       const timer = setTimeout(() => fail(new Error('timeout')), TIMEOUT);
       get(failedOnce.has(get) ? `?r=${++retries}` : '').then((module) => {
         // A wrong file served with the right type still loads; it has no such export.
-        if (typeof module?.default !== 'object') return fail(new Error('not a module of ali-help'));
+        if (!module?.default) return fail(new Error('not a module of ali-help'));
         clearTimeout(timer);
         clearTimeout(deadline);
         over = true;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FactId, ReasonId } from '../../flow/ids.js';
 import { reasonPanels, type ReasonPanelId } from '../../flow/reason-panels.js';
 import { reasons } from '../../flow/reasons.js';
+import { shapes } from '../../flow/shapes.js';
 import { contentStyles, titleStyles } from '../../ui/content-styles.js';
 import { guide } from '../../ui/guide.js';
 import { heading } from '../../ui/heading.js';
@@ -85,4 +86,4 @@ function render(host: AliBlockReasons): TemplateResult {
   `;
 }
 
-export default { styles: [contentStyles, titleStyles, styles], render };
+export default { styles: [contentStyles, titleStyles, styles], shapes, render };

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OutcomeId } from '../../flow/graph.js';
 import { graph } from '../../flow/graph.js';
+import { guides } from '../../flow/guides.js';
 import type { GuideId, TipId } from '../../flow/ids.js';
 import { outcomes, type OutcomeRoute } from '../../flow/outcomes.js';
+import { shapes } from '../../flow/shapes.js';
 import { copyButton } from '../../ui/copy.js';
 import { plainText } from '../../ui/plain-text.js';
 import { printPart } from '../../ui/print.js';
@@ -58,7 +60,7 @@ function now(host: AliRecoveryWizard, id: OutcomeId): unknown {
 function ways(host: AliRecoveryWizard, id: OutcomeId): unknown {
   const { outcomes: words, questions } = host.words!;
   return outcomes[id].ifNot.map((to) =>
-    to.startsWith('guide-')
+    to in guides
       ? guide(host, to as GuideId)
       : html`<button type="button" class="way" @click=${() => host.goTo(to)}>
           ${rich(to in graph ? questions![to as keyof typeof graph].ask : words![to as OutcomeId].title, host)}
@@ -155,9 +157,7 @@ function render(host: AliRecoveryWizard): unknown {
       wizard!.next,
       list(host, [
         ...next,
-        ...route.next.map((to) =>
-          to.startsWith('guide-') ? guide(host, to as GuideId) : tips![to as TipId],
-        ),
+        ...route.next.map((to) => (to in guides ? guide(host, to as GuideId) : tips![to as TipId])),
       ]),
       'next',
     )}
@@ -165,4 +165,4 @@ function render(host: AliRecoveryWizard): unknown {
   </div>`;
 }
 
-export default { styles: [contentStyles, outcomeStyles], render };
+export default { styles: [contentStyles, outcomeStyles], shapes, render };

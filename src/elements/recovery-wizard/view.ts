@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { graph, type QuestionId } from '../../flow/graph.js';
 import { longest, type Answer } from '../../flow/replay.js';
+import { shapes } from '../../flow/first-shape.js';
 import { anew } from '../../ui/anew.js';
 import { heading } from '../../ui/heading.js';
 import { fill, rich } from '../../ui/text.js';
@@ -112,4 +113,4 @@ function render(host: AliRecoveryWizard): TemplateResult {
   `;
 }
 
-export default { styles, render };
+export default { styles, shapes, render };

@@ -3,6 +3,7 @@ import { SUPPORT_LANGUAGES } from '../../content/facts.js';
 import { contactPanels, type ContactPanelId } from '../../flow/contact-panels.js';
 import { contacts } from '../../flow/contacts.js';
 import type { ContactId, LetterId, Need } from '../../flow/ids.js';
+import { shapes } from '../../flow/shapes.js';
 import { chatState, type ChatState } from '../../logic/hours.js';
 import { mailAddress } from '../../ui/contact.js';
 import { contentStyles, titleStyles } from '../../ui/content-styles.js';
@@ -188,4 +189,4 @@ function render(host: AliSupportContacts): TemplateResult {
   `;
 }
 
-export default { styles: [contentStyles, titleStyles, styles], render };
+export default { styles: [contentStyles, titleStyles, styles], shapes, render };
