@@ -21,9 +21,13 @@ function install() {
     mkdirSync(tools, { recursive: true });
     writeFileSync(join(tools, 'package.json'), '{ "private": true }\n');
     const quiet = ['--ignore-scripts', '--no-audit', '--no-fund'];
-    run('npm', ['install', ...quiet, `pnpm@${versions.pnpm}`, `node-linux-${process.arch}@${versions.node}`], {
-      cwd: tools,
-    });
+    run(
+      'npm',
+      ['install', ...quiet, `pnpm@${versions.pnpm}`, `node-linux-${process.arch}@${versions.node}`],
+      {
+        cwd: tools,
+      },
+    );
     run('npm', ['pack', `ghost@${versions.ghost}`], { cwd: folder });
     run('tar', ['xzf', `ghost-${versions.ghost}.tgz`], { cwd: folder });
     const env = { ...process.env, PATH: `${dirname(node)}:${process.env.PATH}` };
