@@ -53,7 +53,7 @@ const bundle = () => [litPatches(), nodeResolve(), minifyHTMLLiterals()];
  * question of the wizard, the tools, and everything else. The sketches come when a guide with one is opened.
  */
 const coreModules =
-  /node_modules|\0|packs\/all|\/(embed\/\w+|element|recovery-wizard\/memory|flow\/(graph|replay|table|(contact|reason)-ids)|content\/facts|logic\/fragment|ui\/(anew|text|heading|attributes|language|source|events|base-styles|apply-styles))\.ts$/;
+  /node_modules|\0|packs\/all|\/(embed\/\w+|element|recovery-wizard\/memory|flow\/(graph|replay|table|(contact|reason)-ids)|content\/facts|logic\/fragment|ui\/(anew|text|heading|attributes|language|source|swallowed|events|base-styles|apply-styles))\.ts$/;
 /** Letter, link checker and checklist: needed by few readers, and never for a first screen. */
 const toolModules =
   /\/(ui\/(letter|letter-styles|link|evidence|eva|field)|logic\/(letter|link)|content\/letter-templates)\.ts$/;

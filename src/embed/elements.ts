@@ -5,7 +5,7 @@ import { AliSupportContacts } from '../elements/support-contacts/element.js';
 import { register } from './register.js';
 import type { Source } from '../ui/source.js';
 
-export const define = (from: Source): void =>
+export const define = (from: Source): boolean =>
   register(from, {
     'ali-recovery-wizard': AliRecoveryWizard,
     'ali-support-contacts': AliSupportContacts,

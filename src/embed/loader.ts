@@ -59,11 +59,15 @@ declare const ALI_HELP_CHUNKS: {
   const guess = (): void => {
     for (const tag of tags) {
       for (const element of Array.prototype.slice.call(
-        document.getElementsByTagName(`ali-${tag}`),
+        document.querySelectorAll(`ali-${tag},[data-ali-help=${tag}]`),
         0,
         9,
-      ) as Element[]) {
-        const lang = element.closest('[lang]')?.getAttribute('lang') || scriptLang || navigator.language;
+      ) as HTMLElement[]) {
+        const lang =
+          element.dataset['lang'] ||
+          element.closest('[lang]')?.getAttribute('lang') ||
+          scriptLang ||
+          navigator.language;
         const short = lang.slice(0, 2).toLowerCase();
         const locale = ({ no: 'nb', nn: 'nb', ua: 'uk' } as Record<string, string>)[short] ?? short;
         load(views[tag]!).catch(quiet);

@@ -14,6 +14,7 @@ import letter from '../ui/letter.js';
 import link from '../ui/link.js';
 import type { Import, Source } from '../ui/source.js';
 import { define } from './elements.js';
+import { rescue } from './rescue.js';
 import { version } from './version.js';
 
 const at =
@@ -22,7 +23,7 @@ const at =
     Promise.resolve({ default: value });
 const packs = Object.fromEntries(Object.entries(words).map(([name, pack]) => [name, at(pack)]));
 
-define({
+const first = define({
   version,
   locales: [locale],
   notices,
@@ -41,3 +42,4 @@ define({
     'block-reasons': at(blockReasons),
   },
 });
+if (first) rescue(document);

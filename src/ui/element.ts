@@ -15,7 +15,8 @@ import { baseStyles } from './base-styles.js';
 import { emit } from './events.js';
 import { applyStyles } from './apply-styles.js';
 import { resolveLocale, toLocale, watchLanguage } from './language.js';
-import { loadPack, loadView, source, type View, type ViewName } from './source.js';
+import { swallows } from './swallowed.js';
+import { loadPack, loadView, onLanguages, source, type View, type ViewName } from './source.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
 const levels = ['2', '3', '4', '5', '6'] as const;
@@ -142,7 +143,8 @@ export abstract class AliHelpElement extends LitElement {
     super.connectedCallback();
     // A clone brings the attribute along without the content.
     if (!this.ready) this.removeAttribute('ready');
-    this.#stopWatching = watchLanguage(this, () => this.#refresh());
+    this.#stopWatching = watchLanguage(this, this.#refresh);
+    onLanguages.add(this.#refresh);
     addEventListener('online', this.#retry);
     this.#refresh();
   }
@@ -150,6 +152,7 @@ export abstract class AliHelpElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatching?.();
+    onLanguages.delete(this.#refresh);
     removeEventListener('online', this.#retry);
   }
 
@@ -193,16 +196,18 @@ export abstract class AliHelpElement extends LitElement {
     return (this.constructor as typeof AliHelpElement).needs;
   }
 
-  #refresh(): void {
-    const { locales, scriptLang } = source() ?? {};
-    if (!locales) return;
+  #refresh = (): void => {
+    const { locales, notices, scriptLang } = source() ?? {};
+    if (!locales || !notices) return;
     const own = this.getAttribute('lang');
-    if (own?.trim() && !toLocale(own, locales)) warn(this, 'lang', own, locales.join(', '));
+    // A language of ours that this script does not bring may come with another one.
+    const known = Object.keys(notices);
+    if (own?.trim() && !toLocale(own, known)) warn(this, 'lang', own, known.join(', '));
     const locale = resolveLocale(this, locales, scriptLang);
     if (locale === this.#wanted) return;
     this.#urgent = false;
     void this.#show((this.#wanted = locale));
-  }
+  };
 
   #retry = (): void => {
     if (this.#failed || (this.words && this.locale !== this.#wanted)) void this.#show(this.#wanted);
@@ -298,7 +303,7 @@ export abstract class AliHelpElement extends LitElement {
     const { words } = this;
     if (!words) return html`<slot></slot>${this.#failed ? this.#failure() : nothing}`;
     // A fresh container per language: translation tools may have replaced what stands in the old one.
-    return anew(
+    return html`${anew(
       this.#languages,
       html`<div
         class="base"
@@ -313,7 +318,7 @@ export abstract class AliHelpElement extends LitElement {
         </p>
         <div class="sr" role="status"></div>
       </div>`,
-    );
+    )}${swallows(this) ? html`<slot></slot>` : nothing}`;
   }
 
   #failure(): unknown {

@@ -47,6 +47,17 @@ export const useSource = (value: Source): void => {
   current = value;
 };
 
+/** What elements do when languages have been added. */
+export const onLanguages = new Set<() => void>();
+
+/** Takes over the languages of a second script of the same version. */
+export function addLanguages({ locales, packs }: Source): void {
+  const fresh = locales.filter((locale) => !current?.locales.includes(locale));
+  if (!current || !fresh.length) return;
+  current = { ...current, locales: [...current.locales, ...fresh], packs: { ...packs, ...current.packs } };
+  onLanguages.forEach((call) => call());
+}
+
 const ATTEMPTS = 3;
 const TIMEOUT = 5000;
 const DEADLINE = 8000;
