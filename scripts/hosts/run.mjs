@@ -9,7 +9,7 @@ import { root } from '../localizer.mjs';
 import { cleanUp, undo } from './clean-up.mjs';
 import { Report } from './report.mjs';
 
-const hosts = ['wordpress', 'hugo', 'hexo', 'eleventy'];
+const hosts = ['wordpress', 'ghost', 'hugo', 'hexo', 'eleventy'];
 const names = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const unknown = names.filter((name) => !hosts.includes(name));
 if (unknown.length) {
@@ -34,6 +34,8 @@ for (const name of names.length ? names : hosts) {
     await run({ browser, report, picture: join(pictures, `${name}.jpg`) });
   } catch (error) {
     report.check(`${name} ran to its end`, false, error.stack);
+    for (const page of browser.contexts().flatMap((context) => context.pages()))
+      await page.screenshot({ path: join(root, `.cache/hosts/${name}-failed.png`) });
   }
 }
 await cleanUp();
