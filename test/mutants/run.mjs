@@ -1,0 +1,79 @@
+// `npm run mutants [-- name …]`: takes one safeguard of our own code out at a time, in a scratch copy, and prints the test
+// that notices. A mutant that nobody notices fails the run; so does one whose place is not found any more.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../scripts/localizer.mjs';
+import { buildPacks } from '../../scripts/packs.mjs';
+import { mutants } from './list.mjs';
+
+const named = process.argv.slice(2);
+const wanted = mutants.filter(({ name }) => !named.length || named.some((part) => name.includes(part)));
+await buildPacks();
+
+const copy = mkdtempSync(join(tmpdir(), 'ali-help-mutants-'));
+process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
+const left = /^(node_modules|dist|\.git|\.cache|bench|docs|stories|storybook-static)$/;
+for (const part of readdirSync(root)) {
+  if (!left.test(part)) cpSync(join(root, part), join(copy, part), { recursive: true });
+}
+symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
+
+const run = (...args) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: copy,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return { failed: status !== 0, text: `${stdout}\n${stderr}` };
+};
+
+/** The title of the first failed test of a run, from the runners' own output. */
+const titleOf = (text) =>
+  (text.match(/^\s*(?:❌|𐄂)\s+(.+)$/m) ??
+    text.match(/^not ok \d+ - (.+)$/m) ??
+    text.match(/^\s+not ok \d+ - (.+)$/m))?.[1];
+
+function notice({ tests }) {
+  for (const test of tests) {
+    const built = test.endsWith('.mjs');
+    if (built) {
+      const { failed, text } = run(
+        '-e',
+        "import('./scripts/build.mjs').then(({ build }) => build({ npm: false }))",
+      );
+      if (failed) return `the build: ${text.trim().split('\n').pop()}`;
+    }
+    const { failed, text } = built
+      ? run('--test', '--test-reporter=tap', test)
+      : run('node_modules/@web/test-runner/dist/bin.js', '--files', test);
+    // A run that breaks for another reason than a test is no proof.
+    if (failed && titleOf(text)) return `${test}: ${titleOf(text)}`;
+    if (failed) throw new Error(`${test} broke without a failed test:\n${text.slice(-2000)}`);
+  }
+  return undefined;
+}
+
+const total = { passed: 0, failed: 0 };
+for (const mutant of wanted) {
+  const path = join(copy, mutant.file);
+  const source = readFileSync(path, 'utf8');
+  const changed = source.replace(mutant.from, mutant.to);
+  let line;
+  try {
+    if (changed === source) throw new Error(`${mutant.file} does not hold ${mutant.from} any more`);
+    writeFileSync(path, changed);
+    const by = notice(mutant);
+    total[by ? 'passed' : 'failed']++;
+    line = by ? `caught   ${mutant.name}\n         by ${by}` : `SURVIVED ${mutant.name}`;
+  } catch (error) {
+    total.failed++;
+    line = `BROKEN   ${mutant.name}: ${error.message}`;
+  } finally {
+    writeFileSync(path, source);
+  }
+  console.log(line);
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;
