@@ -1,5 +1,5 @@
 /** One file, one language: views and words are part of it. The build puts the pack of one locale in place. */
-import { notices } from '../../packs/all/index.js';
+import { locales as known, notices } from '../../packs/all/index.js';
 import words, { locale } from 'ali-help:words';
 import blockReasons from '../elements/block-reasons/view.js';
 import outcome from '../elements/recovery-wizard/outcome.js';
@@ -26,6 +26,7 @@ const packs = Object.fromEntries(Object.entries(words).map(([name, pack]) => [na
 const first = define({
   version,
   locales: [locale],
+  known,
   notices,
   packs: { [locale]: packs } as Source['packs'],
   views: {

@@ -197,11 +197,10 @@ export abstract class AliHelpElement extends LitElement {
   }
 
   #refresh = (): void => {
-    const { locales, notices, scriptLang } = source() ?? {};
-    if (!locales || !notices) return;
+    const { locales, known = locales, scriptLang } = source() ?? {};
+    if (!locales || !known) return;
     const own = this.getAttribute('lang');
     // A language of ours that this script does not bring may come with another one.
-    const known = Object.keys(notices);
     if (own?.trim() && !toLocale(own, known)) warn(this, 'lang', own, known.join(', '));
     const locale = resolveLocale(this, locales, scriptLang);
     if (locale === this.#wanted) return;

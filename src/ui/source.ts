@@ -35,6 +35,8 @@ export type Import = (retry?: string) => Promise<{ default: unknown }>;
 export interface Source {
   readonly version: string;
   readonly locales: readonly string[];
+  /** All languages there are, where the source brings only some. */
+  readonly known?: readonly string[];
   readonly notices: Readonly<Record<string, NoticeWords>>;
   readonly scriptLang?: string;
   readonly views: Readonly<Record<ViewName, Import>>;
