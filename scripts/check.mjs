@@ -16,6 +16,7 @@ const steps = [
   ['types of the package, in bundlers', bin('typescript/bin/tsc', '-p', 'test/types/tsconfig.json')],
   ['types of the package, in Node', bin('typescript/bin/tsc', '-p', 'test/types/tsconfig.node16.json')],
   ['package', node('scripts/check-package.mjs')],
+  ['types of the stories', bin('typescript/bin/tsc', '-p', 'stories/tsconfig.json')],
   ['lint', bin('eslint/bin/eslint.js', '.')],
   ['format', bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
   ['sizes', node('scripts/sizes.mjs')],

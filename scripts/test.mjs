@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from './check.mjs';
 import { root } from './localizer.mjs';
+import { testStories } from './stories.mjs';
 
 const total = { passed: 0, failed: 0 };
 const add = (passed, failed) => {
@@ -36,6 +37,10 @@ try {
   add(0, 1);
 }
 
+console.log('\n— stories');
+const stories = await testStories();
+add(stories.passed, stories.failed);
+
 console.log('\n— scripts and built files');
 const nodeTests = ['scripts', 'test'].flatMap((folder) =>
   readdirSync(join(root, folder))
@@ -45,7 +50,7 @@ const nodeTests = ['scripts', 'test'].flatMap((folder) =>
 const node = run(['--test', '--test-concurrency=1', '--test-reporter=tap', ...nodeTests]);
 const number = (name) => Number(node.stdout.match(new RegExp(`^# ${name} (\\d+)`, 'm'))?.[1] ?? 0);
 for (const line of node.stdout.split('\n'))
-  if (/^\s*not ok|^\s+(error|location):/.test(line)) console.log(line);
+  if (/^\s*not ok|^\s+(error|location):|^# .*: worst/.test(line)) console.log(line);
 add(number('pass'), number('fail') || (node.status === 0 && number('pass') ? 0 : 1));
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

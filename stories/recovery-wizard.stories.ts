@@ -1,0 +1,254 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import type { AliRecoveryWizard } from '../src/index.js';
+import { all, element, failing, network, one, ready, settled, slowly, unfold, type Args } from './frame.js';
+
+const TAG = 'ali-recovery-wizard';
+type Story = StoryObj<Args>;
+
+const meta: Meta<Args> = {
+  title: 'Recovery wizard',
+  component: TAG,
+  render: (args) => html`${element(TAG, args)}`,
+  // Every story is looked at when its element is complete, also by the accessibility check.
+  play: ({ canvasElement }) => settled(canvasElement),
+};
+export default meta;
+
+const press = async (wizard: AliRecoveryWizard, selector: string, text?: string): Promise<void> => {
+  await userEvent.click(one(wizard, selector, text));
+  await wizard.updateComplete;
+};
+/** Chooses an answer by its place. */
+const choose = async (wizard: AliRecoveryWizard, index: number): Promise<void> => {
+  await userEvent.click(all(wizard, '.option')[index]!);
+  await wizard.updateComplete;
+};
+
+export const FirstQuestion: Story = {};
+
+export const SecondQuestion: Story = { args: { start: 'q-block-disputes' } };
+
+export const Outcome: Story = { args: { start: 'o-blocked-reactivate' } };
+
+/** Everything that can be unfolded is: guides, letter, contacts, regional notes. */
+export const OutcomeUnfolded: Story = {
+  args: { start: 'o-warranty' },
+  play: async ({ canvasElement }) => {
+    const wizard = await ready<AliRecoveryWizard>(canvasElement);
+    await unfold(wizard);
+    await expect(all(wizard, 'details:not([open])').length).toBe(0);
+  },
+};
+
+/** From the first question to an outcome by the answers alone, with the events a page gets. */
+export const AnswersLeadToAnOutcome: Story = {
+  play: async ({ canvasElement, step }) => {
+    const wizard = await ready<AliRecoveryWizard>(canvasElement);
+    const steps: string[] = [];
+    let outcome = '';
+    wizard.addEventListener('ali-step', ({ detail }) => steps.push(detail.direction));
+    wizard.addEventListener('ali-outcome', ({ detail }) => (outcome = detail.outcome));
+    await step('My account is blocked', () => choose(wizard, 0));
+    await expect(wizard.state.node).toBe('q-block-disputes');
+    await step('I had disputes', () => choose(wizard, 0));
+    await step('I have not asked yet', () => choose(wizard, 0));
+    await waitFor(() => expect(one(wizard, '[part~=outcome]')).toBeVisible());
+    await expect(outcome).toBe('o-blocked-disputes');
+    await expect(steps).toEqual(['forward', 'forward', 'forward']);
+    await expect(wizard.state.answers.map(({ option }) => option)).toEqual(['blocked', 'yes', 'not-yet']);
+    await expect(wizard.shadowRoot!.activeElement).toBe(one(wizard, '.node .h1'));
+  },
+};
+
+export const BackShowsTheEarlierAnswer: Story = {
+  play: async ({ canvasElement }) => {
+    const wizard = await ready<AliRecoveryWizard>(canvasElement);
+    await choose(wizard, 1);
+    await choose(wizard, 2);
+    await press(wizard, '[part~=back]');
+    await expect(wizard.state.node).toBe('q-lost');
+    await expect(all(wizard, '.option')[2]).toHaveAttribute('aria-current', 'true');
+  },
+};
+
+export const AnAnswerIsChanged: Story = {
+  play: async ({ canvasElement }) => {
+    const wizard = await ready<AliRecoveryWizard>(canvasElement);
+    for (let n = 0; n < 2; n++) await choose(wizard, 0);
+    await unfold(wizard, '.answers');
+    await press(wizard, '.answers .quiet');
+    await expect(wizard.state).toMatchObject({ node: 'q-start', answers: [] });
+  },
+};
+
+export const StartAgain: Story = {
+  args: { start: 'o-fraud' },
+  play: async ({ canvasElement }) => {
+    const wizard = await ready<AliRecoveryWizard>(canvasElement);
+    await press(wizard, '.nav .quiet');
+    await expect(wizard.state.node).toBe('q-start');
+    await expect(one(wizard, '[part~=question]')).toBeVisible();
+  },
+};
+
+export const AStepIsTicked: Story = {
+  args: { start: 'o-blocked-reactivate' },
+  play: async ({ canvasElement }) => {
+    const wizard = await ready<AliRecoveryWizard>(canvasElement);
+    const [first] = all(wizard, '.done input') as HTMLInputElement[];
+    await userEvent.click(first!);
+    await expect(first!.checked).toBe(true);
+    await expect(one(wizard, '.section.now [role=status]')).toHaveTextContent('1');
+  },
+};
+
+/** The message of the case, filled in; the numbers land in the English text. */
+export const TheLetterIsWritten: Story = {
+  args: { start: 'o-blocked-reactivate' },
+  play: async ({ canvasElement }) => {
+    const wizard = await ready<AliRecoveryWizard>(canvasElement);
+    await unfold(wizard, '.contact .guide, .contact');
+    const letter = one(wizard, '[part~=message]');
+    const [login] = letter.querySelectorAll('input');
+    await userEvent.type(login!, 'shopper@example.com');
+    await waitFor(() =>
+      expect(letter.querySelector<HTMLTextAreaElement>('.copyable')!.value).toContain('shopper@example.com'),
+    );
+  },
+};
+
+/** Another way in: by what is on the screen. */
+export const FoundByWhatOneSees: Story = {
+  play: async ({ canvasElement }) => {
+    const wizard = await ready<AliRecoveryWizard>(canvasElement);
+    await unfold(wizard, '.symptoms');
+    const before = all(wizard, '.pick').length;
+    await userEvent.type(one(wizard, '#find'), 'refund');
+    await waitFor(() => expect(all(wizard, '.pick').length).toBeLessThan(before));
+    await press(wizard, '.pick');
+    await expect(wizard.state.node).not.toBe('q-start');
+  },
+};
+
+export const NotMyCase: Story = {
+  args: { start: 'o-password' },
+  play: async ({ canvasElement }) => {
+    const wizard = await ready<AliRecoveryWizard>(canvasElement);
+    await userEvent.click(all(wizard, '.way').at(-1)!);
+    await wizard.updateComplete;
+    await expect(wizard.state.node).toBe('q-start');
+  },
+};
+
+/** Buttons of the browser walk the answers. */
+export const AddressIsWritten: Story = {
+  args: { 'url-state': 'sync' },
+  parameters: { docs: { story: { inline: false, height: '500px' } } },
+  beforeEach: () => () => history.replaceState(null, '', location.pathname + location.search),
+  play: async ({ canvasElement }) => {
+    const wizard = await ready<AliRecoveryWizard>(canvasElement);
+    await choose(wizard, 0);
+    await expect(location.hash).toBe('#ali-recovery=q-block-disputes');
+    history.back();
+    await waitFor(() => expect(wizard.state.node).toBe('q-start'));
+  },
+};
+
+export const AnswersAreRemembered: Story = {
+  args: { remember: true, id: 'remembered' },
+  beforeEach: () => () => sessionStorage.clear(),
+  play: async ({ canvasElement }) => {
+    const wizard = await ready<AliRecoveryWizard>(canvasElement);
+    await choose(wizard, 0);
+    const again = element(TAG, { remember: true, id: 'remembered' }) as AliRecoveryWizard;
+    wizard.replaceWith(again);
+    await settled(canvasElement);
+    await expect(again.state.node).toBe('q-block-disputes');
+  },
+};
+
+export const UnknownStart: Story = {
+  args: { start: 'q-no-such-question' },
+  play: async ({ canvasElement }) => {
+    const wizard = await ready<AliRecoveryWizard>(canvasElement);
+    await expect(wizard.state.node).toBe('q-start');
+  },
+};
+
+export const ThemeLight: Story = { args: { theme: 'light' }, globals: { scheme: 'dark' } };
+export const ThemeDark: Story = { args: { theme: 'dark', start: 'o-blocked-reactivate' } };
+export const DarkPage: Story = { args: { start: 'o-fraud' }, globals: { scheme: 'dark' } };
+export const HeadingLevel4: Story = {
+  args: { 'heading-level': '4' },
+  render: (args) =>
+    html`<h2>A post</h2>
+      <h3>A section of it</h3>
+      ${element(TAG, args)}`,
+  play: async ({ canvasElement }) => {
+    const wizard = await ready<AliRecoveryWizard>(canvasElement);
+    await expect(one(wizard, '[part~=heading]')).toHaveAttribute('aria-level', '4');
+  },
+};
+export const RegionNorway: Story = { args: { start: 'o-warranty', region: 'no' } };
+export const WithoutHeadingSourcesPrint: Story = {
+  args: { start: 'o-blocked-reactivate', hide: 'heading sources print' },
+  play: async ({ canvasElement }) => {
+    const wizard = await ready<AliRecoveryWizard>(canvasElement);
+    await expect(all(wizard, '.sources').length).toBe(0);
+  },
+};
+
+export const InRussian: Story = { globals: { locale: 'ru' } };
+export const InUkrainian: Story = { globals: { locale: 'uk' }, args: { start: 'o-blocked-reactivate' } };
+export const InNorwegian: Story = { globals: { locale: 'nb' }, args: { start: 'o-lost-paid' } };
+export const Narrow: Story = { parameters: { width: '280px' }, globals: { locale: 'uk' } };
+export const NarrowOutcome: Story = {
+  args: { start: 'o-blocked-reactivate' },
+  parameters: { width: '280px' },
+  globals: { locale: 'ru' },
+};
+export const Wide: Story = { args: { start: 'o-blocked-reactivate' }, parameters: { width: '75rem' } };
+
+/** The words stay left to right in a page that is not. */
+export const InARightToLeftPage: Story = {
+  args: { lang: 'en' },
+  parameters: { dir: 'rtl' },
+  play: async ({ canvasElement }) => {
+    const wizard = await ready<AliRecoveryWizard>(canvasElement);
+    await expect(getComputedStyle(one(wizard, '.base')).direction).toBe('ltr');
+  },
+};
+
+const FALLBACK = '<p>Write to <a href="https://example.com/">support</a>.</p>';
+const network500 = { docs: { story: { inline: false, height: '500px' } } };
+
+/** Until the words are there, what stands between the tags is shown. */
+export const SlowPack: Story = {
+  parameters: network500,
+  beforeEach: slowly,
+  render: (args) => html`${element(TAG, args, FALLBACK)}`,
+  play: async ({ canvasElement }) => {
+    const wizard = canvasElement.querySelector<AliRecoveryWizard>(TAG)!;
+    await expect(wizard.querySelector('p')!.checkVisibility()).toBe(true);
+    await settled(canvasElement);
+    await expect(wizard.querySelector('p')!.checkVisibility()).toBe(false);
+  },
+};
+
+/** The words cannot be loaded: the fallback stays, with a notice and a button that tries again. */
+export const FailingPack: Story = {
+  parameters: network500,
+  beforeEach: failing,
+  render: (args) => html`${element(TAG, args, FALLBACK)}`,
+  play: async ({ canvasElement }) => {
+    const wizard = canvasElement.querySelector<AliRecoveryWizard>(TAG)!;
+    await waitFor(() => expect(one(wizard, '.failure button')).toBeVisible(), { timeout: 20000 });
+    await expect(wizard.querySelector('p')!.checkVisibility()).toBe(true);
+    network.allow();
+    await userEvent.click(one(wizard, '.failure button'));
+    await settled(canvasElement);
+    await expect(one(wizard, '[part~=question]')).toBeVisible();
+  },
+};

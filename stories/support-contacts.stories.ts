@@ -1,0 +1,152 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import type { AliSupportContacts } from '../src/index.js';
+import { all, element, failing, network, one, ready, settled, slowly, unfold, type Args } from './frame.js';
+
+const TAG = 'ali-support-contacts';
+type Story = StoryObj<Args>;
+
+const meta: Meta<Args> = {
+  title: 'Support contacts',
+  component: TAG,
+  // A weekday morning in Moscow, so that the stories look the same every day.
+  args: { 'time-zone': 'Europe/Oslo', now: new Date('2025-06-11T08:30:00Z') },
+  render: (args) => html`${element(TAG, args)}`,
+  // Every story is looked at when its element is complete, also by the accessibility check.
+  play: ({ canvasElement }) => settled(canvasElement),
+};
+export default meta;
+
+export const AllContacts: Story = {};
+
+export const OneIsOpen: Story = {
+  play: async ({ canvasElement }) => {
+    const contacts = await ready<AliSupportContacts>(canvasElement);
+    await expect(contacts.show('chat-ru')).toBe(true);
+    await contacts.updateComplete;
+    await expect(one(contacts, '#channel-chat-ru')).toHaveAttribute('open');
+    await expect(contacts.show('no-such-contact')).toBe(false);
+  },
+};
+
+export const EverythingUnfolded: Story = {
+  play: async ({ canvasElement }) => {
+    const contacts = await ready<AliSupportContacts>(canvasElement);
+    await unfold(contacts);
+    await expect(all(contacts, 'details:not([open])').length).toBe(0);
+  },
+};
+
+export const AtNight: Story = { args: { now: new Date('2025-06-11T23:30:00Z'), channels: 'chat' } };
+export const OnASunday: Story = { args: { now: new Date('2025-06-15T10:00:00Z'), channels: 'chat' } };
+export const TimeZoneOfVladivostok: Story = {
+  args: { 'time-zone': 'Asia/Vladivostok', channels: 'chat-ru' },
+};
+export const UnknownTimeZone: Story = { args: { 'time-zone': 'Mars/Base', channels: 'chat-ru' } };
+
+export const SortedByNeed: Story = {
+  play: async ({ canvasElement }) => {
+    const contacts = await ready<AliSupportContacts>(canvasElement);
+    const names = (): string[] => all(contacts, '.contact').map(({ id }) => id);
+    const before = names();
+    const money = all(contacts, '.needs button')[1]!;
+    await userEvent.click(money);
+    await contacts.updateComplete;
+    await expect(money).toHaveAttribute('aria-pressed', 'true');
+    await expect(names()).not.toEqual(before);
+    await expect([...names()].sort()).toEqual([...before].sort());
+  },
+};
+
+export const ChosenChannels: Story = {
+  args: { channels: 'email faq chat-en' },
+  play: async ({ canvasElement }) => {
+    const contacts = await ready<AliSupportContacts>(canvasElement);
+    await expect(all(contacts, '.contact').at(-1)!.id).toBe('channel-chat-en');
+  },
+};
+
+export const UnknownChannels: Story = { args: { channels: 'pigeon email' } };
+
+/** Says which part of an address counts, and never “safe”. */
+export const ALinkIsChecked: Story = {
+  args: { channels: 'faq' },
+  play: async ({ canvasElement }) => {
+    const contacts = await ready<AliSupportContacts>(canvasElement);
+    await unfold(contacts, '.check');
+    const tool = one(contacts, '.check');
+    await userEvent.type(tool.querySelector('input')!, 'https://aliexpress.com.login.example/verify');
+    await userEvent.click(tool.querySelector('button')!);
+    await waitFor(() => expect(tool.querySelector('.address')).toHaveTextContent('login.example'));
+  },
+};
+
+export const ALetterIsWritten: Story = {
+  args: { channels: 'email' },
+  play: async ({ canvasElement }) => {
+    const contacts = await ready<AliSupportContacts>(canvasElement);
+    await unfold(contacts, '.write');
+    const letter = one(contacts, '[part~=message]');
+    await userEvent.type(letter.querySelectorAll('input')[1]!, '8123456789');
+    await waitFor(() =>
+      expect(letter.querySelector<HTMLTextAreaElement>('.copyable')!.value).toContain('8123456789'),
+    );
+    // A card number is warned of.
+    await userEvent.type(letter.querySelectorAll('input')[0]!, '4111 1111 1111 1111');
+    await waitFor(() => expect(one(contacts, '.warnings .safety')).toBeVisible());
+  },
+};
+
+export const ThemeDark: Story = { args: { theme: 'dark' } };
+export const ThemeLight: Story = { args: { theme: 'light' }, globals: { scheme: 'dark' } };
+export const DarkPage: Story = { globals: { scheme: 'dark' } };
+export const HeadingLevel3: Story = {
+  args: { 'heading-level': '3', channels: 'faq' },
+  render: (args) =>
+    html`<h2>A post</h2>
+      ${element(TAG, args)}`,
+};
+export const RegionUkraine: Story = { args: { region: 'ua', channels: 'consumer' } };
+export const WithoutHeadingAndSources: Story = { args: { hide: 'heading sources', channels: 'email' } };
+export const InRussian: Story = { globals: { locale: 'ru' } };
+export const InUkrainian: Story = { globals: { locale: 'uk' } };
+export const InNorwegian: Story = { globals: { locale: 'nb' } };
+export const Narrow: Story = {
+  parameters: { width: '280px' },
+  globals: { locale: 'ru' },
+  play: EverythingUnfolded.play!,
+};
+export const Wide: Story = { parameters: { width: '75rem' } };
+export const InARightToLeftPage: Story = {
+  args: { lang: 'en', channels: 'email' },
+  parameters: { dir: 'rtl' },
+};
+
+const FALLBACK = '<p>Write to <a href="https://example.com/">support</a>.</p>';
+const network500 = { docs: { story: { inline: false, height: '500px' } } };
+export const SlowPack: Story = {
+  parameters: network500,
+  beforeEach: slowly,
+  render: (args) => html`${element(TAG, args, FALLBACK)}`,
+  play: async ({ canvasElement }) => {
+    const contacts = canvasElement.querySelector(TAG)!;
+    await expect(contacts.querySelector('p')!.checkVisibility()).toBe(true);
+    await settled(canvasElement);
+    await expect(contacts.querySelector('p')!.checkVisibility()).toBe(false);
+  },
+};
+export const FailingPack: Story = {
+  parameters: network500,
+  beforeEach: failing,
+  render: (args) => html`${element(TAG, args, FALLBACK)}`,
+  play: async ({ canvasElement }) => {
+    const contacts = canvasElement.querySelector(TAG)!;
+    await waitFor(() => expect(one(contacts, '.failure button')).toBeVisible(), { timeout: 20000 });
+    await expect(contacts.querySelector('p')!.checkVisibility()).toBe(true);
+    network.allow();
+    await userEvent.click(one(contacts, '.failure button'));
+    await settled(canvasElement);
+    await expect(all(contacts, '.contact').length).toBeGreaterThan(3);
+  },
+};
