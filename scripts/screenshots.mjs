@@ -7,6 +7,7 @@ import { launchOptions } from './browser.mjs';
 import { build } from './build.mjs';
 import { root } from './localizer.mjs';
 import { locales } from './locales.mjs';
+import { drawThemes } from './themes.mjs';
 import { serveFiles } from '../test/server.mjs';
 
 const kept = join(root, 'docs/pictures');
@@ -62,4 +63,5 @@ for (const locale of locales) {
 }
 await browser.close();
 await server.close();
+await drawThemes();
 console.log(`Pictures are in ${kept} and ${looked}`);

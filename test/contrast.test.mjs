@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { root } from '../scripts/localizer.mjs';
+import { themesPage } from '../scripts/themes.mjs';
 import { launch, open } from './browser.mjs';
 import { measure } from './contrast.mjs';
 import { serveFiles, servePage } from './server.mjs';
@@ -82,6 +83,11 @@ async function check(theme, scheme) {
     cases.filter(({ kind }) => kinds.includes(kind)).sort((a, b) => a.ratio - b.ratio)[0];
   return { cases, worst: [worst(['text']), worst(['control', 'sign', 'focus'])] };
 }
+
+test('docs/themes.md shows the CSS that is measured here', async () => {
+  const page = readFileSync(join(root, 'docs/themes.md'), 'utf8');
+  assert.equal(page, await themesPage(), 'run `npm run screenshots`');
+});
 
 test('contrast: what is too pale is found, of every kind', async () => {
   const { cases } = await check('pale', 'light');
