@@ -66,6 +66,7 @@ export async function publishInClassic({ page, origin }, title, html, { switchVi
  * by hand keeps an editor busy for minutes. Without `block` it is what the classic editor saves.
  */
 export async function publishLong({ page, origin }, title, html, { block = true } = {}) {
+  await page.context().clearCookies({ name: 'classic' });
   await page.goto(`${origin}/wp-admin/post-new.php`);
   await page.waitForFunction(() => globalThis.wp?.apiFetch);
   const content = block ? `<!-- wp:html -->\n${html}\n<!-- /wp:html -->` : html;

@@ -1,5 +1,5 @@
 // WordPress: as administrator, editor and author, in both editors.
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPublished, checkWithoutScripts } from './published.mjs';
 import { fallback, rescue, script, tag } from './snippets.mjs';
@@ -12,6 +12,11 @@ const plugin = `<?php
 add_action( 'wp_enqueue_scripts', function () {
     wp_enqueue_script( 'ali-help', site_url( '/ali-help/ali-help.uk.js' ), array(), null, true );
 } );
+`;
+
+/** What a plugin for header code does. */
+const header = `<?php
+add_action( 'wp_head', function () { echo '${script('')}'; } );
 `;
 
 export default async function wordpress(tools) {
@@ -47,6 +52,16 @@ export default async function wordpress(tools) {
     await published(`administrator, ${what}`, url);
     await checkWithoutScripts(tools, `WordPress, administrator, ${what}`, url, words);
   }
+  url = await publishLong(admin, 'Tag alone', `${script()}\n${tag('uk', words)}`, { block: false });
+  report.check(
+    'WordPress, classic editor: its paragraphs end a tag before its fallback',
+    /<ali-recovery-wizard[^>]*><\/p>/.test(await source(url)),
+  );
+  const headerFile = join(blog.plugins, 'header.php');
+  writeFileSync(headerFile, header);
+  url = await publishInBlock(admin, 'Header', '<ali-recovery-wizard></ali-recovery-wizard>');
+  await published('administrator, loader in the header, language of the page', url);
+  rmSync(headerFile);
   await admin.close();
 
   const editor = await signIn(browser, blog.origin, 'editor');
