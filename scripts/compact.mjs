@@ -250,7 +250,7 @@ export function routeModules({ flow, shapes }) {
     'outcomes.ts': record(
       'outcomes',
       flow.outcomes,
-      'now* ifNot* contact@ letter variant safety+ regional next+',
+      'now* ifNot* contact@ letter variant safety+ regional next+ reason',
       outcomeIds,
       'outcomeIds',
     ),

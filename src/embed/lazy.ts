@@ -21,5 +21,6 @@ export const lazySource = (scriptLang?: string): Source => ({
     eva: () => import('../ui/eva.js'),
     'support-contacts': () => import('../elements/support-contacts/view.js'),
     'block-reasons': () => import('../elements/block-reasons/view.js'),
+    reason: () => import('../elements/block-reasons/reason.js'),
   },
 });

@@ -1,6 +1,7 @@
 /** One file, one language: views and words are part of it. The build puts the pack of one locale in place. */
 import { locales as known, notices } from '../../packs/all/index.js';
 import words, { locale } from 'ali-help:words';
+import reason from '../elements/block-reasons/reason.js';
 import blockReasons from '../elements/block-reasons/view.js';
 import outcome from '../elements/recovery-wizard/outcome.js';
 import symptoms from '../elements/recovery-wizard/symptoms.js';
@@ -41,6 +42,7 @@ const first = define({
     symptoms: at(symptoms),
     'support-contacts': at(supportContacts),
     'block-reasons': at(blockReasons),
+    reason: at(reason),
   },
 });
 if (first) rescue(document);

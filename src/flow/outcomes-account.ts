@@ -17,6 +17,7 @@ export const accountRoutes = {
     variant: 'disputes',
     safety: ['tip-safe-id-upload', 'tip-safe-phishing', 'tip-safe-secrets', 'tip-safe-helpers'],
     next: ['tip-seller-first', 'tip-dispute-sparingly', 'tip-careful-with-disputes', 'tip-keep-records'],
+    reason: 'reason-many-disputes',
   },
   'o-appeal-waiting': {
     now: ['guide-check-inbox', '', 'guide-keep-records', ''],
@@ -47,6 +48,7 @@ export const accountRoutes = {
     letter: 'tpl-appeal',
     safety: ['tip-safe-shared-device', 'tip-safe-clock', 'tip-safe-phishing'],
     next: ['tip-keep-records'],
+    reason: 'reason-glitch',
   },
   'o-blocked-reactivate': {
     now: ['guide-check-inbox', 'guide-reactivate', 'guide-confirm-email'],
@@ -56,6 +58,7 @@ export const accountRoutes = {
     variant: 'email',
     safety: ['tip-safe-id-upload', 'tip-safe-phishing', 'tip-safe-secrets'],
     next: ['tip-confirm-at-once', 'tip-real-email'],
+    reason: 'reason-email-unconfirmed',
   },
   'o-mailbox-lost': {
     now: ['guide-recover-mailbox', 'guide-reactivate', 'guide-fake-email'],
@@ -64,6 +67,7 @@ export const accountRoutes = {
     letter: 'tpl-appeal',
     safety: ['tip-safe-id-upload', 'tip-safe-secrets', 'tip-safe-phishing', 'tip-safe-clock'],
     next: ['tip-recovery-email', 'tip-recovery-phone'],
+    reason: 'reason-email-unconfirmed',
   },
   'o-fake-email': {
     now: ['guide-fake-email'],
@@ -72,6 +76,7 @@ export const accountRoutes = {
     letter: 'tpl-email-unconfirmed',
     safety: ['tip-safe-new-account', 'tip-safe-clock', 'tip-safe-secrets'],
     next: ['tip-real-email', 'tip-register-properly-next', 'tip-confirm-at-once'],
+    reason: 'reason-email-fake',
   },
   'o-blocked-security': {
     now: ['', '', 'guide-reactivate', ''],
@@ -80,6 +85,7 @@ export const accountRoutes = {
     letter: 'tpl-appeal',
     safety: ['tip-safe-id-upload', 'tip-safe-phishing', 'tip-safe-secrets', 'tip-safe-helpers'],
     next: ['tip-read-terms', 'tip-unique-password'],
+    reason: 'reason-suspected-fraud',
   },
   'o-blocked-unknown': {
     now: ['guide-check-inbox', 'guide-reactivate', 'guide-write-email'],
@@ -105,6 +111,7 @@ export const accountRoutes = {
     letter: 'tpl-orders-missing',
     safety: ['tip-safe-other-account', 'tip-safe-secrets', 'tip-safe-public'],
     next: ['tip-safe-shared-device', 'tip-unique-password'],
+    reason: 'reason-unknown-vanished',
   },
   'o-password': {
     now: ['', 'guide-password'],
@@ -133,6 +140,7 @@ export const accountRoutes = {
     letter: 'tpl-orders-missing',
     safety: ['tip-safe-clock', 'tip-safe-public', 'tip-safe-helpers', 'tip-safe-secrets'],
     next: ['guide-keep-records', 'tip-confirm-at-once', 'tip-unique-password'],
+    reason: 'reason-unknown-vanished',
   },
   'o-lost-unpaid': {
     now: ['guide-check-inbox', 'guide-register'],
@@ -154,6 +162,7 @@ export const accountRoutes = {
     ],
     safety: ['tip-safe-clock', 'tip-safe-evidence-copy', 'tip-safe-public'],
     next: ['tip-keep-records'],
+    reason: 'reason-unknown-vanished',
   },
 
   'o-confirm-new': {
@@ -162,6 +171,7 @@ export const accountRoutes = {
     contact: ['channel-faq'],
     safety: ['tip-safe-phishing'],
     next: ['tip-confirm-at-once'],
+    reason: 'reason-email-unconfirmed',
   },
   'o-resend-activation': {
     now: ['guide-resend-activation', 'guide-confirm-email'],
@@ -170,6 +180,7 @@ export const accountRoutes = {
     letter: 'tpl-email-unconfirmed',
     safety: ['tip-safe-phishing', 'tip-safe-secrets'],
     next: ['tip-confirm-at-once'],
+    reason: 'reason-email-unconfirmed',
   },
   'o-change-email': {
     now: ['guide-change-email', 'guide-confirm-email'],
@@ -178,6 +189,7 @@ export const accountRoutes = {
     letter: 'tpl-email-unconfirmed',
     safety: ['tip-safe-phishing', 'tip-safe-secrets'],
     next: ['tip-real-email', 'tip-recovery-email'],
+    reason: 'reason-email-fake',
   },
   // Only the mail provider can help here: no card of ours.
   'o-create-mailbox': {

@@ -10,6 +10,7 @@ export const orderRoutes = {
     contact: ['channel-chat-ru', 'channel-chat-en', 'channel-email-buyerservice'],
     safety: ['tip-safe-clock', 'tip-safe-evidence-copy'],
     next: ['tip-keep-records'],
+    reason: 'reason-glitch',
   },
   'o-orders-missing-paid': {
     now: ['guide-orders-missing:5-6'],
@@ -24,6 +25,7 @@ export const orderRoutes = {
     letter: 'tpl-orders-missing',
     safety: ['tip-safe-clock', 'tip-safe-secrets', 'tip-safe-public'],
     next: ['guide-keep-records'],
+    reason: 'reason-unknown-vanished',
   },
   'o-orders-missing-unpaid': {
     now: ['', '', ''],
@@ -47,6 +49,7 @@ export const orderRoutes = {
     variant: 'no-money-taken',
     safety: ['tip-safe-secrets', 'tip-safe-phishing'],
     next: ['tip-keep-records'],
+    reason: 'reason-glitch',
   },
   'o-paid-not-recorded': {
     now: ['guide-cannot-pay:2-2', 'guide-cannot-pay:4-4', 'guide-cannot-pay:5-5'],
@@ -71,6 +74,7 @@ export const orderRoutes = {
     letter: 'tpl-restored-empty',
     safety: ['tip-safe-clock', 'tip-safe-secrets', 'tip-safe-public'],
     next: ['guide-keep-records', 'tip-unique-password'],
+    reason: 'reason-unknown-vanished',
   },
   'o-cannot-dispute': {
     now: ['', '', 'guide-write-email'],

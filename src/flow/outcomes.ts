@@ -1,6 +1,6 @@
 /** What each outcome is made of, as ids. The words stand in `src/content/outcomes-*.ts` under the same ids. */
 import type { NodeId, OutcomeId } from './graph.js';
-import type { ContactId, GuideId, GuideRef, LetterId, TipId } from './ids.js';
+import type { ContactId, GuideId, GuideRef, LetterId, ReasonId, TipId } from './ids.js';
 import { accountRoutes } from './outcomes-account.js';
 import { orderRoutes } from './outcomes-orders.js';
 
@@ -18,6 +18,8 @@ export interface OutcomeRoute {
   /** Whether the rules of the reader's region matter. */
   readonly regional?: true;
   readonly next: readonly (TipId | GuideId)[];
+  /** The possible cause to read about. */
+  readonly reason?: ReasonId;
 }
 
 export const outcomes: Record<OutcomeId, OutcomeRoute> = { ...accountRoutes, ...orderRoutes };

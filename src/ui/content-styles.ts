@@ -15,6 +15,17 @@ export const titleStyles = css`
 
 /** Guides, notes, cards and lists: what outcomes, contacts and reasons share. */
 export const contentStyles = css`
+  .icon {
+    width: 1.1em;
+    height: 1.1em;
+    margin-inline-end: 0.45em;
+    vertical-align: -0.15em;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
   .steps {
     counter-reset: step;
     display: grid;

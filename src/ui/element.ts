@@ -162,19 +162,19 @@ export abstract class AliHelpElement extends LitElement {
   }
 
   /** What was asked for in the language on screen. */
-  readonly #asked = new Set<PackName>();
+  readonly #asked = new Set<ViewName>();
 
   /** Fetches what a reader opens: a view and its words. What cannot be fetched is left out. For views. */
-  async ask(name: PackName & ViewName): Promise<void> {
+  async ask(name: ViewName, pack: PackName): Promise<void> {
     const { locale } = this;
     if (this.#asked.has(name)) return;
     this.#asked.add(name);
     try {
-      const [view, words] = await Promise.all([loadView<this>(name), loadPack(locale, name)]);
+      const [view, words] = await Promise.all([loadView<this>(name), loadPack(locale, pack)]);
       if (locale !== this.locale) return;
       this.#adopt(view.styles);
       this.views = { ...this.views, [name]: view };
-      this.words = merge(this.words!, unpack(words, view.shapes?.[name]));
+      this.words = merge(this.words!, unpack(words, view.shapes?.[pack]));
       this.requestUpdate();
     } catch (error) {
       this.#asked.delete(name);

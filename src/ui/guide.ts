@@ -75,7 +75,7 @@ export function guide(host: AliHelpElement, ref: GuideRef, nested = true): Templ
   const words = host.words?.guides?.[id];
   // A single step needs no unfolding: whoever refers to it says it.
   if (!words || from === to) return nothing;
-  return html`<details class="guide" @toggle=${guides[id].sketch && (() => host.ask('sketches'))}>
+  return html`<details class="guide" @toggle=${() => guides[id].sketch && host.ask('sketches', 'sketches')}>
     <summary>${words.title}</summary>
     <div class="guide-body">${guideLead(host, id)} ${guideSteps(host, ref, nested)}</div>
   </details>`;

@@ -13,8 +13,10 @@ export function safetyNotes(host: AliHelpElement, ids: readonly TipId[]): Templa
   </div>`;
 }
 
-/** A plain list; an entry is text or something already drawn. */
-export const list = (host: AliHelpElement, entries: readonly unknown[]): TemplateResult =>
-  html`<ul class="list">
-    ${entries.map((entry) => html`<li>${typeof entry === 'string' ? rich(entry, host) : entry}</li>`)}
-  </ul>`;
+/** A plain list; an entry is text or something already drawn. Nothing, when there are no entries. */
+export const list = (host: AliHelpElement, entries: readonly unknown[]): TemplateResult | typeof nothing =>
+  entries.length
+    ? html`<ul class="list">
+        ${entries.map((entry) => html`<li>${typeof entry === 'string' ? rich(entry, host) : entry}</li>`)}
+      </ul>`
+    : nothing;

@@ -15,7 +15,7 @@ export const statements = (
   host: AliHelpElement,
   ids: readonly FactId[],
   facts: StatementWords,
-): TemplateResult =>
+): TemplateResult | typeof nothing =>
   list(
     host,
     ids.map((id) => statement(host, id, facts)),

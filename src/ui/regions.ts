@@ -14,7 +14,7 @@ const asOf = (locale: string): string =>
 export function regionNotes(host: AliHelpElement): TemplateResult {
   const { regions, ui, notes } = host.words!;
   const wanted = host.regionId;
-  const texts = (id: Region): TemplateResult => list(host, regions?.[id].notes ?? []);
+  const texts = (id: Region): unknown => list(host, regions?.[id].notes ?? []);
   return html`<div class="regions">
     ${heading(host, 2, ui.regionHeading)}
     ${

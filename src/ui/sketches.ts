@@ -13,7 +13,7 @@ const paths: Partial<Record<SketchShape | 'point', string>> = {
   input: 'M8 3v10M6 3h4M6 13h4',
   list: 'M4 6l4 4 4-4',
   order: 'M2 5l6-3 6 3v6l-6 3-6-3zM2 5l6 3 6-3M8 8v6',
-  point: 'M3 2v11l3-3h5z',
+  point: 'M2 1v13l4-4h6z',
 };
 
 const icon = (name: SketchShape | 'point'): unknown =>

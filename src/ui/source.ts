@@ -18,7 +18,8 @@ export type ViewName =
   | 'evidence'
   | 'eva'
   | 'support-contacts'
-  | 'block-reasons';
+  | 'block-reasons'
+  | 'reason';
 
 /** What a view module exports: its styles and a function that draws an element. */
 export interface View<Host> {

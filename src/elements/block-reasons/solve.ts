@@ -2,6 +2,7 @@ import type { ReasonId } from '../../flow/ids.js';
 import { reasons } from '../../flow/reasons.js';
 import { warn } from '../../ui/attributes.js';
 import { emit } from '../../ui/events.js';
+import { neighbour } from '../../ui/neighbour.js';
 import type { AliBlockReasons } from './element.js';
 
 type Wizard = HTMLElement & { goTo?: (id: string) => boolean };
@@ -18,7 +19,7 @@ function findWizard(host: AliBlockReasons): Wizard | null {
     if (named?.localName === TAG) return named;
     warn(host, 'wizard', id, 'the id of an <ali-recovery-wizard>');
   }
-  return root.querySelector<HTMLElement>(TAG) ?? host.ownerDocument.querySelector<HTMLElement>(TAG);
+  return neighbour(host, TAG);
 }
 
 /** Opens the wizard at the node of the reason; without a wizard on the page its guide opens in place. */

@@ -37,6 +37,24 @@ export const styles = css`
   .panel {
     border-bottom: 1px solid var(--_line);
   }
+  .timeline > li::before {
+    inset: 0.45em auto auto 0;
+    width: 0.75em;
+    height: 0.75em;
+  }
+  .timeline > li::after {
+    content: '';
+    position: absolute;
+    inset: 1.3em auto -0.9em calc(0.375em - 1px);
+    border-inline-start: 2px solid var(--_line);
+  }
+  .timeline > li:last-child::after {
+    content: none;
+  }
+  .timeline > :nth-last-child(-n + 2)::before {
+    background: none;
+    border: 2px solid var(--_accent);
+  }
   .panel > .list {
     padding-bottom: 1em;
   }

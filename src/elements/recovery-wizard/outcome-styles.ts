@@ -12,20 +12,35 @@ export const outcomeStyles = css`
     padding-top: var(--_space);
     border-top: 1px solid var(--_line);
   }
-  .step:has(> .done) {
-    min-height: 4.25em;
+  .safe .icon {
+    stroke: var(--_warning);
+  }
+  .step.todo {
+    padding-inline-start: 0;
+  }
+  .step.todo::before {
+    content: none;
   }
   .done {
-    display: block;
+    display: flex;
+    gap: 0.75em;
+    padding-block: 0.3em;
     cursor: pointer;
   }
   .done input {
-    position: absolute;
-    inset: 2.1em auto auto 0;
+    flex: none;
     width: 1.6em;
     height: 1.6em;
     margin: 0;
     accent-color: var(--_accent);
+  }
+  .done span::before {
+    content: counter(step) '. ';
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  .step.todo > details {
+    margin: 0 0 0 2.35em;
   }
   .done input:focus-visible {
     outline: 3px solid var(--_accent);
@@ -41,8 +56,7 @@ export const outcomeStyles = css`
   }
   @media print {
     .take,
-    .way,
-    .done input {
+    .way {
       display: none;
     }
   }
@@ -51,6 +65,9 @@ export const outcomeStyles = css`
     flex-wrap: wrap;
     gap: 0.6em;
     margin-top: calc(var(--_space) * 1.5);
+  }
+  .take .why {
+    width: 100%;
   }
   .contacts {
     display: grid;
@@ -64,5 +81,10 @@ export const outcomeStyles = css`
     margin-top: 0.6em;
     color: var(--_accent);
     font-weight: 600;
+  }
+  @container ali-help (max-width: 24em) {
+    .step.todo > details.guide {
+      margin-inline-start: 0;
+    }
   }
 `;

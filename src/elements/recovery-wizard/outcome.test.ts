@@ -1,6 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { plainText } from '../../ui/plain-text.js';
-import { all, one, show, text } from '../../testing/harness.js';
+import { outcomes } from '../../flow/outcomes.js';
+import { all, one, show, text, until } from '../../testing/harness.js';
 
 const tag = 'ali-recovery-wizard';
 
@@ -56,19 +57,56 @@ describe('an outcome', () => {
     }
   });
 
-  it('leads to the contacts on the page, unless the page takes over', async () => {
+  it('opens the contact of the case in the element on the page', async () => {
     const wizard = await show(tag, { lang: 'en', start: 'o-fraud' });
-    expect(all(wizard, '.take button').map((button) => button.textContent!.trim())).to.not.include(
-      'All contacts and opening hours',
-    );
-    await show('ali-support-contacts', { lang: 'en', id: 'who' });
+    const buttons = (): string[] => all(wizard, '.take button').map((button) => button.textContent!.trim());
+    expect(buttons()).to.not.include('All contacts and opening hours');
+    const contacts = await show('ali-support-contacts', { lang: 'en', id: 'who' });
     wizard.requestUpdate();
     await wizard.updateComplete;
     const link = oneEvent(wizard, 'ali-link');
-    all(wizard, '.take button')
-      .find((button) => button.textContent!.includes('All contacts'))!
-      .click();
-    expect(((await link) as CustomEvent).detail).to.deep.equal({ kind: 'contacts', id: 'who', href: '#who' });
+    all(wizard, '.take button')[buttons().indexOf('All contacts and opening hours')]!.click();
+    const { detail } = (await link) as CustomEvent;
+    expect(detail).to.deep.equal({ kind: 'contacts', id: outcomes['o-fraud'].contact[0], href: '#who' });
+    await until(() => document.activeElement === contacts);
+    const card = one(contacts, `#${detail.id}`) as HTMLDetailsElement;
+    expect(card.open).to.equal(true);
+    expect(contacts.shadowRoot!.activeElement).to.equal(card.querySelector('summary'));
+  });
+
+  it('opens the cause of the case in the element on the page, unless the page takes over', async () => {
+    const reasons = await show('ali-block-reasons');
+    const wizard = await show(tag, { lang: 'en', start: 'o-fake-email' });
+    const button = all(wizard, '.take button').find(({ textContent }) =>
+      textContent!.includes('Why accounts'),
+    )!;
+    const stop = (event: Event): void => event.preventDefault();
+    wizard.addEventListener('ali-link', stop);
+    button.click();
+    expect([...reasons.opened]).to.deep.equal([]);
+    wizard.removeEventListener('ali-link', stop);
+    button.click();
+    expect([...reasons.opened]).to.deep.equal(['reason-email-fake']);
+  });
+
+  it('without such an element the cause unfolds in place, unless the page takes over', async () => {
+    const wizard = await show(tag, { lang: 'en', start: 'o-fake-email' });
+    const why = one(wizard, '.why') as HTMLDetailsElement;
+    const stop = (event: Event): void => event.preventDefault();
+    wizard.addEventListener('ali-link', stop);
+    why.querySelector('summary')!.click();
+    expect(why.open).to.equal(false);
+    wizard.removeEventListener('ali-link', stop);
+    const link = oneEvent(wizard, 'ali-link');
+    why.querySelector('summary')!.click();
+    expect(((await link) as CustomEvent).detail).to.deep.equal({
+      kind: 'reasons',
+      id: 'reason-email-fake',
+      href: '#',
+    });
+    await until(() => why.querySelectorAll('.fields dt').length === 5);
+    expect(why.textContent).to.contain('The e-mail address was made up or mistyped');
+    await expect(wizard).to.be.accessible();
   });
 
   it('“not my case” leads on, and Back returns', async () => {

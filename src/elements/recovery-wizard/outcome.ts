@@ -10,8 +10,11 @@ import { plainText } from '../../ui/plain-text.js';
 import { printPart } from '../../ui/print.js';
 import { emit } from '../../ui/events.js';
 import { contactLine } from '../../ui/contact.js';
+import type { AliHelpElement } from '../../ui/element.js';
 import { guide, guideLead, guideSteps, parseRef, stepSafety } from '../../ui/guide.js';
+import { icon, type IconName } from '../../ui/icon.js';
 import { heading } from '../../ui/heading.js';
+import { neighbour } from '../../ui/neighbour.js';
 import { list, safetyNotes } from '../../ui/notes.js';
 import { regionNotes } from '../../ui/regions.js';
 import { fill, rich } from '../../ui/text.js';
@@ -19,8 +22,8 @@ import { contentStyles } from '../../ui/content-styles.js';
 import type { AliRecoveryWizard } from './element.js';
 import { outcomeStyles } from './outcome-styles.js';
 
-const section = (host: AliRecoveryWizard, title: string, content: unknown, name: string): TemplateResult =>
-  html`<div class="section ${name}">${heading(host, 2, title)} ${content}</div>`;
+const section = (host: AliRecoveryWizard, title: string, content: unknown, name: IconName): TemplateResult =>
+  html`<div class="section ${name}">${heading(host, 2, html`${icon(name)}${title}`)} ${content}</div>`;
 
 /** The steps of the case; an outcome without steps of its own is one guide. */
 function now(host: AliRecoveryWizard, id: OutcomeId): unknown {
@@ -28,7 +31,7 @@ function now(host: AliRecoveryWizard, id: OutcomeId): unknown {
   const refs = outcomes[id].now;
   if (!texts.length) {
     // Its steps are open, and so are their sketches.
-    void host.ask('sketches');
+    void host.ask('sketches', 'sketches');
     return refs.map((ref) =>
       ref ? html`${guideLead(host, parseRef(ref).id)}${guideSteps(host, ref)}` : nothing,
     );
@@ -38,7 +41,7 @@ function now(host: AliRecoveryWizard, id: OutcomeId): unknown {
   return html`<ol class="steps">
       ${texts.map((text, index) => {
         const ref = refs[index];
-        return html`<li class="step" part="step">
+        return html`<li class="step todo" part="step">
           ${ref ? stepSafety(host, ref) : nothing}
           <label class="done">
             <input
@@ -78,19 +81,40 @@ function letter(host: AliRecoveryWizard, route: OutcomeRoute): unknown {
   </details>`;
 }
 
-/** Another element of ours on the page: pressed, the page may take over, else it is scrolled to. */
-function neighbour(host: AliRecoveryWizard, kind: 'reasons' | 'contacts', label: string): unknown {
-  const tag = kind === 'reasons' ? 'ali-block-reasons' : 'ali-support-contacts';
-  const found = host.ownerDocument.querySelector<HTMLElement>(tag);
-  const go = (): void => {
-    if (emit(host, 'ali-link', { kind, id: found!.id, href: `#${found!.id}` })) found!.scrollIntoView();
+type Neighbour = AliHelpElement & { show?: (card: string) => boolean };
+
+/** Opens a card of another element of ours and puts the focus there; without such a card shows the element. */
+async function open(found: Neighbour, card = ''): Promise<void> {
+  if (!card || !found.show?.(card)) return found.scrollIntoView();
+  await found.updateComplete;
+  found.shadowRoot?.querySelector<HTMLElement>(`#${card} summary`)?.focus();
+}
+
+/** Leads to the reasons or the contacts on the page, unless the page takes over. */
+function elsewhere(host: AliRecoveryWizard, kind: 'reasons' | 'contacts', card = ''): unknown {
+  const found = neighbour<Neighbour>(host, kind === 'reasons' ? 'ali-block-reasons' : 'ali-support-contacts');
+  const { reasonsLink, contactsLink, loading } = host.words!.ui;
+  const pressed = (): boolean => emit(host, 'ali-link', { kind, id: card, href: `#${found?.id ?? ''}` });
+  if (found) {
+    return html`<button type="button" @click=${() => pressed() && open(found, card)}>
+      ${kind === 'reasons' ? reasonsLink : contactsLink}
+    </button>`;
+  }
+  // The contacts of the case stand above; the cause unfolds here.
+  if (!card || kind === 'contacts') return nothing;
+  const press = (event: Event): void => {
+    const { open } = (event.currentTarget as Element).parentElement as HTMLDetailsElement;
+    if (!open && !pressed()) event.preventDefault();
   };
-  return found ? html`<button type="button" @click=${go}>${label}</button>` : nothing;
+  return html`<details class="guide why" @toggle=${() => host.ask('reason', 'block-reasons')}>
+    <summary @click=${press}>${reasonsLink}</summary>
+    <div class="guide-body">${host.words!.reasons ? host.views.reason?.render(host, card) : loading}</div>
+  </details>`;
 }
 
 /** On paper everything is unfolded, with its sketches. */
 async function print(host: AliRecoveryWizard): Promise<void> {
-  await host.ask('sketches');
+  await host.ask('sketches', 'sketches');
   await host.updateComplete;
   printPart(host, '.node');
 }
@@ -107,7 +131,7 @@ function take(host: AliRecoveryWizard, id: OutcomeId): unknown {
     }
     ${copyButton(host, 'outcome', id, () => plainText(host.renderRoot.querySelector('.node')!), ui.copyText)}
     ${link ? copyButton(host, 'link', id, link, ui.copyLink) : nothing}
-    ${neighbour(host, 'reasons', ui.reasonsLink)} ${neighbour(host, 'contacts', ui.contactsLink)}
+    ${elsewhere(host, 'reasons', outcomes[id].reason)} ${elsewhere(host, 'contacts', outcomes[id].contact[0])}
   </div>`;
 }
 

@@ -1,0 +1,78 @@
+// What only a real address bar and a real search can show: links to a place, and text found in folded cards.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { launch, open, read } from './browser.mjs';
+import { serveFiles } from './server.mjs';
+
+const page = (tag, attributes) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Post</title>
+  <script src="/dist/ali-help.en.js" defer></script><${tag} ${attributes}></${tag}></html>`;
+const pages = {
+  '/wizard': page('ali-recovery-wizard', 'url-state="sync"'),
+  '/reasons': page('ali-block-reasons', ''),
+};
+let browser, server;
+
+before(async () => {
+  browser = await launch();
+  server = await serveFiles({
+    change: (path) =>
+      pages[path] ? { body: pages[path], headers: { 'content-type': 'text/html' } } : undefined,
+  });
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const state = (tab) => tab.evaluate('document.querySelector("ali-recovery-wizard").state');
+
+describe('places', () => {
+  it('a link copied at an outcome opens it in a fresh browser; Back and Forward walk the answers', async () => {
+    const { page: tab, close } = await open(browser, `${server.origin}/wizard`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const titles = [];
+    for (const option of [0, 1, 1, 0, 0]) {
+      titles.push(await read(tab, '.node .h1'));
+      await tab.locator('.option').nth(option).click();
+    }
+    const outcome = await read(tab, '[part=outcome] .h1');
+    const { outcome: id, answers } = await state(tab);
+    assert.equal(answers.length, 5);
+    await tab.locator('.take .copy').nth(1).click();
+    await tab.locator('.take .copy[data-state=copied]').waitFor();
+    const link = await tab.evaluate('navigator.clipboard.readText()');
+    assert.equal(link, `${server.origin}/wizard#ali-recovery=${id}`);
+    for (const title of titles.reverse()) {
+      await tab.goBack();
+      await tab.locator('.node .h1', { hasText: title }).waitFor();
+    }
+    assert.equal((await state(tab)).answers.length, 0);
+    for (let steps = 1; steps <= 5; steps++) {
+      await tab.goForward();
+      await tab.waitForFunction(
+        `document.querySelector("ali-recovery-wizard").state.answers.length === ${steps}`,
+      );
+    }
+    assert.equal(await read(tab, '[part=outcome] .h1'), outcome);
+    await close();
+
+    const fresh = await open(browser, link);
+    assert.equal(await read(fresh.page, '[part=outcome] .h1'), outcome);
+    assert.deepEqual(fresh.log.errors, []);
+    await fresh.close();
+  });
+
+  // A link to a text is searched like find-in-page, with the same unfolding.
+  it('text found in a folded card unfolds it', async () => {
+    const found = await open(
+      browser,
+      `${server.origin}/reasons#:~:text=Register%20with%20a%20real%20address`,
+    );
+    await found.page.locator('ali-block-reasons .reason[open]').first().waitFor();
+    const opened = await found.page.evaluate('[...document.querySelector("ali-block-reasons").opened]');
+    assert.equal(opened.length, 1, 'the element knows what the search has opened');
+    await found.close();
+  });
+});
