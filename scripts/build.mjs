@@ -50,7 +50,6 @@ export async function build({ npm = true, clean = true } = {}) {
   if (clean) await rm(join(root, 'dist'), { recursive: true, force: true });
   await writeFlowMap();
   await writeFallback();
-  await writeConfiguratorFacts();
   const config = await import('../rollup.config.mjs');
   const { locales, version } = config;
   const data = await compact(locales);
@@ -58,6 +57,7 @@ export async function build({ npm = true, clean = true } = {}) {
   await write(config.loader(headStart(files, { version, locales, words: data.hash })));
   for (const locale of locales) files.push(...(await write(config.selfContained(locale, data))));
   await writeSupply(files);
+  await writeConfiguratorFacts();
   if (!npm) return;
   await write(config.npm);
   await writeManifest();

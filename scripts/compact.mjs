@@ -138,8 +138,12 @@ function recode(value, codes) {
   }
   if (Array.isArray(value)) return value.map((each) => recode(each, codes));
   if (typeof value !== 'object' || value === null) return value;
+  // An address has the id of the fact about it, and keeps it: the elements look it up.
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [codes.get(key) ?? key, recode(inner, codes)]),
+    Object.entries(value).map(([key, inner]) => [
+      codes.get(key) ?? key,
+      key === 'email' ? inner : recode(inner, codes),
+    ]),
   );
 }
 

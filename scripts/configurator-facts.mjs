@@ -1,6 +1,7 @@
 // dist/configurator/: what the configurator needs to know of this build. Ids and their titles in every language,
-// name and version, and the part of Lit its page is drawn with. No file of it is part of the npm package.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+// name, version and checksums, and the part of Lit its page is drawn with. No file of it is part of the npm package.
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
@@ -50,6 +51,18 @@ async function bundleLit(file) {
   await bundle.close();
 }
 
+/** The checksums of the entry files, as `integrity` wants them. */
+async function integrityOf(dist) {
+  const files = (await readdir(dist)).filter((file) => /^ali-help[.\w]*\.js$/.test(file)).sort();
+  const sum = async (file) =>
+    createHash('sha384')
+      .update(await readFile(join(dist, file)))
+      .digest('base64');
+  return Object.fromEntries(
+    await Promise.all(files.map(async (file) => [file, `sha384-${await sum(file)}`])),
+  );
+}
+
 export async function writeConfiguratorFacts() {
   const dir = join(root, 'dist/configurator');
   await mkdir(dir, { recursive: true });
@@ -64,7 +77,13 @@ export async function writeConfiguratorFacts() {
     await write(`titles.${locale}.json`, titles);
   }
   const ids = Object.fromEntries(Object.entries(first).map(([kind, words]) => [kind, Object.keys(words)]));
-  await write('facts.json', { name, version, locales, ...ids });
+  await write('facts.json', {
+    name,
+    version,
+    locales,
+    ...ids,
+    integrity: await integrityOf(join(root, 'dist')),
+  });
   await bundleLit(join(dir, 'lit.js'));
 }
 

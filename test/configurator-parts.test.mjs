@@ -95,6 +95,11 @@ const table = [
     `${self}<ali-recovery-wizard lang="uk" theme="dark" style="--ali-color-accent: #f0a0c0; --ali-color-on-accent: #0b1512"></ali-recovery-wizard>`,
   ],
   [
+    'an editor that deletes unknown tags',
+    { markup: true, start: 'q-mailbox', remember: true, accent: '#9a2a5a', theme: 'light' },
+    `${self}<div data-ali-help="recovery-wizard" data-lang="uk" data-theme="light" data-start="q-mailbox" data-remember="" style="--ali-color-accent: #9a2a5a; --ali-color-on-accent: #ffffff"></div>`,
+  ],
+  [
     'text for readers without scripts, at the level of the heading',
     { fallback: true, 'heading-level': '3' },
     `${self}<ali-recovery-wizard lang="uk" heading-level="3">\n<h3>Назва</h3>\n<h4>Ще</h4>\n</ali-recovery-wizard>`,

@@ -11,6 +11,11 @@ function verdict(app, key, scheme, colour) {
   const ratio = ratioOf(colour, scheme, app.locale);
   const fine = contrastOn(colour, scheme) >= enough;
   const nearest = readable(colour, scheme);
+  // The button goes away with the problem; the focus stays with the colour.
+  const take = () => {
+    app.set(key, nearest);
+    document.getElementById(key).focus();
+  };
   return html`
     ${config[key] ? nothing : html`${fill(words.accent.automatic, { colour })} `}
     <span class=${fine ? 'good' : 'poor'}
@@ -19,7 +24,7 @@ function verdict(app, key, scheme, colour) {
     ${
       fine
         ? nothing
-        : html`<button type="button" class="small" @click=${() => app.set(key, nearest)}>
+        : html`<button type="button" class="small" @click=${take}>
             <i class="swatch" style="background:${nearest}"></i
             >${fill(words.accent.nearest, { colour: nearest })}
           </button>`
@@ -28,14 +33,14 @@ function verdict(app, key, scheme, colour) {
 }
 
 function one(app, key, scheme) {
-  const { words, config, drafts } = app;
+  const { words, config } = app;
+  const wrong = app.wrong[key];
   const label = words.accent[scheme];
   const colour = accents(config)[scheme];
-  const wrong = drafts[key] !== undefined;
-  const type = (event) => {
-    const value = event.target.value.trim();
-    app.type(key, parseColour(value) ?? value, value);
-  };
+  // Three digits may be the beginning of six, so they count once the field is left.
+  const type = ({ target: { value } }) =>
+    app.type(key, value.trim() && !/\w{6}/.test(value) ? value : (parseColour(value) ?? value.trim()), value);
+  const leave = ({ target: { value } }) => app.leave(key, parseColour(value) ?? value.trim());
   return html`
     <div class="field accent">
       <label for=${key}>${label}</label>
@@ -52,10 +57,11 @@ function one(app, key, scheme) {
           autocomplete="off"
           spellcheck="false"
           placeholder=${colour ?? ownAccent[scheme]}
-          .value=${live(drafts[key] ?? config[key])}
+          .value=${live(app.drafts[key] ?? config[key])}
           aria-invalid=${wrong ? 'true' : nothing}
           aria-describedby="accent-hint ${key}-verdict"
           @input=${type}
+          @change=${leave}
         />
       </div>
       <p id="${key}-verdict" class=${wrong ? 'error' : 'verdict'} aria-live="polite">

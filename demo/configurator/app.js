@@ -5,8 +5,8 @@ import { form, languages } from './form.js';
 import { examples, where } from './notes.js';
 import { initial, isValid, options } from './options.js';
 import { files, output } from './output.js';
-import { fit, preview, previewPage, previewSnippet, show } from './preview.js';
-import { fallbackLocale } from './snippet.js';
+import { fit, preview, previewPage, show } from './preview.js';
+import { fallbackLocale, previewSnippet } from './snippet.js';
 import { fromHash, toHash } from './state.js';
 import { fill } from './text.js';
 
@@ -19,8 +19,9 @@ const app = {
   /** The language of this page, when it was asked for. */
   ui: undefined,
   config: undefined,
-  /** What is typed and cannot be right. */
+  /** What is typed and is not right, or not yet; and where it has been left like that. */
   drafts: {},
+  wrong: {},
   /** The order of all ids where the owner has changed it. */
   orders: {},
   rejected: [],
@@ -31,17 +32,23 @@ const app = {
   /** Takes a choice. */
   set(key, value) {
     delete app.drafts[key];
+    delete app.wrong[key];
     app.said = {};
     app.config = { ...app.config, [key]: value };
     app.rejected = [];
     history.replaceState(history.state, '', toHash(app.config, app.ui));
     void update();
   },
-  /** Takes what is typed, when it can be right; keeps it in sight otherwise. */
+  /** Takes what is typed as soon as it can be right; until then it only stays in its field. */
   type(key, value, typed = value) {
-    const option = options.find((each) => each.key === key);
-    if (isValid(option, value, app.facts)) return app.set(key, value);
+    if (isValid(optionOf(key), value, app.facts)) return app.set(key, value);
     app.drafts[key] = typed;
+    draw();
+  },
+  /** The field is left: now it has to be right. */
+  leave(key, value) {
+    if (isValid(optionOf(key), value, app.facts)) return app.set(key, value);
+    app.wrong[key] = true;
     draw();
   },
   say(place, text) {
@@ -57,12 +64,15 @@ const app = {
     app.config = { ...initial(app.locale), lang, 'fallback-lang': text };
     app.orders = {};
     app.drafts = {};
+    app.wrong = {};
     app.set('element', app.config.element);
     app.say('copy', app.words.snippet['was-reset']);
     document.querySelector('[name=element]').focus();
   },
   link: () => new URL(toHash(app.config, app.ui), location.href).href,
 };
+
+const optionOf = (key) => options.find((each) => each.key === key);
 
 /** The same choices with this page in another language; an element that spoke the old one takes the new one too. */
 function linkTo(locale) {
@@ -160,7 +170,7 @@ async function restore() {
           loadTitles(locale),
         ]);
   const first = !app.words;
-  Object.assign(app, found, { words, titles, drafts: {}, orders: {}, said: {} });
+  Object.assign(app, found, { words, titles, drafts: {}, wrong: {}, orders: {}, said: {} });
   document.documentElement.lang = locale;
   document.title = `ali-help: ${words.title}`;
   // What stands in the file is for readers without scripts.

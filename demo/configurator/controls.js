@@ -172,8 +172,8 @@ function arrange(chosen, all) {
 }
 
 /** Typed text. What cannot be right stays in the field, is named, and does not count. */
-export function text(app, key, words, { invalid = words.invalid, placeholder } = {}) {
-  const wrong = app.drafts[key] !== undefined;
+export function text(app, key, words, { invalid = words.invalid, complete = (value) => value } = {}) {
+  const wrong = app.wrong[key];
   return html`
     <div class="field">
       <label for=${key}>${words.label}</label>
@@ -183,11 +183,11 @@ export function text(app, key, words, { invalid = words.invalid, placeholder } =
         autocomplete="off"
         autocapitalize="off"
         spellcheck="false"
-        placeholder=${placeholder ?? nothing}
         .value=${live(app.drafts[key] ?? app.config[key])}
         aria-invalid=${wrong ? 'true' : nothing}
         aria-describedby="${key}-hint ${key}-error"
         @input=${(event) => app.type(key, event.target.value.trim())}
+        @change=${(event) => app.leave(key, complete(event.target.value.trim()))}
       />
       ${hintOf(key, words.hint)}
       <p class="error" id="${key}-error" aria-live="polite">${wrong ? rich(invalid) : nothing}</p>

@@ -12,11 +12,12 @@ async function get(path, as = 'json') {
 /** A file that an incomplete copy of dist/ may lack. */
 const optional = (path, as) => get(path, as).catch(() => undefined);
 
-/** Name, version, ids, checksums and the snippets that hold the space. */
-export async function loadFacts() {
-  const [facts, integrity] = await Promise.all([get('configurator/facts.json'), optional('integrity.json')]);
-  return { ...facts, integrity, fallbacks: {}, spaces: {} };
-}
+/** Name, version, ids and checksums; the long texts come when they are asked for. */
+export const loadFacts = async () => ({
+  ...(await get('configurator/facts.json')),
+  fallbacks: {},
+  spaces: {},
+});
 
 /** The titles of all ids in one language. */
 export const loadTitles = (locale) => get(`configurator/titles.${locale}.json`);

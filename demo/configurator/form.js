@@ -26,7 +26,7 @@ function look(app) {
   const { words, facts, titles } = app;
   return html`
     <section aria-labelledby="look">
-      <h3 id="look">${words.look}</h3>
+      <h2 id="look">${words.look}</h2>
       ${radios(app, 'theme', words.theme.label, of(words.theme, ['auto', 'light', 'dark']), { shape: 'flow' })}
       ${accentControl(app)}
       ${select(
@@ -114,11 +114,11 @@ function delivery(app) {
   const locales = facts.locales.map((locale) => [locale, languages[locale]]);
   return html`
     <section aria-labelledby="delivery">
-      <h3 id="delivery">${words.delivery}</h3>
+      <h2 id="delivery">${words.delivery}</h2>
       ${radios(app, 'form', words.form.label, of(words.form, ['script', 'npm']))}
       ${script ? radios(app, 'host', words.host.label, where) : nothing}
-      ${script && config.host === 'self' ? text(app, 'path', words.path) : nothing}
-      ${check(app, 'fallback', words.fallback)}
+      ${script && config.host === 'self' ? text(app, 'path', words.path, { complete: (path) => path.replace(/[^/]$/, '$&/') }) : nothing}
+      ${script ? check(app, 'markup', words.markup) : nothing} ${check(app, 'fallback', words.fallback)}
       ${
         config.fallback && config.lang === 'page'
           ? select(app, 'fallback-lang', words['fallback-lang'], locales)
@@ -134,7 +134,7 @@ export const form = (app) => html`
   <form @submit=${(event) => event.preventDefault()}>
     ${what(app)} ${language(app)} ${look(app)}
     <section aria-labelledby="details">
-      <h3 id="details">${app.words.details}</h3>
+      <h2 id="details">${app.words.details}</h2>
       ${details[app.config.element](app)}
     </section>
     ${delivery(app)}

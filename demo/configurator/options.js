@@ -41,6 +41,7 @@ export const options = [
     when: (config) => script(config) && config.host === 'self',
   },
   { key: 'sri', type: 'flag', initial: false, when: script },
+  { key: 'markup', type: 'flag', initial: false, when: script },
   { key: 'fallback', type: 'flag', initial: false },
   {
     key: 'fallback-lang',
@@ -67,7 +68,17 @@ export const hosts = {
 };
 
 /** Options that only say how the element is put on the page; all others are attributes of it. */
-export const delivery = ['element', 'form', 'host', 'path', 'sri', 'fallback', 'fallback-lang', 'space'];
+export const delivery = [
+  'element',
+  'form',
+  'host',
+  'path',
+  'sri',
+  'markup',
+  'fallback',
+  'fallback-lang',
+  'space',
+];
 
 /** Whether an option matters for what else is chosen. */
 export const applies = (option, config) => option.when?.(config) ?? true;

@@ -2,12 +2,7 @@
 import { html, nothing } from '../../dist/configurator/lit.js';
 import { languages } from './form.js';
 import { radios } from './controls.js';
-import { snippet } from './snippet.js';
 import { fill } from './text.js';
-
-/** The lines to copy, except that the script comes from the files beside this page. */
-export const previewSnippet = (config, facts, dist) =>
-  snippet({ ...config, form: 'script', host: 'self', path: dist }, facts).at(-1).text;
 
 /** A page of a blog around the snippet. */
 export const previewPage = (lines, { lang, dark, title }) => `<!doctype html>

@@ -56,13 +56,17 @@ const atLevel = (text, { 'heading-level': level }) =>
     ?.trim()
     .replace(/(<\/?h)([2-6])\b/g, (_, start, own) => start + Math.min(6, Number(own) + Number(level) - 2));
 
-/** The tag with everything between its ends. */
+/** The tag with everything between its ends; for editors that delete it, a `div` that the script fills with it. */
 function elementTag(config, facts) {
-  const tag = `ali-${config.element}`;
-  const attributes = attributesOf(config).map(([name, value]) => attribute(name, value));
+  const rescued = config.markup && config.form === 'script';
+  const tag = rescued ? 'div' : `ali-${config.element}`;
+  const own = rescued ? attribute('data-ali-help', config.element) : '';
+  const attributes = attributesOf(config).map(([name, value]) =>
+    attribute(rescued && name !== 'style' ? `data-${name}` : name, value),
+  );
   const text =
     config.fallback && atLevel(facts.fallbacks?.[fallbackLocale(config)]?.[config.element], config);
-  return `<${tag}${attributes.join('')}>${text ? `\n${text}\n` : ''}</${tag}>`;
+  return `<${tag}${own}${attributes.join('')}>${text ? `\n${text}\n` : ''}</${tag}>`;
 }
 
 /**
@@ -79,3 +83,10 @@ export function snippet(config, facts) {
     { kind: 'page', text: html },
   ];
 }
+
+/** The lines to copy, except that the script comes from the files beside this page. */
+export const previewSnippet = (config, facts, dist) => {
+  const script = config.form === 'script';
+  const lines = { sri: script && config.sri, markup: script && config.markup, form: 'script' };
+  return snippet({ ...config, ...lines, host: 'self', path: dist }, facts).at(-1).text;
+};

@@ -124,7 +124,7 @@ const watch = (h) => {
   h.cleanWarnings = () => {
     for (const line of h.seen.console) {
       h.ok(line.length < 900, `a warning of ${line.length} letters`);
-       
+
       h.ok(
         !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(line),
         `raw control characters: ${escape(line)}`,
@@ -369,7 +369,7 @@ async function churn(h, { seed, inputs, large }) {
             `a warning about something else: ${line.slice(0, 200)}`,
           );
           h.ok(line.length < 900, `a warning of ${line.length} letters`);
-           
+
           h.ok(!/[\u0000-\u001f\u202a-\u202e]/.test(line), `raw control characters: ${escape(line)}`);
         }
         h.ok(base(element).childElementCount > 2, 'blank');
