@@ -233,7 +233,7 @@ export async function compact(locales) {
 export function packText({ shapes, flow }, name, { labels, ...words }) {
   const lines = write(shapes[name], words, flow.contactIds);
   const labelLines = Object.entries(labels).map((entry) => entry.flat().map(line).join('\t'));
-  return `${lines.join('\n')}\f${labelLines.join('\n')}`;
+  return `${lines.join('\n')}\x7f${labelLines.join('\n')}`;
 }
 
 /** The modules of src/flow that the built files hold as tables: file → code. */

@@ -46,12 +46,12 @@ function read(shape: Shape, lines: string[], names: readonly string[]): unknown 
 
 const unpacked = new Map<string, unknown>();
 
-/** The words of a pack, read once; behind a form feed stand the labels that its texts mention. */
+/** The words of a pack, read once; behind a delete character, which XML pages may hold too, its labels. */
 export function unpack(pack: unknown, shape: Shape | undefined): object {
   if (typeof pack !== 'string' || !shape) return pack as object;
   let words = unpacked.get(pack) as object | undefined;
   if (!words) {
-    const [text, labels] = pack.split('\f') as [string, string];
+    const [text, labels] = pack.split('\x7f') as [string, string];
     const entries = labels ? labels.split('\n').map((line) => line.split('\t')) : [];
     words = {
       ...table<object>(shape, text),
