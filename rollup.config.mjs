@@ -6,6 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { compactPlugin, literal, packNames } from './scripts/compact.mjs';
+import { linkedChunks, retryableImports } from './scripts/linked-chunks.mjs';
 import { litPatches } from './scripts/lit-patches.mjs';
 import { locales } from './scripts/locales.mjs';
 import { PRIVATE, privateNames } from './scripts/private-names.mjs';
@@ -32,18 +33,6 @@ const minifyWith = (options) =>
 const minifyModule = minifyWith({ module: true });
 /** A classic script keeps its wrapper: without it, its variables would be globals of the page. */
 const minifyClassic = minifyWith({ module: false, toplevel: false });
-
-/** A failed module is asked for again under another address: each lazy import takes what to append to it. */
-const retryable = {
-  name: 'retryable-imports',
-  transform(code, id) {
-    if (!/embed\/lazy\.ts$/.test(id)) return null;
-    return { code: code.replace(/\(\) => import\(/g, '(retry = "") => import('), map: null };
-  },
-  renderDynamicImport({ targetModuleId }) {
-    return targetModuleId ? { left: 'import(', right: ' + retry)' } : null;
-  },
-};
 
 const minifyHTMLLiterals = minifier.default ?? minifier;
 const bundle = () => [litPatches(), nodeResolve(), minifyHTMLLiterals()];
@@ -93,7 +82,14 @@ export const chunks = (data) => ({
   input: { core: `${root}src/embed/core.ts` },
   // The entry is part of the core chunk itself, not a file of its own that points to it.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [compactPlugin(data), lazyPacks(data), retryable, privateNames(), typescript(), ...bundle()],
+  plugins: [
+    compactPlugin(data),
+    lazyPacks(data),
+    retryableImports(),
+    privateNames(),
+    typescript(),
+    ...bundle(),
+  ],
   output: {
     dir: `${root}dist`,
     format: 'es',
@@ -102,7 +98,7 @@ export const chunks = (data) => ({
     manualChunks,
     hoistTransitiveImports: false,
     onlyExplicitManualChunks: true,
-    plugins: [minifyModule],
+    plugins: [linkedChunks(), minifyModule],
   },
 });
 

@@ -28,7 +28,7 @@ async function write({ output, ...input }) {
 }
 
 /** Which files the loader starts with: the core, the view of each tag and, by its hash, the first pack of each. */
-export function headStart(files, { version, locales, words }) {
+export function headStart(files, { version, locales, words, notices }) {
   const tags = ['recovery-wizard', 'support-contacts', 'block-reasons'];
   const chunks = files.filter((file) => file.type === 'chunk');
   const find = (part) => {
@@ -38,6 +38,7 @@ export function headStart(files, { version, locales, words }) {
   };
   return {
     version,
+    notices,
     core: find('src/embed/core.ts'),
     views: Object.fromEntries(tags.map((tag) => [tag, find(`elements/${tag}/view.ts`)])),
     locales,
@@ -54,7 +55,8 @@ export async function build({ npm = true, clean = true } = {}) {
   const { locales, version } = config;
   const data = await compact(locales);
   const files = await write(config.chunks(data));
-  await write(config.loader(headStart(files, { version, locales, words: data.hash })));
+  const { notices } = await import('../packs/all/index.js');
+  await write(config.loader(headStart(files, { version, locales, words: data.hash, notices })));
   for (const locale of locales) files.push(...(await write(config.selfContained(locale, data))));
   await writeSupply(files);
   await writeConfiguratorFacts();

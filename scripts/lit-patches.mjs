@@ -92,11 +92,11 @@ const patches = [
   ['E as noChange,', ''],
   ['j as _$LH,', ''],
   ['const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},', 'const '],
-  // Values are arrays, and listeners are functions that stay for good.
+  // Values are arrays, and listeners are functions, or undefined.
   ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=u'],
   [
     'class z extends H{constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}}',
-    'class z{constructor(t,i){t.addEventListener(i,this)}_$AI(t){this.f=t}handleEvent(t){this.f(t)}}',
+    'class z{constructor(t,i){t.addEventListener(i,this)}_$AI(t){this.f=t}handleEvent(t){this.f?.(t)}}',
   ],
 ];
 

@@ -15,6 +15,17 @@ export const css = (texts: TemplateStringsArray): CSSResult => ({ cssText: texts
 type Properties = Record<string, { attribute?: string | false; type?: unknown }>;
 type Changed = Map<string, unknown>;
 
+let since = 0;
+/** Hundreds of elements at once draw one by one, so that the page can scroll and answer in between. */
+function turn(): Promise<unknown> | undefined {
+  const now = performance.now();
+  if (!since) {
+    since = now;
+    setTimeout(() => (since = 0));
+  }
+  return now - since > 9 ? new Promise((resolve) => setTimeout(resolve)) : undefined;
+}
+
 /** The part of Lit's LitElement that the shells rely on, with the same order of events. */
 export class LitElement extends HTMLElement {
   static properties: Properties = {};
@@ -97,6 +108,7 @@ export class LitElement extends HTMLElement {
     } catch {
       // Told to whoever waited for it; the next update is a new chance.
     }
+    await turn();
     for (const [name, value] of this.#early.splice(0)) (this as Record<string, unknown>)[name] = value;
     const changed = this.#changed;
     let content: unknown;

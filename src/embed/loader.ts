@@ -10,6 +10,7 @@ declare const ALI_HELP_CHUNKS: {
   locales: readonly string[];
   /** The hash in the names of all packs. */
   words: string;
+  notices: Record<string, { failed: string; retry: string }>;
 };
 
 (() => {
@@ -26,7 +27,7 @@ declare const ALI_HELP_CHUNKS: {
     return import(url);
   };
 
-  const { version, core, views, locales, words } = ALI_HELP_CHUNKS;
+  const { version, core, views, locales, words, notices } = ALI_HELP_CHUNKS;
   const defined = tags.map(
     (tag) => customElements.get(`ali-${tag}`) as { aliHelpVersion?: string } | undefined,
   );
@@ -37,44 +38,73 @@ declare const ALI_HELP_CHUNKS: {
   if (first || defined.every(Boolean)) return;
 
   const scriptLang = script?.dataset['lang'];
-  const start = (attempt: number): void => {
-    load(attempt ? `${core}?r=${attempt}` : core).then(
-      (module) => (module as { default: { start(lang?: string): void } }).default.start(scriptLang),
-      (error: unknown) => {
-        if (attempt < 3) setTimeout(start, 500 * 4 ** attempt, attempt + 1);
-        else {
-          console.warn(
-            `ali-help: ${core} could not be loaded. If the files are on another host, it must send Access-Control-Allow-Origin.`,
-            error,
-          );
-          addEventListener('online', () => start(0), { once: true });
-        }
-      },
-    );
-  };
-  start(0);
-
-  // Head start: what the tags that are already here will ask for.
-  const quiet = (): void => undefined;
-  const guess = (): void => {
+  /** Our tags on the page with a locale each; a form or a picture may hide a method of the document. */
+  const each = (run: (element: Element, tag: string, locale: string | undefined) => void, most = 9): void => {
     for (const tag of tags) {
-      for (const element of Array.prototype.slice.call(
-        document.querySelectorAll(`ali-${tag},[data-ali-help=${tag}]`),
-        0,
-        9,
-      ) as HTMLElement[]) {
+      const found = Document.prototype.querySelectorAll.call(document, `ali-${tag},[data-ali-help=${tag}]`);
+      for (const element of Array.prototype.slice.call(found, 0, most) as HTMLElement[]) {
         const lang =
           element.dataset['lang'] ||
           element.closest('[lang]')?.getAttribute('lang') ||
           scriptLang ||
-          navigator.language;
+          navigator.language ||
+          '';
         const short = lang.slice(0, 2).toLowerCase();
         const locale = ({ no: 'nb', nn: 'nb', ua: 'uk' } as Record<string, string>)[short] ?? short;
-        load(views[tag]!).catch(quiet);
-        if (locales.includes(locale)) load(`./chunks/${locale}-${tag}-${words}.js`).catch(quiet);
+        run(element, tag, locales.includes(locale) ? locale : undefined);
       }
     }
   };
+
+  let started = false;
+  let asked = 0;
+  const ask = (): void => {
+    const attempt = asked++;
+    let ended = false;
+    const fail = (): void => {
+      if (!ended && !started && asked < 5) setTimeout(ask, 500 * 2 ** attempt);
+      ended = true;
+    };
+    // Something may hang; a late answer still counts.
+    setTimeout(fail, 4000);
+    load(attempt ? `${core}?r=${attempt}` : core)
+      .then((module) => {
+        if (started) return;
+        (module as { default: { start(lang?: string): void } }).default.start(scriptLang);
+        started = true;
+      })
+      .catch(fail);
+  };
+  ask();
+  addEventListener('online', () => started || ask());
+
+  // Nothing of ours can draw yet: the fallback of the page, a sentence and a button.
+  setTimeout(() => {
+    if (started) return;
+    console.warn(
+      `ali-help: ${core} could not be loaded. If the files are on another host, it must send Access-Control-Allow-Origin.`,
+    );
+    each((element, tag, locale = 'en') => {
+      if (element.localName !== `ali-${tag}` || customElements.get(`ali-${tag}`)) return;
+      const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+      const notice = document.createElement('div');
+      const button = document.createElement('button');
+      notice.lang = locale;
+      notice.setAttribute('role', 'status');
+      button.textContent = notices[locale]!.retry;
+      button.onclick = ask;
+      notice.append(notices[locale]!.failed, ' ', button);
+      root.append(document.createElement('slot'), notice);
+    }, 999);
+  }, 9000);
+
+  // Head start: what the tags that are already here will ask for.
+  const quiet = (): void => undefined;
+  const guess = (): void =>
+    each((_, tag, locale) => {
+      load(views[tag]!).catch(quiet);
+      if (locale) load(`./chunks/${locale}-${tag}-${words}.js`).catch(quiet);
+    });
   guess();
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', guess);
 })();

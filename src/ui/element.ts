@@ -265,6 +265,8 @@ export abstract class AliHelpElement extends LitElement {
   /** Lit's own way would share sheets with the document of the script, wherever the element is. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    // What the page or our loader has put there was for the time before.
+    root.replaceChildren();
     this.renderOptions.renderBefore ??= root.firstChild;
     root.addEventListener('click', this.#onClick);
     applyStyles(root, this.sheets as CSSResult[]);
@@ -337,7 +339,7 @@ function merge(...packs: object[]): Words {
 
 /** Ends the waiting for whatever hangs, so that the reader sees the fallback and can try again. */
 const patience = (): Promise<never> =>
-  new Promise((_, reject) => setTimeout(() => reject(new Error('timeout')), 11000));
+  new Promise((_, reject) => setTimeout(() => reject(new Error('timeout')), 10000));
 
 /** Tries the keys in order until one works; fails with the first failure. */
 async function firstOf<T>(keys: readonly string[], get: (key: string) => Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 // Loaded before everything else on a hostile page: notes what goes wrong, and holds what the checks need. It keeps
 // the browser's own functions, because the page may replace them afterwards.
 (() => {
-  const { setTimeout, Date, Error, String, Object, Array, Promise, getComputedStyle } = window;
+  const { setTimeout, Date, Error, Event, String, Object, Array, Promise, getComputedStyle } = window;
   const { warn, error } = console;
   const queryAll = Document.prototype.querySelectorAll;
   const later = (ms) => new Promise((resolve) => setTimeout.call(window, resolve, ms));

@@ -49,10 +49,11 @@ async function runCase(each, engine, window) {
   /** Runs a function of the case in the page, with the helpers and one argument; errors come back as errors. */
   const inPage = async (check, argument) => {
     const answer = await window.evaluate(
-      `(async () => { try { ${prelude}
+      `(async () => { ${prelude} try {
         const value = await (${check})(h, ${JSON.stringify(argument ?? null)});
         return '+' + (value === undefined ? '' : value);
-      } catch (error) { return '-' + (error && error.message || error); } })()`,
+      } catch (error) { return '-' + (error && error.message || error) + (error instanceof TypeError ? ' ' + error.stack : '') +
+          [...h.seen.errors, ...h.seen.rejections, ...h.seen.console].slice(0, 3).map((line) => ' [page: ' + line.slice(0, 150) + ']').join(''); } })()`,
     );
     if (typeof answer !== 'string' || answer[0] !== '+') throw new Error(String(answer).slice(1, 900));
     return answer.slice(1);
@@ -92,11 +93,12 @@ async function work(engine, driver, queue) {
       continue;
     }
     try {
-      window ??= await driver.window();
+      // Firefox sometimes loses a window that another worker's closing has crossed.
+      window ??= await driver.window().catch(() => driver.window());
       const note = await withLimit(runCase(each, engine, window), each.limit ?? 60000);
       report({ ...each, engine, status: 'ok', note });
     } catch (error) {
-      report({ ...each, engine, status: 'FAIL', note: error.message });
+      report({ ...each, engine, status: 'FAIL', note: error.message.split('\n').slice(0, 2).join(' ') });
       await window?.close().catch(() => undefined);
       window = undefined;
       continue;

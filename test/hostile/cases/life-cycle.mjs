@@ -37,7 +37,10 @@ export const lifeCycle = [
     async (h) => {
       await h.ready();
       h.equal(document.querySelector('ali-recovery-wizard').headingLevel, '4', 'heading-level');
-      h.ok(h.every(document.querySelector('ali-recovery-wizard'), 'h4').length, 'no heading of level 4');
+      h.ok(
+        h.every(document.querySelector('ali-recovery-wizard'), '[aria-level="4"]').length,
+        'no heading of level 4',
+      );
       h.quiet();
     },
     {

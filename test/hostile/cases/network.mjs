@@ -280,7 +280,7 @@ export const network = [
       await inPage(async (h) => {
         const element = h.elements()[0];
         element.lang = 'nb';
-        await h.until(() => h.every(element, '.failure button').length, 'the notice');
+        await h.until(() => h.every(element, '.failure button').length, 'the notice', 20000);
         h.ok(h.text(element).length > 300, 'blank');
         h.ok(element.hasAttribute('ready'), 'ready');
       });
