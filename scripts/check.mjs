@@ -23,6 +23,7 @@ const steps = [
   ['supply chain', node('scripts/check-supply.mjs')],
   ['drawing', node('scripts/architecture.mjs')],
   ['docs', node('scripts/check-docs.mjs')],
+  ['promises', node('scripts/promises.mjs')],
 ];
 
 /** Runs all checks, or those named, on a fresh build; returns the names of those that failed. */
