@@ -1,6 +1,7 @@
 // dist/configurator/: what the configurator needs to know of this build. Ids and their titles in every language,
 // name, version and checksums, and the part of Lit its page is drawn with. No file of it is part of the npm package.
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -83,6 +84,7 @@ export async function writeConfiguratorFacts() {
     locales,
     ...ids,
     integrity: await integrityOf(join(root, 'dist')),
+    holds: existsSync(join(root, 'dist/fallback/hold.css')),
   });
   await bundleLit(join(dir, 'lit.js'));
 }

@@ -19,6 +19,7 @@ const facts = {
   reasons: ['glitch', 'email-fake'],
   regions: ['eu', 'no'],
   integrity: { 'ali-help.js': 'sha384-AAA', 'ali-help.uk.js': 'sha384-BBB' },
+  spaces: { uk: 'ali-recovery-wizard { min-height: 9em; }\n' },
   fallbacks: {
     uk: { 'recovery-wizard': '<h2>Назва</h2>\n<h3>Ще</h3>\n' },
     en: { 'block-reasons': '<p>A</p>' },
@@ -93,6 +94,11 @@ const table = [
     'an accent that is always on dark',
     { theme: 'dark', accent: '#9a2a5a', 'accent-dark': '#f0a0c0' },
     `${self}<ali-recovery-wizard lang="uk" theme="dark" style="--ali-color-accent: #f0a0c0; --ali-color-on-accent: #0b1512"></ali-recovery-wizard>`,
+  ],
+  [
+    'space that is kept free',
+    { space: true },
+    `${self}<style>\nali-recovery-wizard { min-height: 9em; }\n</style>\n<ali-recovery-wizard lang="uk"></ali-recovery-wizard>`,
   ],
   [
     'an editor that deletes unknown tags',

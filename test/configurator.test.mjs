@@ -65,7 +65,7 @@ const domains = {
   markup: [false, true],
   fallback: [false, true],
   'fallback-lang': ['turn'],
-  space: [false, true],
+  space: facts.holds ? [false, true] : [false],
   // Not of the snippet: the language of the configurator and the page around the preview.
   ui: ['en', 'turn'],
   page: ['light', 'dark'],
@@ -137,6 +137,11 @@ test(
           'utf8',
         );
     }
+    const spaces = {};
+    for (const lang of domains.lang) {
+      const file = join(root, 'dist/fallback', lang === 'page' ? '' : lang, 'hold.css');
+      if (facts.holds) spaces[lang] = await readFile(file, 'utf8');
+    }
     const queue = [...rows];
     const pages = new Map();
     const work = (context, number) => async () => {
@@ -150,7 +155,7 @@ test(
         const said = JSON.stringify(row);
         await page.locator(`[name=page][value=${scheme}]`).check();
         await page.evaluate((hash) => (location.hash = hash), toHash(config, ui));
-        await settled(page, previewSnippet(config, { ...facts, fallbacks }, `${upload}dist/`));
+        await settled(page, previewSnippet(config, { ...facts, fallbacks, spaces }, `${upload}dist/`));
         const blocks = await copied(page);
         const url = `${blog}${number}.html`;
         pages.set(url, pasted(blocks, { lang: ui, dark: scheme === 'dark' }));

@@ -1,6 +1,6 @@
 /** Ties the page together: the address, what is chosen, the words, and what is drawn from them. */
 import { html, nothing, render } from '../../dist/configurator/lit.js';
-import { dist, loadFacts, loadFallbacks, loadTitles } from './facts.js';
+import { dist, loadFacts, loadFallbacks, loadSpace, loadTitles } from './facts.js';
 import { form, languages } from './form.js';
 import { examples, where } from './notes.js';
 import { initial, isValid, options } from './options.js';
@@ -153,8 +153,11 @@ function drawFrames() {
 async function update() {
   const wanted = app.config;
   draw();
-  if (!wanted.fallback) return;
-  await loadFallbacks(app.facts, fallbackLocale(wanted));
+  if (!wanted.fallback && !wanted.space) return;
+  await Promise.all([
+    wanted.fallback && loadFallbacks(app.facts, fallbackLocale(wanted)),
+    wanted.space && loadSpace(app.facts, wanted.lang),
+  ]);
   if (app.config === wanted) draw();
 }
 

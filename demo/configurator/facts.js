@@ -30,3 +30,8 @@ export async function loadFallbacks(facts, locale) {
   );
   facts.fallbacks[locale] = Object.fromEntries(elements.map((element, index) => [element, texts[index]]));
 }
+
+/** Adds the style sheet that holds the space for one language, or for `page`, to the facts. */
+export async function loadSpace(facts, lang) {
+  facts.spaces[lang] ??= await optional(`fallback/${lang === 'page' ? '' : `${lang}/`}hold.css`, 'text');
+}

@@ -124,7 +124,7 @@ function delivery(app) {
           ? select(app, 'fallback-lang', words['fallback-lang'], locales)
           : nothing
       }
-      ${check(app, 'space', words.space)}
+      ${facts.holds ? check(app, 'space', words.space) : nothing}
       ${script ? check(app, 'sri', sri, { disabled: !integrity }) : nothing}
     </section>
   `;

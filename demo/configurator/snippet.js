@@ -74,7 +74,8 @@ function elementTag(config, facts) {
  * or `module` (JavaScript of the site).
  */
 export function snippet(config, facts) {
-  const space = config.space && facts.spaces?.[config.element];
+  const css = config.space && facts.spaces?.[config.lang];
+  const space = css && `<style>\n${css.trim()}\n</style>`;
   const html = [space, elementTag(config, facts)].filter(Boolean).join('\n');
   if (config.form === 'script') return [{ kind: 'page', text: `${scriptTag(config, facts)}\n${html}` }];
   return [
