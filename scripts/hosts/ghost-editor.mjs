@@ -43,11 +43,14 @@ export async function publishInCard(admin, title, html) {
   await page.getByRole('button', { name: 'Publish' }).first().click();
   await page.locator('[data-test-button="continue"]').click();
   await page.locator('[data-test-button="confirm-publish"]').click();
-  for (;;) {
+  let newest;
+  for (let left = 120; left; left--) {
     const { posts } = await request(admin, 'GET', 'posts/?limit=1&order=created_at%20desc');
-    if (posts[0]?.title === title && posts[0].status === 'published') return posts[0].url;
+    [newest] = posts;
+    if (newest?.title === title && newest.status === 'published') return newest.url;
     await page.waitForTimeout(500);
   }
+  throw new Error(`“${title}” was not published; the newest post is “${newest?.title}”, ${newest?.status}`);
 }
 
 /** Long content: the request the editor sends, with the same HTML card. */
