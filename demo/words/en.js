@@ -123,7 +123,6 @@ export default {
   fallback: {
     label: 'Add the text for search engines and readers without scripts',
     hint: 'All guides as plain text between the tags: many lines, but nobody sees them twice.',
-    missing: 'The texts are missing in this copy.',
   },
   'fallback-lang': { label: 'Language of that text' },
   space: {

@@ -123,7 +123,6 @@ export default {
   fallback: {
     label: 'Ta med teksten for søkemotorer og lesere uten skript',
     hint: 'Alle veiledningene som ren tekst mellom taggene: mange linjer, men ingen ser dem to ganger.',
-    missing: 'Tekstene mangler i denne kopien.',
   },
   'fallback-lang': { label: 'Språket i den teksten' },
   space: {
