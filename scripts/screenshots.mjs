@@ -1,5 +1,7 @@
 // `npm run screenshots`: pictures from the built files. Those of the README go to docs/pictures, the others, for
 // looking at every state in every language, to .cache/screenshots.
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
@@ -12,19 +14,32 @@ import { serveFiles } from '../test/server.mjs';
 
 const kept = join(root, 'docs/pictures');
 const looked = join(root, '.cache/screenshots');
-const isKept = (file) => /^question-en-desktop|^outcome-..-phone-light/.test(file);
+const isKept = (file) => /^question-en-desktop|^outcome-..-phone/.test(file);
 const sizes = { phone: { width: 320, height: 900 }, desktop: { width: 768, height: 900 } };
 
-/** What to show: the element, and what to press in it first. */
+/** What to show: the element, and what to press in it first. Each press waits for what it needs. */
+const wizard = 'ali-recovery-wizard';
 const scenes = {
-  question: { tag: 'ali-recovery-wizard' },
-  outcome: { tag: 'ali-recovery-wizard', attributes: 'start="o-blocked-reactivate"' },
+  question: { tag: wizard },
+  symptoms: { tag: wizard, press: ['.before summary', '.symptoms summary'] },
+  answers: { tag: wizard, press: ['.option >> nth=0', '.option >> nth=1', '.answers summary'] },
+  outcome: { tag: wizard, attributes: 'start="o-blocked-reactivate"' },
+  sketches: {
+    tag: wizard,
+    attributes: 'start="o-blocked-reactivate"',
+    press: ['.done input >> nth=0', '.now .guide summary >> nth=1', '.why summary'],
+  },
+  letter: { tag: wizard, attributes: 'start="o-fraud"', press: ['.section.contact > .guide summary'] },
   contacts: {
     tag: 'ali-support-contacts',
     attributes: 'channels="chat email faq"',
-    press: '.contact summary',
+    press: ['.contact summary >> nth=0'],
   },
-  reasons: { tag: 'ali-block-reasons', attributes: 'open="email-unconfirmed"' },
+  reasons: {
+    tag: 'ali-block-reasons',
+    attributes: 'open="email-unconfirmed"',
+    press: ['.panel >> nth=1 >> summary'],
+  },
 };
 
 const pageOf = (
@@ -52,7 +67,8 @@ for (const locale of locales) {
         await page.goto(`${server.origin}/${locale}-${name}`);
         await page.waitForSelector(`${scene.tag}[ready]`);
         await page.waitForTimeout(300);
-        if (scene.press) await page.locator(`${scene.tag} ${scene.press}`).first().click();
+        for (const part of scene.press ?? []) await page.locator(`${scene.tag} ${part}`).first().click();
+        await page.waitForTimeout(200);
         const file = `${name}-${locale}-${size}-${colorScheme}.png`;
         if (isKept(file)) await page.screenshot({ path: join(kept, file) });
         await page.locator(scene.tag).screenshot({ path: join(looked, file) });
@@ -64,4 +80,17 @@ for (const locale of locales) {
 await browser.close();
 await server.close();
 await drawThemes();
+// A quarter of the bytes where the tool for it is installed; the pictures are the same to the eye.
+spawnSync(
+  'pngquant',
+  [
+    '--force',
+    '--ext=.png',
+    '--skip-if-larger',
+    '128',
+    '--',
+    ...readdirSync(kept).filter((file) => file.endsWith('.png')),
+  ],
+  { cwd: kept },
+);
 console.log(`Pictures are in ${kept} and ${looked}`);

@@ -102,6 +102,15 @@ export const styles = css`
     gap: 0.5em 1em;
     margin-top: calc(var(--_space) * 1.25);
   }
+  @container ali-help (max-width: 24em) {
+    .answers dl > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .answers dl dd:last-child {
+      grid-area: auto;
+      justify-self: start;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .option {
       transition: none;
