@@ -25,8 +25,10 @@ export function storybook(command, ...args) {
   const child = spawn(process.execPath, [bin, command, '--disable-telemetry', ...options, ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
+    // It asks for newer versions whatever one says, so it may ask this machine, where nobody answers.
+    env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', STORYBOOK_VERSION_BASE: 'http://127.0.0.1:9' },
   });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal));
   return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
 }
 

@@ -2,7 +2,19 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { AliBlockReasons } from '../src/index.js';
-import { all, element, failing, network, one, ready, settled, slowly, unfold, type Args } from './frame.js';
+import {
+  all,
+  controls,
+  element,
+  failing,
+  network,
+  one,
+  ready,
+  settled,
+  slowly,
+  unfold,
+  type Args,
+} from './frame.js';
 
 const TAG = 'ali-block-reasons';
 type Story = StoryObj<Args>;
@@ -10,6 +22,7 @@ type Story = StoryObj<Args>;
 const meta: Meta<Args> = {
   title: 'Block reasons',
   component: TAG,
+  argTypes: controls(TAG),
   render: (args) => html`${element(TAG, args)}`,
   // Every story is looked at when its element is complete, also by the accessibility check.
   play: ({ canvasElement }) => settled(canvasElement),

@@ -1,5 +1,5 @@
 /** What all stories share: the page around an element, waiting, and sources that are slow or fail. */
-import type { Decorator } from '@storybook/web-components-vite';
+import type { ArgTypes, Decorator } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { waitFor } from 'storybook/test';
@@ -7,6 +7,7 @@ import { define } from '../src/embed/elements.js';
 import { lazySource } from '../src/embed/lazy.js';
 import type { AliHelpElement } from '../src/ui/element.js';
 import { useSource, type Import, type Source } from '../src/ui/source.js';
+import manifest from '../dist/custom-elements.json';
 import { sheet } from './looks.js';
 
 const source = lazySource();
@@ -17,11 +18,27 @@ export const tags = ['ali-recovery-wizard', 'ali-support-contacts', 'ali-block-r
 export type Tag = (typeof tags)[number];
 export type Args = Record<string, string | boolean | Date | undefined>;
 
-/** An element with what a story sets: strings as attributes, `true` as an empty one, the rest as properties. */
+/** Controls for the attributes with known values; the others get theirs from the manifest as it is. */
+export function controls(tag: Tag): ArgTypes {
+  const declarations = manifest.modules.flatMap((each) => each.declarations);
+  const { attributes } = declarations.find(({ tagName }) => tagName === tag)!;
+  const choices = attributes.map(({ name, type }) => [
+    name,
+    (type.text.match(/'[^']*'/g) ?? []).map((each) => each.slice(1, -1)),
+  ]);
+  return Object.fromEntries(
+    choices
+      .filter(([, options]) => options!.length)
+      .map(([name, options]) => [name, { control: 'select', options }]),
+  );
+}
+
+/** An element with what a story sets: strings as attributes, `true` as an empty one, tokens as styles, dates as properties. */
 export function element(tag: Tag, args: Args = {}, fallback?: string): HTMLElement {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(args)) {
-    if (value instanceof Date) Object.assign(made, { [name]: value });
+    if (name.startsWith('--')) made.style.setProperty(name, String(value ?? ''));
+    else if (value instanceof Date) Object.assign(made, { [name]: value });
     else if (value !== undefined && value !== false && value !== '')
       made.setAttribute(name, value === true ? '' : value);
   }

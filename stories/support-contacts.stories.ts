@@ -2,7 +2,19 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { AliSupportContacts } from '../src/index.js';
-import { all, element, failing, network, one, ready, settled, slowly, unfold, type Args } from './frame.js';
+import {
+  all,
+  controls,
+  element,
+  failing,
+  network,
+  one,
+  ready,
+  settled,
+  slowly,
+  unfold,
+  type Args,
+} from './frame.js';
 
 const TAG = 'ali-support-contacts';
 type Story = StoryObj<Args>;
@@ -10,6 +22,7 @@ type Story = StoryObj<Args>;
 const meta: Meta<Args> = {
   title: 'Support contacts',
   component: TAG,
+  argTypes: controls(TAG),
   // A weekday morning in Moscow, so that the stories look the same every day.
   args: { 'time-zone': 'Europe/Oslo', now: new Date('2025-06-11T08:30:00Z') },
   render: (args) => html`${element(TAG, args)}`,
