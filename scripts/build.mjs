@@ -5,6 +5,7 @@ import { rollup } from 'rollup';
 import { writeConfiguratorFacts } from './configurator-facts.mjs';
 import { compact } from './compact.mjs';
 import { isMain } from './is-main.mjs';
+import { writeIntegrity } from './integrity.mjs';
 import { writeFallback } from './fallback.mjs';
 import { writeFlowMap } from './flow-map.mjs';
 import { root } from './localizer.mjs';
@@ -60,6 +61,7 @@ export async function build({ npm = true, clean = true } = {}) {
   for (const locale of locales) files.push(...(await write(config.selfContained(locale, data))));
   await writeSupply(files);
   await writeConfiguratorFacts();
+  await writeIntegrity();
   if (!npm) return;
   await write(config.npm);
   await writeManifest();

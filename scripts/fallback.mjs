@@ -4,9 +4,11 @@ import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { contacts } from './fallback-contacts.mjs';
+import { data } from './fallback-data.mjs';
 import { block, Writer } from './fallback-html.mjs';
 import { reasons } from './fallback-reasons.mjs';
 import { wizard } from './fallback-wizard.mjs';
+import { holdCss, readHeights, tallest } from './hold-css.mjs';
 import { isMain } from './is-main.mjs';
 import { root } from './localizer.mjs';
 import { locales, sourceLocale } from './locales.mjs';
@@ -19,7 +21,7 @@ const pages = {
 };
 export const tags = Object.keys(pages);
 
-/** Levels that `heading-level` takes; the files in dist are written for the first. */
+/** Levels that `heading-level` takes. */
 export const levels = [2, 3, 4, 5, 6];
 
 // The time of the file: a watching process would otherwise get yesterday's words from memory.
@@ -59,21 +61,31 @@ export async function writerFor(tag, locale, { level = 2 } = {}) {
 }
 
 /**
- * The static page of an element: HTML without script, style, class or style attribute. For heading levels other
- * than 2, rewrite with `atLevel`, which needs no packs.
+ * The static page of an element: HTML without script, style, class or style attribute. `level` is the value of
+ * `heading-level`; the files in dist are written for 2.
  */
 export async function fallbackHTML(tag, locale, options) {
   const writer = await writerFor(tag, locale, options);
   return block('div', pages[tag].write(writer), { id: writer.prefix, lang: locale });
 }
 
+/** The same content as JSON-LD. */
+export const fallbackData = async (tag, locale) => data[tag](await writerFor(tag, locale));
+
 /** Writes the files of dist/fallback. */
 export async function writeFallback(folder = join(root, 'dist/fallback')) {
+  const heights = readHeights();
   for (const locale of locales) {
+    const write = (name, text) => writeFile(join(folder, locale, name), text);
     await mkdir(join(folder, locale), { recursive: true });
-    for (const tag of tags)
-      await writeFile(join(folder, locale, `${tag}.html`), await fallbackHTML(tag, locale));
+    for (const tag of tags) {
+      await write(`${tag}.html`, await fallbackHTML(tag, locale));
+      await write(`${tag}.json`, `${JSON.stringify(await fallbackData(tag, locale))}\n`);
+    }
+    // A language nobody has measured yet gets the room of the tallest.
+    await write('hold.css', holdCss(heights[locale] ?? tallest(Object.values(heights))));
   }
+  await writeFile(join(folder, 'hold.css'), holdCss(tallest(Object.values(heights))));
 }
 
 if (isMain(import.meta.url)) await writeFallback();

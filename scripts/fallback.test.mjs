@@ -177,3 +177,32 @@ if (!spawnSync('w3m', ['-version']).error)
       assert.match(stdout, /security@aliexpress\.com/);
     }
   });
+
+test('JSON-LD: questions and steps as plain text, and no address but those of the guides', async () => {
+  for (const locale of locales)
+    for (const tag of tags) {
+      const json = await readFile(join(root, 'dist/fallback', locale, `${tag}.json`), 'utf8');
+      const data = JSON.parse(json);
+      assert.equal(data['@context'], 'https://schema.org');
+      const entries = data['@graph'] ?? data.mainEntity;
+      assert.equal(data['@type'], tag === 'ali-recovery-wizard' ? undefined : 'FAQPage');
+      assert.ok(entries.length >= 8);
+      for (const entry of entries) {
+        assert.ok(entry.name.length > 3);
+        if (entry['@type'] === 'HowTo') {
+          assert.equal(entry.inLanguage, locale);
+          entry.step.forEach(({ '@type': type, position, text }, index) =>
+            assert.deepEqual([type, position, text.length > 5], ['HowToStep', index + 1, true]),
+          );
+        } else {
+          assert.equal(entry['@type'], 'Question');
+          assert.equal(entry.acceptedAnswer['@type'], 'Answer');
+          assert.ok(entry.acceptedAnswer.text.length > 20);
+        }
+      }
+      assert.doesNotMatch(json, /[<>]|&\w+;|\{[a-z0-9-]+\}|undefined/);
+      const { EMAILS } = (await writerFor(tag, locale)).flow;
+      for (const [address] of json.matchAll(/[\w.]+@[\w.]+\w/g))
+        assert.ok(Object.values(EMAILS).includes(address), address);
+    }
+});

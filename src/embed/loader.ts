@@ -15,10 +15,11 @@ declare const ALI_HELP_CHUNKS: {
 
 (() => {
   const tags = ['recovery-wizard', 'support-contacts', 'block-reasons'];
-  // A module has no currentScript; its imports resolve against its own address anyway.
-  const script =
-    (document.currentScript as HTMLScriptElement | null) ??
-    document.querySelector<HTMLScriptElement>('script[type=module][src*="ali-help.js"]');
+  // A module has no currentScript, and an optimiser may have moved the code out of the file; then the tag tells.
+  const current = document.currentScript as HTMLScriptElement | null;
+  const script = current?.src
+    ? current
+    : (document.querySelector<HTMLScriptElement>('script[src*="ali-help.js"]') ?? current);
   const base = script?.src;
   const load = (file: string): Promise<unknown> => {
     // The specifier stays in a variable: a literal would make the bundler draw the modules in here.
@@ -82,7 +83,7 @@ declare const ALI_HELP_CHUNKS: {
   setTimeout(() => {
     if (started) return;
     console.warn(
-      `ali-help: ${core} could not be loaded. If the files are on another host, it must send Access-Control-Allow-Origin.`,
+      `ali-help: ${core} could not be loaded. If the files are on another host, it must send Access-Control-Allow-Origin. If a plugin inlines or combines scripts, use ali-help.<language>.js.`,
     );
     each((element, tag, locale = 'en') => {
       if (element.localName !== `ali-${tag}` || customElements.get(`ali-${tag}`)) return;
