@@ -34,6 +34,15 @@ const minifyModule = minifyWith({ module: true });
 /** A classic script keeps its wrapper: without it, its variables would be globals of the page. */
 const minifyClassic = minifyWith({ module: false, toplevel: false });
 
+/**
+ * A byte order mark: a classic script served without a charset is read in the encoding of the page, which on old blogs
+ * is not UTF-8; the mark outweighs both.
+ */
+const readAsUTF8 = {
+  name: 'read-as-utf-8',
+  generateBundle: (_, files) => Object.values(files).forEach((file) => (file.code = `\uFEFF${file.code}`)),
+};
+
 const minifyHTMLLiterals = minifier.default ?? minifier;
 const bundle = () => [litPatches(), nodeResolve(), minifyHTMLLiterals()];
 
@@ -142,7 +151,7 @@ export const notices = { '${locale}': all['${locale}'] };`,
 export const selfContained = (locale, data) => ({
   input: `${root}src/embed/self-contained.ts`,
   plugins: [wordsOf(locale, data), compactPlugin(data), privateNames(), typescript(), ...bundle()],
-  output: { file: `${root}dist/ali-help.${locale}.js`, format: 'iife', plugins: [minifyClassic] },
+  output: { file: `${root}dist/ali-help.${locale}.js`, format: 'iife', plugins: [minifyClassic, readAsUTF8] },
 });
 
 /** `ali-help/packs/<locale>`: all words of one locale at once. */

@@ -89,6 +89,16 @@ test('one file, one language: exactly one request', async () => {
   }
 });
 
+test('on a page in another encoding, from a server that names none', async () => {
+  for (const file of ['ali-help.uk.js', 'ali-help.js']) {
+    const html = wizard().replace(/^/, `<!doctype html><script src="${files.origin}/dist/${file}"></script>`);
+    const headers = { 'content-type': 'text/html; charset=windows-1251' };
+    await onPage(html, async (page) => assert.equal(await read(page, '.node .h1'), await words('uk')), {
+      headers,
+    });
+  }
+});
+
 test('two wizards in two languages; a change of language keeps the answers', async () => {
   const html = document(
     `<script src="${files.origin}/dist/ali-help.js"></script>`,
