@@ -180,6 +180,7 @@ export const npm = {
   input: {
     index: `${root}src/index.ts`,
     define: `${root}src/embed/define.ts`,
+    server: `${root}src/embed/server.ts`,
     ...entries('define', tags, (tag) => `${root}src/embed/define/${tag}.ts`),
     ...entries('packs', locales, (locale) => `ali-help:pack/${locale}`),
   },

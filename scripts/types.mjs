@@ -102,7 +102,7 @@ function reachable(files, options, entries) {
 export async function writeTypes(folder = join(root, 'dist/types')) {
   const { files, options } = emit();
   const base = join(options.outDir, 'src');
-  const names = ['index', 'embed/define', ...tags.map((tag) => `embed/define/${tag}`)];
+  const names = ['index', 'embed/define', 'embed/server', ...tags.map((tag) => `embed/define/${tag}`)];
   const entries = names.map((name) => join(base, `${name}.d.ts`));
   for (const [path, text] of reachable(files, options, entries)) {
     const target = join(folder, relative(base, path));

@@ -213,7 +213,11 @@ export abstract class AliHelpElement extends LitElement {
   };
 
   /** Loads views and words; a newer call wins over an older one that is still loading. */
-  async #show(locale: string, all = this.complete || this.needsAll, ahead = false): Promise<void> {
+  async #show(
+    locale: string,
+    all = this.complete || this.needsAll || this.#prerendered.length > 0,
+    ahead = false,
+  ): Promise<void> {
     const load = ++this.#load;
     const needs = this.#needs;
     const views = all ? [needs.view, ...needs.laterViews] : [needs.view];
@@ -262,11 +266,17 @@ export abstract class AliHelpElement extends LitElement {
     if (this.shadowRoot) applyStyles(this.shadowRoot, this.sheets as CSSResult[]);
   }
 
+  /** What a server has drawn: stays until all of it can be drawn alive, so that nothing moves. */
+  #prerendered: readonly ChildNode[] = [];
+
   /** Lit's own way would share sheets with the document of the script, wherever the element is. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    // What the page or our loader has put there was for the time before.
-    root.replaceChildren();
+    // What a server drew stays for now; what the page or our loader has put there was for the time before.
+    if (root.querySelector('.base')) {
+      this.#prerendered = [...root.childNodes];
+      root.prepend('');
+    } else root.replaceChildren();
     this.renderOptions.renderBefore ??= root.firstChild;
     root.addEventListener('click', this.#onClick);
     applyStyles(root, this.sheets as CSSResult[]);
@@ -300,9 +310,15 @@ export abstract class AliHelpElement extends LitElement {
     if (!emit(this, 'ali-link', { kind, id: id ?? '', href })) event.preventDefault();
   };
 
-  protected override render(): unknown {
+  /** What is on screen, as a template. For views. */
+  override render(): unknown {
     const { words } = this;
-    if (!words) return html`<slot></slot>${this.#failed ? this.#failure() : nothing}`;
+    if (!words) {
+      const before = this.#prerendered.length ? nothing : html`<slot></slot>`;
+      return html`${before}${this.#failed ? this.#failure() : nothing}`;
+    }
+    this.#prerendered.forEach((node) => node.remove());
+    this.#prerendered = [];
     // A fresh container per language: translation tools may have replaced what stands in the old one.
     return html`${anew(
       this.#languages,
@@ -319,7 +335,7 @@ export abstract class AliHelpElement extends LitElement {
         </p>
         <div class="sr" role="status"></div>
       </div>`,
-    )}${swallows(this) ? html`<slot></slot>` : nothing}`;
+    )}${this.isConnected && swallows(this) ? html`<slot></slot>` : nothing}`;
   }
 
   #failure(): unknown {
@@ -331,8 +347,8 @@ export abstract class AliHelpElement extends LitElement {
   }
 }
 
-/** Later packs bring further words; the label glosses of all of them are kept. */
-function merge(...packs: object[]): Words {
+/** Later packs bring further words; the label glosses of all of them are kept. For views. */
+export function merge(...packs: object[]): Words {
   const labels = Object.assign({}, ...packs.map((pack) => (pack as Words).labels));
   return Object.assign({}, ...packs, { labels });
 }

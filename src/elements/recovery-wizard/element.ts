@@ -169,7 +169,9 @@ export class AliRecoveryWizard extends AliHelpElement {
   /** The address of this place, for a link to it; undefined when the address is not followed. For the view. */
   get link(): string | undefined {
     if (this.#url === 'off') return undefined;
-    return location.href.split('#')[0] + writeFragment(location.hash, this.id, this.state.node);
+    // A server has no address of its own.
+    const { href = '', hash = '' } = globalThis.location ?? {};
+    return href.split('#')[0] + writeFragment(hash, this.id, this.state.node);
   }
 
   override connectedCallback(): void {

@@ -1,4 +1,5 @@
 /** What the wizard loads when it needs it. */
+import blockReasons from '../../../packs/lazy/block-reasons.js';
 import details from '../../../packs/lazy/details.js';
 import letters from '../../../packs/lazy/letters.js';
 import outcomes from '../../../packs/lazy/outcomes.js';
@@ -15,10 +16,12 @@ export const wizardSource = () =>
       symptoms: () => import('../../elements/recovery-wizard/symptoms.js'),
       sources: () => import('../../ui/sources.js'),
       letter: () => import('../../ui/letter.js'),
+      reason: () => import('../../elements/block-reasons/reason.js'),
       sketches: () => import('../../ui/sketches.js'),
     },
     {
       details,
+      'block-reasons': blockReasons,
       sketches,
       letters,
       outcomes,
