@@ -23,15 +23,24 @@ export function minutesIn(timeZone: string, at: Date): number {
   return number('hour') * 60 + number('minute');
 }
 
+/** Moscow has no summer time; that is enough where the browser has no zone data. */
+function moscowMinutes(at: Date): number {
+  try {
+    return minutesIn(MOSCOW, at);
+  } catch {
+    return (Math.floor(at.getTime() / 60000) + 180) % DAY;
+  }
+}
+
 export function chatState(at: Date): ChatState {
-  const minutes = minutesIn(MOSCOW, at);
+  const minutes = moscowMinutes(at);
   return within(minutes, HOURS.both) ? 'both' : within(minutes, HOURS.one) ? 'one' : 'none';
 }
 
 /** The instant at which the Moscow clock shows `minutes` on the Moscow day of `at`. */
 export function moscowInstant(at: Date, minutes: number): Date {
   const start = Math.floor(at.getTime() / 60000) * 60000;
-  return new Date(start + (minutes - minutesIn(MOSCOW, at)) * 60000);
+  return new Date(start + (minutes - moscowMinutes(at)) * 60000);
 }
 
 /** When both guides next say that the chat opens; `at` itself when they say so now. */
@@ -49,7 +58,11 @@ export const minutesUntilOpening = (at: Date): number =>
 export function duration(minutes: number, locale: string): string {
   const part = (value: number, unit: string): string[] =>
     value ? [new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value)] : [];
-  return [...part(Math.floor(minutes / 60), 'hour'), ...part(minutes % 60, 'minute')].join(' ');
+  try {
+    return [...part(Math.floor(minutes / 60), 'hour'), ...part(minutes % 60, 'minute')].join(' ');
+  } catch {
+    return clock(minutes);
+  }
 }
 
 /** The visitor's zone, or undefined when the browser does not tell (some report plain UTC to hide it). */

@@ -97,11 +97,12 @@ function retrying(get: Import): Promise<unknown> {
       const timer = setTimeout(() => fail(new Error('timeout')), TIMEOUT);
       get(failedOnce.has(get) ? `?r=${++retries}` : '').then((module) => {
         // A wrong file served with the right type still loads; it has no such export.
-        if (!module?.default) return fail(new Error('not a module of ali-help'));
+        const found = module?.default;
+        if (!found || !/^(obj|str)/.test(typeof found)) return fail(new Error('not a module of ali-help'));
         clearTimeout(timer);
         clearTimeout(deadline);
         over = true;
-        resolve(module.default);
+        resolve(found);
       }, fail);
     };
     attempt();

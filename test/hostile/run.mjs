@@ -68,7 +68,7 @@ async function runCase(each, engine, window) {
         )
         .catch(() => 'false');
       if (here === 'true') break;
-      if (tries > 400) throw new Error('the page did not open');
+      if (tries > 1200) throw new Error('the page did not open');
       await new Promise((done) => setTimeout(done, 25));
     }
     const bench = { window, site, inPage, engine };
@@ -95,7 +95,7 @@ async function work(engine, driver, queue) {
     try {
       // Firefox sometimes loses a window that another worker's closing has crossed.
       window ??= await driver.window().catch(() => driver.window());
-      const note = await withLimit(runCase(each, engine, window), each.limit ?? 60000);
+      const note = await withLimit(runCase(each, engine, window), each.limit ?? 90000);
       report({ ...each, engine, status: 'ok', note });
     } catch (error) {
       report({ ...each, engine, status: 'FAIL', note: error.message.split('\n').slice(0, 2).join(' ') });

@@ -229,7 +229,10 @@ const patched = [
     'Symbol.iterator of NodeList and arrays’ entries changed',
     `NodeList.prototype[Symbol.iterator] = undefined; NodeList.prototype.forEach = undefined; HTMLCollection.prototype[Symbol.iterator] = undefined`,
   ),
-  before('Intl removed', `window.Intl = undefined`, { check: (h) => h.exercise() }),
+  before(
+    'Intl without its newer parts',
+    `Intl.Segmenter = Intl.ListFormat = Intl.DurationFormat = undefined`,
+  ),
   before(
     'navigator.languages missing',
     `Object.defineProperty(navigator, 'languages', { value: undefined }); Object.defineProperty(navigator, 'language', { value: undefined })`,

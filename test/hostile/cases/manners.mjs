@@ -135,7 +135,7 @@ export const manners = [
         .join('\n') && '',
   ),
   {
-    name: 'requests: only our files, each once, none after everything is there',
+    name: 'requests: only our files, each once, sketches alone when they are opened',
     run: async ({ inPage, site }) => {
       await inPage(async (h) => {
         await h.shown('uk', 3);
@@ -148,7 +148,10 @@ export const manners = [
         h.ok(new Set(hosts).size <= 2, `asked ${[...new Set(hosts)].join(' ')}`);
         await h.exercise('uk', 'uk');
       });
-      if (site.requests.length !== loaded) throw new Error(`later: ${site.requests.slice(loaded).join(' ')}`);
+      // Sketches are fetched with the first guide that is opened, once.
+      const later = site.requests.slice(loaded);
+      if (later.length > 2 || later.some((path) => !path.includes('sketches')))
+        throw new Error(`later: ${later.join(' ')}`);
       return `${loaded} requests`;
     },
   },
