@@ -14,6 +14,8 @@ declare const ALI_HELP_CHUNKS: {
 };
 
 (() => {
+  // A browser from before these keeps what stands between the tags.
+  if (!window.customElements || !Element.prototype.attachShadow) return;
   const tags = ['recovery-wizard', 'support-contacts', 'block-reasons'];
   // A module has no currentScript, and an optimiser may have moved the code out of the file; then the tag tells.
   const current = document.currentScript as HTMLScriptElement | null;
