@@ -19,7 +19,7 @@ export function register(
 ): boolean {
   // A browser from before custom elements keeps what stands between the tags.
   if (typeof customElements === 'undefined' || globalThis.Element?.prototype.attachShadow === undefined)
-    return;
+    return false;
   const taken = tags.map((tag) => customElements.get(tag) as Marked | undefined);
   const ours = taken.find((each) => each && VERSION_KEY in each);
   if (ours && ours[VERSION_KEY] !== from.version) {
