@@ -128,8 +128,6 @@ test('allowed values pass, others are warned of, and the default is what one get
     for (const attribute of attributes) {
       const values = literals(attribute);
       if (!values.length || attribute.name === 'lang') continue;
-      // The causes have no regional notes; there the attribute is only accepted.
-      if (attribute.name === 'region' && tagName === 'ali-block-reasons') continue;
       const drawn = (value) =>
         tab.evaluate(
           async ([tag, name, value]) => {

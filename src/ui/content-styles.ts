@@ -114,34 +114,6 @@ export const contentStyles = css`
   .step > details {
     margin-top: 0.5em;
   }
-  summary {
-    display: flex;
-    gap: 0.6em;
-    align-items: flex-start;
-    min-height: max(2.75em, 44px);
-    padding: 0.6em 0;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary > * {
-    min-width: 0;
-  }
-  summary::before {
-    content: '';
-    flex: none;
-    margin-top: 0.5em;
-    width: 0.45em;
-    height: 0.45em;
-    margin-inline-start: 0.2em;
-    border: solid var(--_accent);
-    border-width: 2px 2px 0 0;
-    transform: rotate(45deg);
-  }
-  details[open] > summary::before {
-    transform: rotate(135deg);
-  }
   .guide > summary,
   .step > details > summary {
     color: var(--_accent);

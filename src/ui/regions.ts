@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LEGAL_AS_OF } from '../content/facts.js';
 import { regionFacts, type Region } from '../flow/regions.js';
 import type { AliHelpElement } from './element.js';
@@ -11,12 +11,12 @@ const asOf = (locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(LEGAL_AS_OF));
 
 /** Notes on law and customs: those of the region asked for, or all of them folded under their names. */
-export function regionNotes(host: AliHelpElement): TemplateResult {
+export function regionNotes(host: AliHelpElement, titled = true): TemplateResult {
   const { regions, ui, notes } = host.words!;
   const wanted = host.regionId;
   const texts = (id: Region): unknown => list(host, regions?.[id].notes ?? []);
   return html`<div class="regions">
-    ${heading(host, 2, ui.regionHeading)}
+    ${titled ? heading(host, 2, ui.regionHeading) : nothing}
     ${
       wanted
         ? texts(wanted)

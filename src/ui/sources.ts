@@ -3,20 +3,27 @@ import { DOCUMENTS, type DocumentId } from '../content/facts.js';
 import type { AliHelpElement } from './element.js';
 import { list } from './notes.js';
 
-/** "Where this comes from": the published guides behind the content, folded at the foot of the element. */
-export function sources(host: AliHelpElement): TemplateResult | typeof nothing {
-  const { documents, ui } = host.words!;
-  if (host.hides('sources') || !documents) return nothing;
-  return html`<details class="sources">
-    <summary>${ui.sourcesHeading}</summary>
-    ${list(
-      host,
-      (Object.keys(DOCUMENTS) as DocumentId[]).map((id) => documents[id]),
-    )}
-  </details>`;
+/** The published guides behind the content. */
+function documentList(host: AliHelpElement): unknown {
+  const { documents } = host.words!;
+  return documents
+    ? list(
+        host,
+        (Object.keys(DOCUMENTS) as DocumentId[]).map((id) => documents[id]),
+      )
+    : nothing;
 }
 
-export default { styles: [], render: sources };
+/** "Where this comes from", folded at the foot of the element. */
+export const sources = (host: AliHelpElement): TemplateResult | typeof nothing =>
+  host.hides('sources')
+    ? nothing
+    : html`<details class="sources">
+        <summary>${host.words!.ui.sourcesHeading}</summary>
+        ${documentList(host)}
+      </details>`;
+
+export default { styles: [], render: documentList };
 
 /** How many guides stand behind a card, or that the advice is our own. */
 export function namedBy(host: AliHelpElement, from: readonly DocumentId[]): TemplateResult {

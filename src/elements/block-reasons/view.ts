@@ -7,6 +7,7 @@ import { contentStyles, titleStyles } from '../../ui/content-styles.js';
 import { guide } from '../../ui/guide.js';
 import { heading } from '../../ui/heading.js';
 import { panel, statement } from '../../ui/panel.js';
+import { regionNotes } from '../../ui/regions.js';
 import { sources } from '../../ui/sources.js';
 import { rich } from '../../ui/text.js';
 import type { AliBlockReasons } from './element.js';
@@ -67,6 +68,10 @@ function render(host: AliBlockReasons): TemplateResult {
         ? panel(host, panels![id], [], accountFacts!, timeline(host, reasonPanels[id]))
         : panel(host, panels![id], reasonPanels[id], accountFacts!),
     )}
+    <details class="panel">
+      <summary>${host.words!.ui.regionHeading}</summary>
+      ${host.words!.regions ? regionNotes(host, false) : nothing}
+    </details>
     ${sources(host)}
   `;
 }

@@ -98,6 +98,16 @@ export class AliRecoveryWizard extends AliHelpElement {
     this.requestUpdate();
   }
 
+  /** The folded parts that are open. For the view. */
+  readonly unfolded = new Set<string>();
+
+  /** Notes that a folded part has been opened or closed. For the view. */
+  unfold(name: string, open: boolean): void {
+    if (this.unfolded.has(name) === open) return;
+    this.unfolded[open ? 'add' : 'delete'](name);
+    this.requestUpdate();
+  }
+
   /** The steps ticked as done; kept as long as the element. For the view. */
   readonly ticked = new Set<string>();
 
@@ -124,6 +134,7 @@ export class AliRecoveryWizard extends AliHelpElement {
   /** Forgets all answers and opens the first question. */
   restart(): void {
     this.ticked.clear();
+    this.unfolded.clear();
     this.query = '';
     const first = this.#startNode;
     const origin = first in graph && this.canGoBack ? first : 'q-start';

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { paths } from '../../flow/checks.js';
 import { graph } from '../../flow/graph.js';
 import { symptoms } from '../../flow/symptoms.js';
-import { all, one, show, text, textNodes } from '../../testing/harness.js';
+import { all, one, show, text, textNodes, until } from '../../testing/harness.js';
+import type { AliRecoveryWizard } from './element.js';
 
 const tag = 'ali-recovery-wizard';
 
@@ -64,12 +65,27 @@ describe('all ways through the wizard', () => {
   }
 });
 
+/** Opens the list of symptoms, which is drawn then. */
+async function openSymptoms(wizard: AliRecoveryWizard): Promise<void> {
+  (one(wizard, '.symptoms') as HTMLDetailsElement).open = true;
+  await until(() => all(wizard, '.symptoms input').length, 'the list of symptoms');
+}
+
 describe('“I see this”', () => {
+  it('costs nothing until it is opened', async () => {
+    const wizard = await show(tag);
+    expect(one(wizard, '.symptoms summary').textContent!.length).to.be.above(5);
+    expect(all(wizard, '.symptoms button')).to.have.length(0);
+    await openSymptoms(wizard);
+    expect(all(wizard, '.symptoms ul button')).to.have.length(symptoms.length);
+  });
+
   it('leads from every symptom to its place', async () => {
     const wizard = await show(tag);
     for (const [index, [id, node]] of symptoms.entries()) {
       wizard.restart();
       await wizard.updateComplete;
+      await openSymptoms(wizard);
       const buttons = all(wizard, '.symptoms ul button');
       expect(buttons).to.have.length(symptoms.length);
       buttons[index]!.click();
@@ -79,6 +95,7 @@ describe('“I see this”', () => {
 
   it('finds by a word, and says so when nothing fits', async () => {
     const wizard = await show(tag, { lang: 'ru' });
+    await openSymptoms(wizard);
     const input = one(wizard, '.symptoms input') as HTMLInputElement;
     input.value = 'ВОЗВРАТ';
     input.dispatchEvent(new Event('input'));

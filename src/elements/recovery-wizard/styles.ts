@@ -68,7 +68,8 @@ export const styles = css`
     border-color: var(--_accent);
     box-shadow: inset 0.25em 0 0 var(--_accent);
   }
-  .answers {
+  .answers,
+  .symptoms {
     margin-top: calc(var(--_space) * 1.25);
   }
   .answers summary {

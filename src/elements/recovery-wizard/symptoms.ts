@@ -4,9 +4,6 @@ import { rich } from '../../ui/text.js';
 import type { AliRecoveryWizard } from './element.js';
 
 const styles = css`
-  .symptoms {
-    margin-top: calc(var(--_space) * 1.25);
-  }
   .symptoms input {
     width: 100%;
     min-height: 2.75em;
@@ -39,9 +36,7 @@ function render(host: AliRecoveryWizard): TemplateResult | typeof nothing {
   if (!words) return nothing;
   const wanted = host.query.trim().toLocaleLowerCase(host.locale);
   const found = symptoms.filter(([id]) => words[id].toLocaleLowerCase(host.locale).includes(wanted));
-  return html`<details class="symptoms">
-    <summary>${wizard!.symptoms}</summary>
-    <label class="small" for="find">${wizard!.symptomsFilter}</label>
+  return html`<label class="small" for="find">${wizard!.symptomsFilter}</label>
     <input
       id="find"
       type="search"
@@ -60,8 +55,7 @@ function render(host: AliRecoveryWizard): TemplateResult | typeof nothing {
           </li>`,
       )}
     </ul>
-    ${found.length ? nothing : html`<p role="status">${wizard!.symptomsNone}</p>`}
-  </details>`;
+    ${found.length ? nothing : html`<p role="status">${wizard!.symptomsNone}</p>`}`;
 }
 
 export default { styles, render };

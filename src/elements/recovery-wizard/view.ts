@@ -84,6 +84,20 @@ const intro = (host: AliRecoveryWizard): TemplateResult => {
     </details>`;
 };
 
+/**
+ * A folded part below the question. Its title stands there from the first moment, so that nothing moves when its view
+ * and words arrive; its content is drawn when somebody opens it.
+ */
+const folded = (host: AliRecoveryWizard, name: 'symptoms' | 'sources', title: string): TemplateResult =>
+  html`<details
+    class=${name}
+    .open=${host.unfolded.has(name)}
+    @toggle=${(event: Event) => host.unfold(name, (event.target as HTMLDetailsElement).open)}
+  >
+    <summary>${title}</summary>
+    ${host.unfolded.has(name) ? (host.views[name]?.render(host) ?? nothing) : nothing}
+  </details>`;
+
 /** The result has a view of its own, fetched while the questions are answered. */
 const result = (host: AliRecoveryWizard): unknown =>
   host.views.outcome?.render(host) ?? html`<p class="lead" role="status">${host.words!.ui.loading}</p>`;
@@ -96,7 +110,7 @@ function render(host: AliRecoveryWizard): TemplateResult {
     ${host.hides('heading') ? nothing : heading(host, 0, wizard!.heading)}
     ${untouched ? intro(host) : nothing}
     ${anew(host.moves, outcome ? result(host) : question(host, node as QuestionId, answers.length))}
-    ${untouched ? (host.views.symptoms?.render(host) ?? nothing) : nothing}
+    ${untouched ? folded(host, 'symptoms', wizard!.symptoms) : nothing}
     ${
       untouched
         ? nothing
@@ -109,7 +123,8 @@ function render(host: AliRecoveryWizard): TemplateResult {
             <button type="button" class="quiet" @click=${() => host.restart()}>${wizard!.restart}</button>
           </div>`
     }
-    ${answersSoFar(host, answers)} ${host.views.sources?.render(host) ?? nothing}
+    ${answersSoFar(host, answers)}
+    ${host.hides('sources') ? nothing : folded(host, 'sources', host.words!.ui.sourcesHeading)}
   `;
 }
 
