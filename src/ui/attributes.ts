@@ -2,6 +2,13 @@
 
 const warned = new WeakMap<Element, Map<string, string>>();
 
+/** So that a console shows what is there, also characters that are not seen or turn the line around. */
+const escaped = (text: string): string =>
+  JSON.stringify(text).replace(
+    /[^ -~\u0400-\u04ff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 /** One warning per element, attribute and value. The value is shortened and escaped. */
 export function warn(element: Element, attribute: string, value: string, allowed: string): void {
   const seen = warned.get(element) ?? new Map<string, string>();
@@ -9,9 +16,7 @@ export function warn(element: Element, attribute: string, value: string, allowed
   const shown = value.slice(0, 80);
   if (seen.get(attribute) === shown) return;
   seen.set(attribute, shown);
-  console.warn(
-    `<${element.localName}>: ${attribute}=${JSON.stringify(shown)} is unknown. Allowed: ${allowed}.`,
-  );
+  console.warn(`<${element.localName}>: ${attribute}=${escaped(shown)} is unknown. Allowed: ${allowed}.`);
 }
 
 /** The value when it is one of the allowed ones; else a warning and the default. */
