@@ -295,7 +295,17 @@ async function churn(h, { seed, inputs, large }) {
         else if (!id || !/^[qo]-[a-z-]+$/.test(id)) h.equal(e.state.node, 'q-start', 'node');
       },
     ],
-    'url-state': [['off', 'read', 'sync'], () => h.equal(location.hash, '', 'address')],
+    'url-state': [
+      ['off', 'read', 'sync'],
+      () =>
+        h.ok(
+          location.hash
+            .slice(1)
+            .split('&')
+            .every((part) => /^$|^(.*\.)?ali-recovery=[qo]-[a-z-]+$/.test(part)),
+          `address ${location.hash.slice(0, 200)}`,
+        ),
+    ],
     remember: [['', 'remember'], () => undefined],
     channels: [
       ['chat-ru', 'email', 'faq eva', 'chat-en,chat-ru', 'bank'],
