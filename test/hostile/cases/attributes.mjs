@@ -105,8 +105,6 @@ const watch = (h) => {
   call(window, 'fetch');
   call(window, 'eval');
   call(window, 'alert');
-  call(history, 'pushState');
-  call(history, 'replaceState');
   h.sinks = sinks;
   h.scan = (element) => {
     for (const part of h.every(element, '[href], [src], [action], [style], [srcdoc]'))
