@@ -32,4 +32,8 @@ describe('place in the address', () => {
       if (node) expect(readFragment(result, id)).to.equal(node);
     });
   }
+
+  it('takes an id with half of a character pair', () => {
+    expect(writeFragment('', 'a\ud800', 'q-start')).to.equal('#a%EF%BF%BD.ali-recovery=q-start');
+  });
 });

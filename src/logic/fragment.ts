@@ -12,6 +12,15 @@ const decode = (text: string): string => {
   }
 };
 
+/** An id may hold half of a character pair, which no address can. */
+const encode = (text: string): string => {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    return encodeURIComponent(text.replace(/[\ud800-\udfff]/g, '\ufffd'));
+  }
+};
+
 /** The node the fragment names for this element, or undefined. */
 export function readFragment(hash: string, elementId: string): string | undefined {
   const key = keyOf(elementId);
@@ -30,6 +39,6 @@ export function writeFragment(hash: string, elementId: string, node?: string): s
     .slice(1)
     .split('&')
     .filter((each) => each && !decode(each).startsWith(key));
-  if (node) parts.push(`${encodeURIComponent(elementId)}${elementId && '.'}ali-recovery=${node}`);
+  if (node) parts.push(`${encode(elementId)}${elementId && '.'}ali-recovery=${node}`);
   return parts.length ? `#${parts.join('&')}` : '';
 }
