@@ -108,12 +108,12 @@ const table = [
   [
     'text for readers without scripts, at the level of the heading',
     { fallback: true, 'heading-level': '3' },
-    `${self}<ali-recovery-wizard lang="uk" heading-level="3">\n<h3>Назва</h3>\n<h4>Ще</h4>\n</ali-recovery-wizard>`,
+    `${self}<div>\n<ali-recovery-wizard lang="uk" heading-level="3">\n<h3>Назва</h3>\n<h4>Ще</h4>\n</ali-recovery-wizard>\n</div>`,
   ],
   [
     'text in a language of its own when the element follows the page',
     { fallback: true, lang: 'page', 'fallback-lang': 'en', element: 'block-reasons' },
-    `${script('/ali-help/ali-help.js')}<ali-block-reasons>\n<p>A</p>\n</ali-block-reasons>`,
+    `${script('/ali-help/ali-help.js')}<div>\n<ali-block-reasons>\n<p>A</p>\n</ali-block-reasons>\n</div>`,
   ],
 ];
 for (const [name, changes, expected] of table)

@@ -66,7 +66,9 @@ function elementTag(config, facts) {
   );
   const text =
     config.fallback && atLevel(facts.fallbacks?.[fallbackLocale(config)]?.[config.element], config);
-  return `<${tag}${own}${attributes.join('')}>${text ? `\n${text}\n` : ''}</${tag}>`;
+  const element = `<${tag}${own}${attributes.join('')}>${text ? `\n${text}\n` : ''}</${tag}>`;
+  // The classic editor of WordPress ends a tag it does not know before the first block in it, but not inside a div.
+  return text && !rescued ? `<div>\n${element}\n</div>` : element;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import {
   all,
   one,
@@ -138,6 +138,18 @@ for (const tag of tags) {
       expect(text(element).length).to.be.above(100);
     });
 
+    it('rests after it is gone: a language of the page is no longer its business', async () => {
+      const box = await fixture<HTMLElement>(html`<div lang="uk"></div>`);
+      const element = document.createElement(tag) as AliHelpElement;
+      box.append(element);
+      await settled(element);
+      element.remove();
+      box.lang = 'nb';
+      await aTimeout(50);
+      await element.updateComplete;
+      expect(element.locale).to.equal('uk');
+    });
+
     it('a clone is not ready before it shows something', async () => {
       const element = await show(tag);
       const clone = element.cloneNode(true) as AliHelpElement;
@@ -151,10 +163,12 @@ for (const tag of tags) {
       const element = await show(tag);
       const frame = await fixture<HTMLIFrameElement>(html`<iframe title="another document"></iframe>`);
       frame.contentDocument!.body.append(element);
+      const { defaultView } = frame.contentDocument!;
+      await nextFrame();
+      expect(defaultView!.getComputedStyle(one(element, '.base')).borderTopWidth).to.equal('1px');
       element.setAttribute('lang', 'nb');
       await until(() => element.locale === 'nb');
       await settled(element);
-      const { defaultView } = frame.contentDocument!;
       expect(defaultView!.getComputedStyle(one(element, '.base')).borderTopWidth).to.equal('1px');
       const made = document.createElement(tag);
       frame.contentDocument!.body.append(made);

@@ -41,6 +41,14 @@ describe('the wizard and the address', () => {
     expect(said.filter((line) => line.includes('url-state'))).to.have.length(1);
   });
 
+  it('leaves the address alone once it is gone from the page', async () => {
+    const wizard = await show(tag);
+    wizard.remove();
+    location.hash = '#ali-recovery=o-fraud';
+    await new Promise((heard) => addEventListener('hashchange', heard, { once: true }));
+    expect(node(wizard)).to.equal('q-start');
+  });
+
   it('in `sync` the browser’s Back and Forward walk the answers', async () => {
     const wizard = await show(tag, { lang: 'en', 'url-state': 'sync' });
     await choose(wizard, 0);
