@@ -10,7 +10,7 @@ export default {
 
   element: {
     legend: 'What do you want to show?',
-    'recovery-wizard': 'Guide by questions',
+    'recovery-wizard': 'Guide with questions',
     'recovery-wizard-hint': 'Asks a few plain questions and shows the steps for the reader’s case.',
     'support-contacts': 'Contacts',
     'support-contacts-hint': 'Whom to write to, when and in which language, with ready messages.',
@@ -33,12 +33,12 @@ export default {
   accent: {
     light: 'Accent on light',
     dark: 'Accent on dark',
-    hint: 'For links, buttons and lines: a colour like `#0a6353`. Empty means our green.',
+    hint: 'For links, buttons and lines: a colour like `#0a6353`. Leave it empty for our green.',
     automatic: 'Chosen to match: {colour}.',
     invalid: 'This is not a colour like `#0a6353`.',
     good: 'Easy to read: contrast {ratio} to 1.',
     poor: 'Hard to read: contrast {ratio} to 1. It should be at least 4.5 to 1.',
-    nearest: 'Take {colour} instead',
+    nearest: 'Use {colour} instead',
     pick: 'Pick a colour: {name}',
   },
   'heading-level': {
@@ -96,7 +96,7 @@ export default {
   name: { invalid: 'Begin with a Latin letter, then only Latin letters, digits and hyphens.' },
   delivery: 'How does it get onto your site?',
   form: {
-    label: 'Way',
+    label: 'Method',
     script: 'Lines to paste',
     'script-hint': 'For every blog. You need no tools.',
     npm: 'npm package',
@@ -223,7 +223,7 @@ export default {
       name: 'Eleventy',
       notes: [
         'Paste into the post, with an empty line before and after.',
-        'Put the folder with the files beside your posts. Add `eleventyConfig.addPassthroughCopy("ali-help")` to `eleventy.config.js`.',
+        'Put the folder with the files beside your posts. Add `eleventyConfig.addPassthroughCopy("ali-help")` and `eleventyConfig.ignores.add("ali-help")` to `eleventy.config.js`.',
       ],
     },
     html: {

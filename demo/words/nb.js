@@ -5,7 +5,7 @@ export default {
   lead: 'Velg hva leserne skal se, kopier linjene og lim dem inn i et innlegg. Du trenger ikke å kunne programmere.',
   languages: 'Språk på denne siden',
   skip: 'Hopp til linjene du kopierer',
-  bad: 'Denne delen av lenken var ikke til å forstå og er utelatt: {list}',
+  bad: 'Denne delen av lenken ble ikke forstått og er utelatt: {list}',
   failed: 'En del av siden kunne ikke lastes. Last siden på nytt.',
 
   element: {
@@ -31,15 +31,15 @@ export default {
     dark: 'Alltid mørke',
   },
   accent: {
-    light: 'Aksentfarge på lyst',
-    dark: 'Aksentfarge på mørkt',
+    light: 'Aksentfarge på lys bakgrunn',
+    dark: 'Aksentfarge på mørk bakgrunn',
     hint: 'Til lenker, knapper og streker: en farge som `#0a6353`. Et tomt felt gir den grønne fargen vår.',
     automatic: 'Valgt så den passer: {colour}.',
     invalid: 'Dette er ikke en farge som `#0a6353`.',
     good: 'Lett å lese: kontrast {ratio} til 1.',
     poor: 'Vanskelig å lese: kontrast {ratio} til 1. Den bør være minst 4,5 til 1.',
     nearest: 'Bruk {colour} i stedet',
-    pick: 'Velg farge: {name}',
+    pick: 'Velg: {name}',
   },
   'heading-level': {
     label: 'Overskriftsnivå',
@@ -54,14 +54,14 @@ export default {
   region: {
     label: 'Hvor leserne dine bor',
     none: 'Hvor som helst',
-    hint: 'Opplysningene om lov og toll for den regionen vises åpne. Ellers vises alle regionene, sammenfoldet.',
+    hint: 'Opplysningene om lover og toll for denne regionen står åpne. Ellers vises alle regionene, foldet sammen.',
   },
   details: 'Hva mer?',
   start: {
-    label: 'Åpner ved',
-    first: 'Begynnelsen',
+    label: 'Hvor veiviseren begynner',
+    first: 'Helt fra begynnelsen',
     questions: 'Spørsmål',
-    outcomes: 'Svar',
+    outcomes: 'Resultater',
     hint: 'For et innlegg om ett bestemt tilfelle: Leserne begynner rett der.',
   },
   'url-state': {
@@ -82,13 +82,13 @@ export default {
     label: 'Kontakter som skal vises',
     hint: 'Er ingenting krysset av, vises alle. Pilene endrer rekkefølgen.',
   },
-  'time-zone': { label: 'Åpningstider også i tiden for', own: 'Stedet der leseren er' },
+  'time-zone': { label: 'Åpningstider også i tidssonen', own: 'Leserens egen' },
   reasons: {
     label: 'Årsaker som skal vises',
     hint: 'Er ingenting krysset av, vises alle. Pilene endrer rekkefølgen.',
   },
   order: { up: 'Flytt opp: {name}', down: 'Flytt ned: {name}', moved: '{name}: nå nummer {number}' },
-  open: { label: 'Åpnes først', none: 'Ingen' },
+  open: { label: 'Åpent fra start', none: 'Ingenting' },
   wizard: {
     label: 'Navn på veiviseren årsakene fører til',
     hint: 'Et tomt felt betyr den første veiviseren på siden.',
@@ -96,7 +96,7 @@ export default {
   name: { invalid: 'Begynn med en bokstav fra a til z, deretter bare a–z, sifre og bindestreker.' },
   delivery: 'Hvordan kommer det inn på nettstedet ditt?',
   form: {
-    label: 'Måte',
+    label: 'Framgangsmåte',
     script: 'Linjer du limer inn',
     'script-hint': 'For alle blogger. Du trenger ingen verktøy.',
     npm: 'npm-pakke',
@@ -107,7 +107,7 @@ export default {
     self: 'På ditt eget nettsted',
     jsdelivr: 'jsDelivr',
     unpkg: 'unpkg',
-    'public-hint': 'En offentlig tjener for npm-pakker. Den har versjon {version} når den er publisert der.',
+    'public-hint': 'En offentlig server for npm-pakker. Versjon {version} finnes der når den er publisert.',
   },
   path: {
     label: 'Mappen med filene',
@@ -115,7 +115,7 @@ export default {
     invalid: 'Den må begynne med `/` eller `https://` og slutte med `/`.',
   },
   sri: {
-    label: 'Kjør skriptet bare hvis det er nøyaktig denne filen',
+    label: 'Kjør skriptet bare hvis filen er uendret',
     hint: 'Legger til `integrity`. En nyere versjon trenger da nye linjer.',
     part: 'Når språket følger siden, gjelder kontrollen bare den første filen.',
     missing: 'Kontrollsummene mangler i denne kopien.',
@@ -126,7 +126,7 @@ export default {
   },
   'fallback-lang': { label: 'Språket i den teksten' },
   space: {
-    label: 'Hold av plass mens det lastes',
+    label: 'Hold av plass mens innholdet lastes',
     hint: 'Da hopper ikke din egen tekst.',
   },
   markup: {
@@ -161,11 +161,11 @@ export default {
   },
   files: {
     title: 'Filene',
-    self: 'Legg denne filen i en mappe på nettstedet ditt. I linjene over heter mappen `{path}`. Det virker når `{url}` åpner seg i nettleseren og viser kode.',
+    self: 'Legg denne filen i en mappe på nettstedet ditt. I linjene over heter mappen `{path}`. Alt er klart når `{url}` kan åpnes i nettleseren og viser kode.',
     all: 'Legg hele mappen `dist` på nettstedet ditt: `ali-help.js` må ha mappen `chunks` ved siden av seg. I linjene over heter den `{path}`.',
-    cors: 'Ligger filene på en annen tjener enn siden, må den tjeneren sende `Access-Control-Allow-Origin: *`.',
+    cors: 'Ligger filene på en annen server enn siden, må den serveren sende `Access-Control-Allow-Origin: *`.',
     public:
-      'Du laster ikke opp noe. Linjene peker på versjon {version} hos {host}, og den filen endres aldri. Den svarer når versjonen er publisert på npm; inntil da legger du filene på ditt eget nettsted.',
+      'Du trenger ikke laste opp noe. Linjene peker på versjon {version} hos {host}, og den filen endres aldri. Den svarer når versjonen er publisert på npm; inntil da legger du filene på ditt eget nettsted.',
     npm: 'Filene følger med pakken, og nettstedet ditt laster elementer og språk når de trengs. `{name}/define` registrerer taggene, `{name}` alene gir klasser og typer.',
     download: 'Last ned {file}',
     update:
@@ -177,7 +177,7 @@ export default {
     wordpress: {
       name: 'WordPress',
       notes: [
-        'Trykk + i innlegget, velg «Egendefinert HTML» (Custom HTML), lim inn og publiser.',
+        'Trykk på + i innlegget, velg «Egendefinert HTML» (Custom HTML), lim inn og publiser.',
         'Mediebiblioteket tar ikke imot skript. Last opp filene med filbehandleren hos webhotellet, ved siden av `wp-content`.',
         'Forfattere og bidragsytere kan ikke legge ut skript. En administrator legger skriptet på nettstedet én gang; deretter er linjen med `div` nok.',
         'På WordPress.com trenger du et abonnement som tillater utvidelser.',
@@ -188,22 +188,22 @@ export default {
       notes: [
         'Trykk på blyanten øverst til venstre, velg HTML-visning, lim inn og publiser. Ikke gå tilbake til skrivevisningen før det.',
         'På alle sider: «Layout», «Legg til en gadget», «HTML/JavaScript».',
-        'Blogger tar ikke imot skript, så bruk den fulle adressen på en annen tjener.',
+        'Blogger tar ikke imot skript, så bruk den fulle adressen på en annen server.',
       ],
     },
     ghost: {
       name: 'Ghost',
       notes: [
         'Skriv `/html` i innlegget, lim inn i kortet og publiser.',
-        'Filene legges i `assets` i temaet ditt, eller på en annen tjener.',
-        'E-post kjører ikke skript: Vis kortet bare på nettet, eller ta med teksten for lesere uten skript.',
+        'Filene legges i `assets` i temaet ditt, eller på en annen server.',
+        'I e-post virker ikke skript: Vis kortet bare på nettet, eller ta med teksten for lesere uten skript.',
       ],
     },
     tilda: {
       name: 'Tilda',
       notes: [
         'Legg til blokken T123 («Other», «HTML code»), lim inn og publiser. Redigeringen viser kanskje ingenting; se på den publiserte siden.',
-        'Tilda tar ikke imot skript, så bruk den fulle adressen på en annen tjener.',
+        'Tilda tar ikke imot skript, så bruk den fulle adressen på en annen server.',
       ],
     },
     hugo: {
@@ -224,7 +224,7 @@ export default {
       name: 'Eleventy',
       notes: [
         'Lim inn i innlegget, med en tom linje før og etter.',
-        'Legg mappen med filene ved siden av innleggene dine. Legg `eleventyConfig.addPassthroughCopy("ali-help")` til i `eleventy.config.js`.',
+        'Legg mappen med filene ved siden av innleggene dine. Legg `eleventyConfig.addPassthroughCopy("ali-help")` og `eleventyConfig.ignores.add("ali-help")` til i `eleventy.config.js`.',
       ],
     },
     html: {
@@ -242,7 +242,7 @@ export default {
     module: 'Én script-tagg, som modul',
     one: 'Én fil, ett språk',
     later: 'Tagger som et skript legger til senere',
-    flow: 'Alle spørsmål og svar på én side',
+    flow: 'Alle spørsmål og resultater på én side',
   },
   promise:
     'Uavhengig hjelp. Den er ikke laget av AliExpress og har ingen tilknytning til AliExpress. Ingen sporing, og ingenting blir sendt.',
