@@ -19,7 +19,7 @@ const typescript = (define = {}) =>
     target: 'es2021',
     charset: 'utf8',
     tsconfig: `${root}tsconfig.json`,
-    define: { ALI_HELP_VERSION: JSON.stringify(version), ...define },
+    define: { ALI_HELP_VERSION: JSON.stringify(version), ALI_HELP_WHOLE: 'undefined', ...define },
   });
 
 const minifyWith = (options) =>
@@ -51,14 +51,15 @@ const bundle = () => [litPatches(), nodeResolve(), minifyHTMLLiterals()];
  * question of the wizard, the tools, and everything else. The sketches come when a guide with one is opened.
  */
 const coreModules =
-  /node_modules|\0|packs\/all|\/(embed\/\w+|element|recovery-wizard\/memory|flow\/(graph|replay|table|(contact|reason)-ids)|content\/facts|logic\/fragment|ui\/(anew|text|heading|attributes|language|source|swallowed|events|base-styles|apply-styles))\.ts$/;
+  /node_modules|\0|packs\/all|\/(embed\/\w+|element|recovery-wizard\/memory|flow\/(graph|replay|table|(contact|reason)-ids)|content\/addresses|logic\/fragment|ui\/(anew|text|heading|attributes|language|source|swallowed|events|base-styles|apply-styles))\.ts$/;
 /** Letter, link checker and checklist: needed by few readers, and never for a first screen. */
 const toolModules =
-  /\/(ui\/(letter|letter-styles|link|evidence|eva|field)|logic\/(letter|link)|content\/letter-templates)\.ts$/;
+  /\/(embed\/tools|ui\/(letter|letter-styles|link|evidence|eva|field)|logic\/(letter|link)|content\/letter-templates)\.ts$/;
 const manualChunks = (id) => {
   if (/(recovery-wizard\/(view|styles)|first-shape)\.ts/.test(id)) return 'wizard';
   if (toolModules.test(id)) return 'tools';
   if (/\/sketches\.ts$/.test(id)) return 'sketches';
+  if (id.endsWith('/embed/views.ts')) return 'views';
   return coreModules.test(id) ? 'core' : 'views';
 };
 
@@ -150,7 +151,13 @@ export const notices = { '${locale}': all['${locale}'] };`,
 
 export const selfContained = (locale, data) => ({
   input: `${root}src/embed/self-contained.ts`,
-  plugins: [wordsOf(locale, data), compactPlugin(data), privateNames(), typescript(), ...bundle()],
+  plugins: [
+    wordsOf(locale, data),
+    compactPlugin(data),
+    privateNames(),
+    typescript({ ALI_HELP_WHOLE: 'true' }),
+    ...bundle(),
+  ],
   output: { file: `${root}dist/ali-help.${locale}.js`, format: 'iife', plugins: [minifyClassic, readAsUTF8] },
 });
 

@@ -2,7 +2,7 @@
 // line per value (src/flow/table.ts reads it), and one character for each id that no page ever sees. Sources, tests,
 // stories and npm keep the readable form. Ids of questions, outcomes, options, contacts, reasons and letters stay.
 import { createHash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
@@ -147,6 +147,15 @@ function recode(value, codes) {
   );
 }
 
+/** The interface words that the first screen of the wizard names; the others travel in a later pack. */
+function firstNames() {
+  const files = ['src/elements/recovery-wizard/view.ts', 'src/ui/element.ts'];
+  const code = files.map((file) => readFileSync(join(root, file), 'utf8')).join('');
+  const found = { ui: new Set(), notes: new Set(), wizard: new Set() };
+  for (const [, part, name] of code.matchAll(/\b(ui|notes|wizard)!?\.(\w+)/g)) found[part].add(name);
+  return found;
+}
+
 /** Which words each pack holds, with code for the lists of ids that the code has anyway. */
 function shapesOf(flow, packs) {
   const { wizard, support, block, outcomes, details, letters, sketches } = packs;
@@ -156,25 +165,53 @@ function shapesOf(flow, packs) {
   );
   const record = (words, ids = Object.keys(words)) => [ids, fieldsOf(words)];
   const texts = (words) => [Object.keys(words), ''];
+  const factsOf = (lists) => [...new Set(Object.values(lists).flat())];
   const base = { ui: shapeOf(wizard.ui), notes: shapeOf(wizard.notes) };
   const options = (id) => ({ ask: '', help: '', options: Object.keys(flow.graph[id]).join(' ') });
+  const named = firstNames();
+  const split = (isFirst) =>
+    Object.fromEntries(
+      Object.entries(named).map(([part, names]) => [
+        part,
+        shapeOf(
+          Object.fromEntries(Object.entries(wizard[part]).filter(([name]) => names.has(name) === isFirst)),
+        ),
+      ]),
+    );
   return {
-    'recovery-wizard': { ...base, wizard: shapeOf(wizard.wizard), questions: [[...graphIds], options] },
+    'recovery-wizard': { ...split(true), questions: [[...graphIds], options] },
     'support-contacts': {
       ...base,
       contactUi: shapeOf(support.contactUi),
       contacts: record(support.contacts, [...flow.contactIds]),
       contactPanels: record(support.contactPanels),
-      supportFacts: texts(support.supportFacts),
+      supportFacts: [factsOf(flow.contactPanels), ''],
     },
     'block-reasons': {
       ...base,
       reasonUi: shapeOf(block.reasonUi),
       reasons: record(block.reasons),
       reasonPanels: record(block.reasonPanels),
-      accountFacts: texts(block.accountFacts),
+      accountFacts: [
+        factsOf(
+          [
+            flow.reasonPanels,
+            ...Object.values(flow.reasons).map(({ tell, long, prevent, safety }) => [
+              tell,
+              long,
+              prevent,
+              safety,
+            ]),
+          ].flatMap(Object.values),
+        ),
+        '',
+      ],
     },
-    outcomes: { outcomes: record(outcomes.outcomes, outcomeIds), symptoms: texts(outcomes.symptoms) },
+    outcomes: {
+      ...split(false),
+      outcomes: record(outcomes.outcomes, outcomeIds),
+      symptoms: [flow.symptoms.map(([id]) => id), ''],
+    },
     details: {
       guides: record(details.guides),
       tips: texts(details.tips),
@@ -216,6 +253,8 @@ export async function compact(locales) {
   const coded = {};
   for (const locale of locales) {
     coded[locale] = Object.fromEntries(packNames.map((name) => [name, recode(raw[locale][name], codes)]));
+    const { ui, notes, wizard } = coded[locale]['recovery-wizard'];
+    Object.assign(coded[locale].outcomes, { ui, notes, wizard });
   }
   const shapes = shapesOf(flow, short(coded[sourceLocale]));
   const data = { flow, codes, shapes, words: coded };
@@ -239,9 +278,9 @@ export function packText({ shapes, flow }, name, { labels, ...words }) {
 /** The modules of src/flow that the built files hold as tables: file → code. */
 export function routeModules({ flow, shapes }) {
   const table = (shape, value, expression) =>
-    `table(${expression}, ${literal(write(shape, value, flow.contactIds).join('\n'))}, contactIds)`;
+    `routes(${expression}, ${literal(write(shape, value, flow.contactIds).join('\n'))})`;
   const head =
-    "import { table } from './table.ts';\nimport { contactIds } from './contact-ids.ts';\nimport { outcomeIds } from './outcome-ids.ts';\nimport { reasonIds } from './reason-ids.ts';\n";
+    "import { routes } from './route-table.ts';\nimport { contactIds } from './contact-ids.ts';\nimport { outcomeIds } from './outcome-ids.ts';\nimport { reasonIds } from './reason-ids.ts';\n";
   const chars = (ids) => `[...${js(ids.map(one).join(''))}]`;
   const record = (name, value, fields, ids, expression = chars(ids)) =>
     `${head}export const ${name} = ${table([ids, fields], value, `[${expression}, ${js(fields)}]`)};\n`;
@@ -285,11 +324,21 @@ export function routeModules({ flow, shapes }) {
 /** The shapes of the packs as code: of the wizard's first one, and of the others. */
 export function shapeModules({ shapes }) {
   const chars = (ids) => `[...${js(ids.map(one).join(''))}]`;
+  // Lists of ids that the code has anyway.
   const known = {
     contacts: 'contactIds',
     reasons: 'reasonIds',
     outcomes: 'outcomeIds',
+    guides: 'Object.keys(guides)',
+    symptoms: 'symptoms.map(([id]) => id)',
+    contactPanels: 'Object.keys(contactPanels)',
+    reasonPanels: 'Object.keys(reasonPanels)',
+    supportFacts: 'factsOf(contactPanels)',
+    accountFacts:
+      'factsOf([reasonPanels, ...Object.values(reasons).map(({ tell, long, prevent, safety }) => [tell, long, prevent, safety])].flatMap(Object.values))',
   };
+  const { ui, notes } = shapes['support-contacts'];
+  const shared = { ui, notes };
   const code = (shape, name) => {
     if (name === 'questions')
       return '[Object.keys(graph), (id) => ({ ask: "", help: "", options: Object.keys(graph[id]).join(" ") })]';
@@ -302,16 +351,32 @@ export function shapeModules({ shapes }) {
     }
     if (typeof shape === 'string') return js(shape);
     return `{${Object.entries(shape)
-      .map(([key, of]) => (key === 'ui' || key === 'notes' ? key : `${js(key)}: ${code(of, key)}`))
+      .map(([key, of]) => (of === shared[key] ? key : `${js(key)}: ${code(of, key)}`))
       .join(', ')}}`;
   };
   const { 'recovery-wizard': first, ...others } = shapes;
   return {
     'first-shape.ts':
-      `import { graph } from './graph.ts';\nexport const ui = ${js(first.ui)};\nexport const notes = ${js(first.notes)};\n` +
+      "import { graph } from './graph.ts';\n" +
       `export const shapes = { 'recovery-wizard': ${code(first)} };\n`,
     'shapes.ts':
-      "import { contactIds } from './contact-ids.ts';\nimport { outcomeIds } from './outcome-ids.ts';\nimport { reasonIds } from './reason-ids.ts';\nimport { ui, notes } from './first-shape.ts';\n" +
+      [
+        'contactIds',
+        'outcomeIds',
+        'reasonIds',
+        'guides',
+        'symptoms',
+        'contactPanels',
+        'reasonPanels',
+        'reasons',
+      ]
+        .map(
+          (name) =>
+            `import { ${name} } from './${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts';\n`,
+        )
+        .join('') +
+      `const ui = ${js(ui)};\nconst notes = ${js(notes)};\n` +
+      'const factsOf = (lists) => [...new Set(Object.values(lists).flat())];\n' +
       `export const shapes = ${code(others)};\n`,
   };
 }

@@ -7,11 +7,13 @@ import { compact, packNames, packText } from './compact.mjs';
 import { root } from './localizer.mjs';
 import { locales } from './locales.mjs';
 
-let data, table, unpack;
+let data, routes, unpack;
 before(async () => {
   data = await compact(locales);
   const built = readdirSync(join(root, '.cache/words')).filter((name) => name.startsWith('en-'));
-  ({ table, unpack } = await import(join(root, '.cache/words', built.sort().at(-1), 'flow/table.js')));
+  const flow = join(root, '.cache/words', built.sort().at(-1), 'flow');
+  ({ unpack } = await import(join(flow, 'table.js')));
+  ({ routes } = await import(join(flow, 'route-table.js')));
 });
 
 /** Absent and empty are the same to the views: a missing text is undefined, a missing list is empty. */
@@ -30,13 +32,49 @@ test('every pack of every language comes out as it went in, in the same order', 
   for (const locale of locales) {
     for (const name of packNames) {
       const words = unpack(data.texts[locale][name], data.shapes[name]);
-      assert.deepEqual(plain(words), plain(data.words[locale][name]), `${locale} ${name}`);
+      const given = structuredClone(data.words[locale][name]);
+      // Of the symptoms only those of the list are shown.
+      const listed = data.flow.symptoms.map(([id]) => id);
+      for (const id of Object.keys(given.symptoms ?? {})) if (!listed.includes(id)) delete given.symptoms[id];
+      // The interface words of the wizard travel in two packs.
+      if (['recovery-wizard', 'outcomes'].includes(name)) {
+        for (const part of ['ui', 'notes', 'wizard']) {
+          given[part] = Object.fromEntries(Object.keys(words[part]).map((key) => [key, given[part][key]]));
+        }
+      }
+      assert.deepEqual(plain(words), plain(given), `${locale} ${name}`);
       for (const [part, value] of Object.entries(words)) {
         const keys = (record) => Object.keys(plain(record));
-        if (!['labels', 'outcomes', 'contacts'].includes(part))
+        if (
+          ![
+            'ui',
+            'notes',
+            'wizard',
+            'labels',
+            'outcomes',
+            'contacts',
+            'symptoms',
+            'supportFacts',
+            'accountFacts',
+          ].includes(part)
+        )
           assert.deepEqual(keys(value), keys(data.words.en[name][part]), `${name} ${part}`);
       }
     }
+  }
+});
+
+test('the first pack of the wizard has the words of its first screen, a later one all others', () => {
+  for (const locale of locales) {
+    const [first, later] = ['recovery-wizard', 'outcomes'].map((name) =>
+      unpack(data.texts[locale][name], data.shapes[name]),
+    );
+    for (const part of ['ui', 'notes', 'wizard']) {
+      const keys = [...Object.keys(first[part]), ...Object.keys(later[part])];
+      assert.deepEqual(keys.sort(), Object.keys(data.words[locale]['recovery-wizard'][part]).sort());
+    }
+    assert.ok(first.wizard.heading && first.wizard.step && first.ui.loading && first.notes.independent);
+    assert.ok(later.wizard.now && later.ui.copy && later.notes.oneGuide);
   }
 });
 
@@ -51,18 +89,14 @@ test('no internal id is left in what is shipped, and no code is a digit', () => 
 });
 
 test('each kind of line is read as it was written', () => {
-  const shape = ['one two', 'text list* chars+ named@ count= steps% texts#'].map((part) => part);
-  const read = table(
-    [shape[0].split(' '), shape[1]],
-    't\na b\tc\nxy\n10\n12\n3ab12c\n1x-y\t12z\n\n\n\n\n\n\n',
-    ['n0', 'n1'],
-  );
+  const shape = [['one', 'two'], 'text list* chars+ named@ count= steps% texts#'];
+  const read = routes(shape, 't\na b\tc\nxy\n10\n12\n3ab12c\n1x-y\t12z\n\n\n\n\n\n\n');
   assert.deepEqual(read, {
     one: {
       text: 't',
       list: ['a b', 'c'],
       chars: ['x', 'y'],
-      named: ['n1', 'n0'],
+      named: [data.flow.contactIds[1], data.flow.contactIds[0]],
       count: 12,
       steps: { 3: ['a', 'b'], 12: ['c'] },
       texts: { 1: 'x-y', 12: 'z' },
@@ -74,6 +108,6 @@ test('each kind of line is read as it was written', () => {
 
 test('a text that would break a line is refused', () => {
   const { 'recovery-wizard': words } = structuredClone(data.words.en);
-  words.ui.copy = 'two\nlines';
+  words.ui.loading = 'two\nlines';
   assert.throws(() => packText(data, 'recovery-wizard', words), /two\\nlines/);
 });

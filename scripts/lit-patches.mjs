@@ -22,8 +22,6 @@ const patches = [
   ['w=x(2),T=x(3),', ''],
   ['T as mathml,', ''],
   [',w as svg', ''],
-  ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
-  ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
   [
     'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
     'this.el=S.createElement(f,e),P.currentNode=this.el.content;',
@@ -38,13 +36,6 @@ const patches = [
   ],
   ['const{values:i,_$litType$:s}=t,', 'const{values:i}=t,'],
   // Raw text, comments and element parts.
-  ['y=/^(?:script|style|textarea|title)$/i,', ''],
-  ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
-  ['let n,l=', 'let l='],
-  ['(c=n??v,d=-1)', '(c=v,d=-1)'],
-  ['c===_||c===m?c=v:(c=p,n=void 0)', '(c=p)'],
-  ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?', 'void 0!==u[2]?'],
-  ['_=/-->/g,m=/>/g,', ''],
   [
     'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
     '',
@@ -55,6 +46,12 @@ const patches = [
   [
     'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
     '',
+  ],
+  // The parser of templates: ours are well-formed, quote values with spaces and have no > in a value.
+  [{ from: 'f="[', to: 'b=(i,...s)' }, ''],
+  [
+    { from: 'const N=(t,i)=>{', to: 'class S{' },
+    'const N=t=>{const e=[],i=t.length-1;let l=t[0];for(let n=1;n<=i;n++){const s=l.lastIndexOf("<")>l.lastIndexOf(">");s&&(l=l.replace(/([^\\s"\'>=$]+)(="[^"]*|=)$/,(t,i,s)=>(e.push(i),i+h+s))),l+=(s?o:r)+(s&&t[n].startsWith("/>")?" ":"")+t[n]}return[V(t,l+(t[i]?"":"<?>")),e]};',
   ],
   // Directives, and being told of connection and disconnection.
   [
@@ -111,6 +108,9 @@ const needing = [
   [/<[a-z][a-z0-9-]*\s+\$\{/, 'a binding on an element itself'],
 ];
 
+/** The text from one mark up to the next other one. */
+const between = (text, { from, to }) => text.slice(text.indexOf(from), text.indexOf(to, text.indexOf(from)));
+
 const lean = fileURLToPath(new URL('../src/embed/lit.ts', import.meta.url));
 
 export function litPatches() {
@@ -127,7 +127,8 @@ export function litPatches() {
       }
       if (!id.endsWith(FILE)) return null;
       found = true;
-      const patched = patches.reduce((text, [before, after]) => {
+      const patched = patches.reduce((text, [what, after]) => {
+        const before = typeof what === 'string' ? what : between(text, what);
         const parts = text.split(before);
         if (parts.length !== 2)
           this.error(`lit-html: found ${parts.length - 1} times: ${before}; has Lit changed?`);

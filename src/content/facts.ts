@@ -3,16 +3,7 @@
  * The only file of this room that elements and logic may import, because it holds nothing to translate.
  */
 
-/** The three support addresses of the guides (register: email-*). They may no longer be answered (C-30). */
-export const EMAILS = {
-  'email-buyerservice': 'buyerservice@aliexpress.com',
-  'email-complaint': 'complaint@aliexpress.com',
-  'email-security': 'security@aliexpress.com',
-} as const;
-export type EmailId = keyof typeof EMAILS;
-
-/** Support page named by one guide (ru-support:361); may be retired (C-30). */
-export const HELP_PAGE = 'https://helppage.aliexpress.com/buyercenter/index.htm';
+export { EMAILS, HELP_PAGE, type EmailId } from './addresses.js';
 
 /** Hours of the Russian chat in minutes after midnight, Moscow time: start inclusive, end exclusive (C-01). */
 export const MOSCOW = 'Europe/Moscow';

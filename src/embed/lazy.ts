@@ -1,7 +1,17 @@
 /** Views and words fetched when they are needed: for the loader and for npm. */
 import { locales, notices, packs } from '../../packs/all/index.js';
-import type { Source } from '../ui/source.js';
+import type { Import, Source } from '../ui/source.js';
 import { version } from './version.js';
+
+type Chunk<Name extends string> = (retry?: string) => Promise<Readonly<Record<Name, unknown>>>;
+const views: Chunk<keyof typeof import('./views.js')> = () => import('./views.js');
+const tools: Chunk<keyof typeof import('./tools.js')> = () => import('./tools.js');
+
+/** One view of a chunk. */
+const of =
+  <Name extends string>(chunk: Chunk<Name>, name: Name): Import =>
+  (retry) =>
+    chunk(retry).then((all) => ({ default: all[name] }));
 
 export const lazySource = (scriptLang?: string): Source => ({
   version,
@@ -11,16 +21,16 @@ export const lazySource = (scriptLang?: string): Source => ({
   packs,
   views: {
     'recovery-wizard': () => import('../elements/recovery-wizard/view.js'),
-    outcome: () => import('../elements/recovery-wizard/outcome.js'),
-    symptoms: () => import('../elements/recovery-wizard/symptoms.js'),
-    sources: () => import('../ui/sources.js'),
+    outcome: of(views, 'outcome'),
+    symptoms: of(views, 'symptoms'),
+    sources: of(views, 'sources'),
     sketches: () => import('../ui/sketches.js'),
-    letter: () => import('../ui/letter.js'),
-    link: () => import('../ui/link.js'),
-    evidence: () => import('../ui/evidence.js'),
-    eva: () => import('../ui/eva.js'),
-    'support-contacts': () => import('../elements/support-contacts/view.js'),
-    'block-reasons': () => import('../elements/block-reasons/view.js'),
-    reason: () => import('../elements/block-reasons/reason.js'),
+    letter: of(tools, 'letter'),
+    link: of(tools, 'link'),
+    evidence: of(tools, 'evidence'),
+    eva: of(tools, 'eva'),
+    'support-contacts': of(views, 'contacts'),
+    'block-reasons': of(views, 'reasons'),
+    reason: of(views, 'reason'),
   },
 });

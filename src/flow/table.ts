@@ -2,7 +2,7 @@
  * Reads the compact form in which words and routes travel in the built files: one line per value, in a fixed order,
  * without a key. A shape says which values there are. The build writes the lines (scripts/compact.mjs).
  *
- * A shape is `''` for a text, or one of the signs below for another kind of line; names with such signs behind them
+ * A shape is `''` for a text, or a sign for another kind of line (here and in route-table.ts); names with such signs behind them
  * for an object with a line each; `[ids, shape]` for a record of things that are alike, the shape the same for all
  * or found by id; else an object of shapes.
  */
@@ -11,38 +11,28 @@ export type Shape =
   | readonly [ids: readonly string[], shape: Shape | ((id: string) => Shape)]
   | { readonly [name: string]: Shape };
 
-/** Letters stand for the contacts, which have long names. */
-const kinds: Record<string, (line: string, names: readonly string[]) => unknown> = {
+export type Kinds = Readonly<Record<string, (line: string) => unknown>>;
+
+const plain: Kinds = {
   '': (line) => line || undefined,
   /** A list. */
   '*': (line) => (line ? line.split('\t') : []),
-  /** A list of ids of one character. */
-  '+': (line) => [...line],
-  /** A list of contacts. */
-  '@': (line, names) => [...line].map((letter) => names[parseInt(letter, 36)]),
-  /** A number. */
-  '=': (line) => +line || undefined,
-  /** Lists by step: `3ab12c` is a and b for the third, c for the twelfth. */
-  '%': (line) =>
-    Object.fromEntries(
-      (line.match(/\d+\D+/g) ?? []).map((part) => [parseInt(part, 10), [...part.replace(/\d+/, '')]]),
-    ),
-  /** A text by step: `3ab` is ab for the third. */
-  '#': (line) =>
-    line
-      ? Object.fromEntries(line.split('\t').map((part) => [parseInt(part, 10), part.replace(/^\d+/, '')]))
-      : undefined,
 };
 
-function read(shape: Shape, lines: string[], names: readonly string[]): unknown {
-  if (typeof shape === 'string' && shape in kinds) return kinds[shape]!(lines.pop()!, names);
-  const fields: [string, Shape][] = Array.isArray(shape)
+function read(shape: Shape, lines: string[], kinds: Kinds): unknown {
+  const kind = kinds[shape as string];
+  if (kind) return kind(lines.pop()!);
+  const fields: [string, Shape?][] = Array.isArray(shape)
     ? shape[0].map((id: string) => [id, typeof shape[1] === 'function' ? shape[1](id) : shape[1]])
     : typeof shape === 'string'
-      ? shape.split(' ').map((name) => name.split(/(?=[*+@=%#]$)/) as [string, Shape])
+      ? shape.split(' ').map((name) => name.split(/(?=[*+@=%#]$)/) as [string, string?])
       : Object.entries(shape);
-  return Object.fromEntries(fields.map(([name, of = '']) => [name, read(of, lines, names)]));
+  return Object.fromEntries(fields.map(([name, of = '']) => [name, read(of, lines, kinds)]));
 }
+
+/** The values of one table; routes have further kinds of lines. */
+export const table = <T>(shape: Shape, text: string, kinds?: Kinds): T =>
+  read(shape, text.split('\n').reverse(), { ...plain, ...kinds }) as T;
 
 const unpacked = new Map<string, unknown>();
 
@@ -61,7 +51,3 @@ export function unpack(pack: unknown, shape: Shape | undefined): object {
   }
   return words;
 }
-
-/** The values of one table. `names` are the contacts. */
-export const table = <T>(shape: Shape, text: string, names: readonly string[] = []): T =>
-  read(shape, text.split('\n').reverse(), names) as T;

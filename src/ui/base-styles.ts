@@ -22,26 +22,16 @@ export const baseStyles = css`
     /* A container has no width of its own: without this it is 0 px wide in a flex row, a table cell or a float. */
     contain-intrinsic-inline-size: min(30em, 85vw);
     color-scheme: inherit;
-    --light-text: #1b2226;
-    --light-muted: #566068;
-    --light-surface: #fff;
-    --light-raised: #f5f7f6;
-    --light-border: #7d878d;
-    --light-line: #dce1e0;
-    --light-accent: #0a6353;
-    --light-on-accent: #fff;
-    --light-warning: #a15c00;
-    --light-warning-bg: #fff6e6;
-    --_text: var(--ali-color-text, var(--light-text));
-    --_muted: var(--ali-color-muted, var(--light-muted));
-    --_surface: var(--ali-color-surface, var(--light-surface));
-    --_raised: var(--ali-color-raised, var(--light-raised));
-    --_border: var(--ali-color-border, var(--light-border));
-    --_line: var(--ali-color-border, var(--light-line));
-    --_accent: var(--ali-color-accent, var(--light-accent));
-    --_on-accent: var(--ali-color-on-accent, var(--light-on-accent));
-    --_warning: var(--ali-color-warning, var(--light-warning));
-    --_warning-bg: var(--light-warning-bg);
+    --_text: var(--ali-color-text, light-dark(#1b2226, #e6ebe9));
+    --_muted: var(--ali-color-muted, light-dark(#566068, #a5b0b2));
+    --_surface: var(--ali-color-surface, light-dark(#fff, #171c1e));
+    --_raised: var(--ali-color-raised, light-dark(#f5f7f6, #20272a));
+    --_border: var(--ali-color-border, light-dark(#7d878d, #7b878b));
+    --_line: var(--ali-color-border, light-dark(#dce1e0, #343d41));
+    --_accent: var(--ali-color-accent, light-dark(#0a6353, #74d0bb));
+    --_on-accent: var(--ali-color-on-accent, light-dark(#fff, #06231d));
+    --_warning: var(--ali-color-warning, light-dark(#a15c00, #e5b25d));
+    --_warning-bg: light-dark(#fff6e6, #2b2415);
     --_radius: var(--ali-radius, 0.75em);
     --_space: var(--ali-space, 1em);
     max-width: var(--ali-max-width, 44em);
@@ -57,20 +47,6 @@ export const baseStyles = css`
     overflow-wrap: break-word;
     hyphens: manual;
     -webkit-text-size-adjust: 100%;
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    .base {
-      --_text: var(--ali-color-text, light-dark(var(--light-text), #e6ebe9));
-      --_muted: var(--ali-color-muted, light-dark(var(--light-muted), #a5b0b2));
-      --_surface: var(--ali-color-surface, light-dark(var(--light-surface), #171c1e));
-      --_raised: var(--ali-color-raised, light-dark(var(--light-raised), #20272a));
-      --_border: var(--ali-color-border, light-dark(var(--light-border), #7b878b));
-      --_line: var(--ali-color-border, light-dark(var(--light-line), #343d41));
-      --_accent: var(--ali-color-accent, light-dark(var(--light-accent), #74d0bb));
-      --_on-accent: var(--ali-color-on-accent, light-dark(var(--light-on-accent), #06231d));
-      --_warning: var(--ali-color-warning, light-dark(var(--light-warning), #e5b25d));
-      --_warning-bg: light-dark(var(--light-warning-bg), #2b2415);
-    }
   }
   .base[data-theme='light'] {
     color-scheme: light;

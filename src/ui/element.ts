@@ -347,10 +347,15 @@ export abstract class AliHelpElement extends LitElement {
   }
 }
 
-/** Later packs bring further words; the label glosses of all of them are kept. For views. */
+/** Later packs bring further words, also of parts that are there in part. For views. */
 export function merge(...packs: object[]): Words {
-  const labels = Object.assign({}, ...packs.map((pack) => (pack as Words).labels));
-  return Object.assign({}, ...packs, { labels });
+  const all: Record<string, object> = {};
+  for (const pack of packs) {
+    for (const [part, words] of Object.entries(pack) as [string, object][]) {
+      all[part] = all[part] && all[part] !== words ? { ...all[part], ...words } : words;
+    }
+  }
+  return all as unknown as Words;
 }
 
 /** Ends the waiting for whatever hangs, so that the reader sees the fallback and can try again. */
