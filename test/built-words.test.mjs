@@ -1,0 +1,98 @@
+// The compact words and routes of the built files, read on a page: they say what packs/ says, and nothing is missing.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { root } from '../scripts/localizer.mjs';
+import { launch, open } from './browser.mjs';
+import { serveFiles, servePage } from './server.mjs';
+
+let browser, files;
+before(async () => {
+  browser = await launch();
+  files = await serveFiles();
+});
+after(async () => {
+  await browser.close();
+  await files.close();
+});
+
+const pack = async (locale, name) =>
+  (await import(pathToFileURL(join(root, 'packs', locale, `${name}.js`)))).default;
+const strings = (value) =>
+  typeof value === 'string'
+    ? [value]
+    : value && typeof value === 'object'
+      ? Object.values(value).flatMap(strings)
+      : [];
+/** What of a text stands on the page as it is: the pieces between its marks. */
+const pieces = (texts) =>
+  strings(texts)
+    .flatMap((text) => text.split(/\{[a-z0-9-]+\}/))
+    .map((piece) => piece.replace(/\s+/g, ' ').trim())
+    .filter((piece) => piece.length > 3);
+
+for (const [file, locale] of [
+  ['ali-help.js', 'uk'],
+  ['ali-help.ru.js', 'ru'],
+]) {
+  test(`${file}: every outcome, card and panel has its words`, async () => {
+    const tags = ['recovery-wizard', 'support-contacts', 'block-reasons'];
+    const elements = tags.map((tag) => `<ali-${tag} lang="${locale}"></ali-${tag}>`).join('');
+    const html = `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><link rel="icon" href="data:,"><script src="${files.origin}/dist/${file}"></script></head><body>${elements}</body></html>`;
+    const host = await servePage(html);
+    const { page, close } = await open(browser, host.origin);
+    try {
+      const outcomes = await pack(locale, 'outcomes');
+      await page.waitForFunction(() => document.querySelectorAll('[ready]').length === 3);
+      const said = await page.evaluate(async (ids) => {
+        const wizard = document.querySelector('ali-recovery-wizard');
+        const base = (element) => element.shadowRoot.querySelector('.base');
+        const text = (element) => base(element).textContent.replace(/\s+/g, ' ');
+        const until = async (condition) => {
+          while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
+        };
+        const all = {};
+        for (const id of ids) {
+          wizard.goTo(id);
+          await wizard.updateComplete;
+          await until(() => base(wizard).querySelector('.take') && base(wizard).querySelector('.sources'));
+          all[id] = text(wizard);
+        }
+        const [contacts, reasons] = ['ali-support-contacts', 'ali-block-reasons'].map((tag) =>
+          document.querySelector(tag),
+        );
+        await until(
+          () => base(contacts).querySelector('.tools .letter') && base(reasons).querySelector('.sources'),
+        );
+        return { all, contacts: text(contacts), reasons: text(reasons) };
+      }, Object.keys(outcomes.outcomes));
+
+      const { wizard } = await pack(locale, 'recovery-wizard');
+      const headings = ['outcome', 'now', 'expect', 'ifNot', 'contact', 'prepare', 'safetyHeading', 'next'];
+      for (const [id, text] of Object.entries(said.all)) {
+        assert.doesNotMatch(text, /undefined|\[object|\{[a-z]/, id);
+        for (const piece of pieces([outcomes.outcomes[id], headings.map((name) => wizard[name])]))
+          assert.ok(text.includes(piece), `${id}: ${piece}`);
+      }
+      const contacts = await pack(locale, 'support-contacts');
+      const reasons = await pack(locale, 'block-reasons');
+      for (const text of [said.contacts, said.reasons]) assert.doesNotMatch(text, /undefined|\[object/);
+      for (const piece of pieces([contacts.supportFacts, contacts.contactPanels]))
+        assert.ok(said.contacts.includes(piece), `contacts: ${piece}`);
+      for (const { name, good, how, reply } of Object.values(contacts.contacts))
+        for (const piece of pieces([name, good, how, reply])) assert.ok(said.contacts.includes(piece), piece);
+      for (const piece of pieces([reasons.reasons, reasons.reasonPanels, reasons.reasonUi.why]))
+        assert.ok(said.reasons.includes(piece), `reasons: ${piece}`);
+      const { guides } = await pack(locale, 'details');
+      const everything = Object.values(said.all).join(' ') + said.contacts + said.reasons;
+      const unseen = Object.keys(guides).filter((id) =>
+        pieces(guides[id].steps).some((piece) => !everything.includes(piece)),
+      );
+      assert.deepEqual(unseen, [], 'guides that no case, contact or cause shows');
+    } finally {
+      await close();
+      await host.close();
+    }
+  });
+}
