@@ -271,7 +271,13 @@ export async function compact(locales) {
 /** A pack as one text; `words` are those of `data.words`, or others of the same shape. */
 export function packText({ shapes, flow }, name, { labels, ...words }) {
   const lines = write(shapes[name], words, flow.contactIds);
-  const labelLines = Object.entries(labels).map((entry) => entry.flat().map(line).join('\t'));
+  const labelLines = Object.entries(labels).map((entry) =>
+    entry
+      .flat()
+      .map(line)
+      .join('\t')
+      .replace(/^label-/, ''),
+  );
   return `${lines.join('\n')}\x7f${labelLines.join('\n')}`;
 }
 

@@ -1,10 +1,12 @@
 /** What the loader fetches: the three shells, defined at once. */
 import { define } from './elements.js';
-import { lazySource } from './lazy.js';
+import { lazyFrom } from './lazy.js';
+import type { Source } from '../ui/source.js';
 import { rescue } from './rescue.js';
 
 export default {
-  start(scriptLang?: string): void {
-    if (define(lazySource(scriptLang))) rescue(document);
+  /** The loader has the notices already: it needs them where not even this can be loaded. */
+  start(scriptLang: string | undefined, notices: Source['notices']): void {
+    if (define(lazyFrom(notices, scriptLang))) rescue(document);
   },
 };

@@ -13,7 +13,7 @@ const of =
   (retry) =>
     chunk(retry).then((all) => ({ default: all[name] }));
 
-export const lazySource = (scriptLang?: string): Source => ({
+export const lazyFrom = (notices: Source['notices'], scriptLang?: string): Source => ({
   version,
   locales,
   notices,
@@ -34,3 +34,5 @@ export const lazySource = (scriptLang?: string): Source => ({
     reason: of(views, 'reason'),
   },
 });
+
+export const lazySource = (scriptLang?: string): Source => lazyFrom(notices, scriptLang);

@@ -73,7 +73,7 @@ declare const ALI_HELP_CHUNKS: {
     load(attempt ? `${core}?r=${attempt}` : core)
       .then((module) => {
         if (started) return;
-        (module as { default: { start(lang?: string): void } }).default.start(scriptLang);
+        (module as typeof import('./core.js')).default.start(scriptLang, notices);
         started = true;
       })
       .catch(fail);

@@ -41,11 +41,11 @@ export function unpack(pack: unknown, shape: Shape | undefined): object {
   if (typeof pack !== 'string' || !shape) return pack as object;
   let words = unpacked.get(pack) as object | undefined;
   if (!words) {
-    const [text, labels] = pack.split('\x7f') as [string, string];
+    const [text, labels] = pack.split(String.fromCharCode(127)) as [string, string];
     const entries = labels ? labels.split('\n').map((line) => line.split('\t')) : [];
     words = {
       ...table<object>(shape, text),
-      labels: Object.fromEntries(entries.map(([id, ...label]) => [id, label])),
+      labels: Object.fromEntries(entries.map(([id, ...label]) => [`label-${id}`, label])),
     };
     unpacked.set(pack, words);
   }
