@@ -12,9 +12,9 @@ const network = 'test/hostile/cases/network.mjs';
 /** [promise, file of the proof, title of the test] */
 export const promises = [
   [
-    'No request to anybody but the place the files are on, and none after they are there',
+    'No request to anybody but the place the files are on, and each file once',
     manners,
-    'requests: only our files, each once, none after everything is there',
+    'requests: only our files, each once, sketches alone when they are opened',
   ],
   ['No cookie, no storage, unless you ask for `remember`', manners, 'cookies, storage and caches stay empty'],
   ['No global variable', manners, 'no global is added or changed'],
