@@ -15,7 +15,7 @@ export default {
     'support-contacts': 'Contacts',
     'support-contacts-hint': 'Whom to write to, when and in which language, with ready messages.',
     'block-reasons': 'Reasons for a block',
-    'block-reasons-hint': 'What may be behind it, how to tell, and what helps.',
+    'block-reasons-hint': 'What may be behind it, how to tell, and what can be done.',
   },
   lang: {
     legend: 'In which language?',

@@ -15,7 +15,7 @@ export default {
     'support-contacts': 'Kontakter',
     'support-contacts-hint': 'Hvem man kan skrive til, når og på hvilket språk, med ferdige meldinger.',
     'block-reasons': 'Årsaker til blokkering',
-    'block-reasons-hint': 'Hva som kan ligge bak, hvordan man merker det, og hva som hjelper.',
+    'block-reasons-hint': 'Hva som kan ligge bak, hvordan man merker det, og hva man kan gjøre.',
   },
   lang: {
     legend: 'På hvilket språk?',

@@ -15,7 +15,7 @@ export default {
     'support-contacts': 'Контакти',
     'support-contacts-hint': 'Кому, коли та якою мовою писати, з готовими листами.',
     'block-reasons': 'Причини блокування',
-    'block-reasons-hint': 'Що могло статися, як це розпізнати й що допоможе.',
+    'block-reasons-hint': 'Що могло статися, як це розпізнати й що можна зробити.',
   },
   lang: {
     legend: 'Якою мовою?',
