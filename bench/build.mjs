@@ -54,8 +54,7 @@ export async function buildSite() {
   const facts = {
     model,
     fallback: part(join(root, 'dist/fallback/ru/ali-recovery-wizard.html')),
-    fallbackAttributes: '',
-    held: '',
+    held: `<style>${part(join(root, 'dist/fallback/ru/hold.css'))}</style>`,
   };
   const entries = contenders(facts);
   for (const entry of entries) {

@@ -17,7 +17,10 @@ export function targets({ slow, fast, many }) {
   ];
   const perElement = (name) => (heap(name, 100) - heap(name, 1)) / 99;
   return [
-    ...measure().map(({ name, size, limit, ok }) => [name, `≤ ${limit}`, String(size), ok]),
+    // The other languages are measured in `npm run check`; the Russian words are the longest but one.
+    ...measure()
+      .filter(({ name }) => /^ali-help\.js|^code to the first|ali-help\.ru|, ru\b/.test(name))
+      .map(({ name, size, target }) => [name, `≤ ${target}`, String(size), size <= target]),
     ratio('first text, slow: ali-help.ru.js ÷ vanilla', text('ours-one-file'), text('vanilla'), 1.1),
     ratio('first text, slow: ali-help.js ÷ vanilla', text('ours'), text('vanilla'), 1.3),
     ratio('first text, slow: with fallback HTML ÷ static', text('ours-fallback'), text('static'), 1.02),

@@ -1,12 +1,12 @@
-// The built words of a locale: every pack by its name.
-import { readdirSync } from 'node:fs';
+// The built words of a locale: every pack of the elements by its name.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { packNames } from '../scripts/compact.mjs';
 import { root } from './paths.mjs';
 
 export async function packsOf(locale) {
-  const folder = join(root, 'packs', locale);
-  const names = readdirSync(folder).filter((file) => file.endsWith('.js'));
-  const packs = await Promise.all(names.map((file) => import(pathToFileURL(join(folder, file)))));
-  return Object.fromEntries(names.map((file, n) => [file.slice(0, -3), packs[n].default]));
+  const packs = await Promise.all(
+    packNames.map((name) => import(pathToFileURL(join(root, 'packs', locale, `${name}.js`)))),
+  );
+  return Object.fromEntries(packNames.map((name, n) => [name, packs[n].default]));
 }

@@ -147,9 +147,14 @@ test('a shopper reaches an outcome by keyboard alone', async () => {
   const html = document(`<script src="${files.origin}/dist/ali-help.js"></script>`, wizard());
   await onPage(html, async (page) => {
     await read(page, '.node .h1');
+    // Nobody types as fast as this test: what follows the first question has arrived by then.
+    await page.waitForFunction(() => document.querySelector('ali-recovery-wizard').complete);
     // The first Tab reaches "before you start", the second the first answer.
     const answers = 'Tab Tab Enter Tab Tab Enter Tab Tab Space Tab Enter Tab Enter'.split(' ');
-    for (const key of answers) await page.keyboard.press(key);
+    for (const key of answers) {
+      await page.keyboard.press(key);
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+    }
     assert.equal(
       await page.evaluate(() => document.querySelector('ali-recovery-wizard').state.outcome),
       'o-blocked-reactivate',

@@ -13,8 +13,7 @@ const light = (tag, option) => ({
 const ours = shadow('ali-recovery-wizard', '.node .h1', 'button.option');
 const script = (src, rest = 'defer') => `<script ${rest} src="${src}"></script>`;
 const style = (href) => `<link rel="stylesheet" href="${href}">`;
-const tag = (inner = '', attributes = '') =>
-  `<ali-recovery-wizard ${attributes}>${inner}</ali-recovery-wizard>`;
+const tag = (inner = '') => `<ali-recovery-wizard>${inner}</ali-recovery-wizard>`;
 
 /** `bundle`: an entry of this folder that is built into `<name>.js`, with its CSS as `<name>.css`. */
 export const contenders = (facts) => [
@@ -48,8 +47,7 @@ export const contenders = (facts) => [
   {
     name: 'ours-fallback',
     title: 'ali-help.ru.js with fallback HTML',
-    html: () =>
-      page(tag(facts.fallback, facts.fallbackAttributes), facts.held + script('dist/ali-help.ru.js')),
+    html: () => page(tag(facts.fallback), facts.held + script('dist/ali-help.ru.js')),
     ...ours,
     find: `() => document.querySelector('ali-recovery-wizard')?.firstElementChild`,
   },
