@@ -96,7 +96,7 @@ test('everything is reached and used by keyboard alone, with the focus in sight'
       assert.equal(await page.locator('#accent').inputValue(), '#ffcc00');
       // The better colour is the next stop.
       await page.keyboard.press('Tab');
-      assert.match(await page.evaluate(() => document.activeElement.textContent), /Take #/);
+      assert.match(await page.evaluate(() => document.activeElement.textContent), /Use #/);
       await page.keyboard.press('Enter');
       assert.doesNotMatch(await linesOf(page), /light-dark\(#ffcc00/);
 
