@@ -50,6 +50,7 @@ export const contenders = (facts) => [
     html: () => page(tag(facts.fallback), facts.held + script('dist/ali-help.ru.js')),
     ...ours,
     find: `() => document.querySelector('ali-recovery-wizard')?.firstElementChild`,
+    changed: ours.find,
   },
   {
     name: 'ours-space-held',
