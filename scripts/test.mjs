@@ -47,7 +47,7 @@ const nodeTests = ['scripts', 'test'].flatMap((folder) =>
     .filter((file) => file.endsWith('.test.mjs'))
     .map((file) => join(folder, file)),
 );
-const node = run(['--test', '--test-concurrency=1', '--test-reporter=tap', ...nodeTests]);
+const node = run(['--test', '--test-concurrency=2', '--test-reporter=tap', ...nodeTests]);
 const number = (name) => Number(node.stdout.match(new RegExp(`^# ${name} (\\d+)`, 'm'))?.[1] ?? 0);
 for (const line of node.stdout.split('\n'))
   if (/^\s*not ok|^\s+(error|location):|^# .*: worst/.test(line)) console.log(line);
