@@ -83,6 +83,17 @@ test('the room of all languages is enough for each', async () => {
   assert.deepEqual(await shown(html, 360, 'ali-help.uk.js'), { moved: 0, sum: 0 });
 });
 
+for (const [locale, width] of [
+  ['en', 1200],
+  ['uk', 360],
+])
+  for (const withFallback of [false, true])
+    test(`the wizard in ${locale}, ${width} px, by the loader, ${withFallback ? 'with' : 'without'} fallback: no shift at all`, async () => {
+      const inner = withFallback ? await fallbackOf(locale, tags[0]) : '';
+      const html = pageWith(locale, `<${tags[0]}>${inner}</${tags[0]}>`, `${locale}/hold.css`);
+      assert.deepEqual(await shown(html, width, 'ali-help.js', 900), { moved: 0, sum: 0 });
+    });
+
 test('without the room the page does move: the figures above can differ from 0', async () => {
   const { moved, sum } = await shown(pageWith('uk', `<${tags[0]}></${tags[0]}>`), 360, 'ali-help.uk.js');
   assert.ok(moved > 300 && sum > 0, `${moved} ${sum}`);
