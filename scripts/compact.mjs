@@ -163,7 +163,14 @@ function shapesOf(flow, packs) {
   const outcomeIds = [...new Set(Object.values(flow.graph).flatMap(Object.values))].filter(
     (id) => !graphIds.has(id),
   );
-  const record = (words, ids = Object.keys(words)) => [ids, fieldsOf(words)];
+  /** In the order of the ids in the code, which is the order in which they are read. */
+  const record = (words, ids = Object.keys(words)) => {
+    const missing = [...new Set([...ids, ...Object.keys(words)])].filter(
+      (id) => !ids.includes(id) || !Object.hasOwn(words, id),
+    );
+    if (missing.length) throw new Error(`compact: words and routes differ: ${missing.join(' ')}`);
+    return [ids, fieldsOf(words)];
+  };
   const texts = (words) => [Object.keys(words), ''];
   const factsOf = (lists) => [...new Set(Object.values(lists).flat())];
   const base = { ui: shapeOf(wizard.ui), notes: shapeOf(wizard.notes) };
@@ -184,14 +191,14 @@ function shapesOf(flow, packs) {
       ...base,
       contactUi: shapeOf(support.contactUi),
       contacts: record(support.contacts, [...flow.contactIds]),
-      contactPanels: record(support.contactPanels),
+      contactPanels: record(support.contactPanels, Object.keys(flow.contactPanels)),
       supportFacts: [factsOf(flow.contactPanels), ''],
     },
     'block-reasons': {
       ...base,
       reasonUi: shapeOf(block.reasonUi),
-      reasons: record(block.reasons),
-      reasonPanels: record(block.reasonPanels),
+      reasons: record(block.reasons, Object.keys(flow.reasons)),
+      reasonPanels: record(block.reasonPanels, Object.keys(flow.reasonPanels)),
       accountFacts: [
         factsOf(
           [
@@ -213,7 +220,7 @@ function shapesOf(flow, packs) {
       symptoms: [flow.symptoms.map(([id]) => id), ''],
     },
     details: {
-      guides: record(details.guides),
+      guides: record(details.guides, Object.keys(flow.guides)),
       tips: texts(details.tips),
       regions: record(details.regions),
       documents: texts(details.documents),

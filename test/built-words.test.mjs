@@ -1,5 +1,6 @@
 // The compact words and routes of the built files, read on a page: they say what packs/ says, and nothing is missing.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -19,6 +20,15 @@ after(async () => {
 
 const pack = async (locale, name) =>
   (await import(pathToFileURL(join(root, 'packs', locale, `${name}.js`)))).default;
+/** The routes as the sources have them, before they are made compact. */
+async function routesOf(name) {
+  const words = join(root, '.cache/words');
+  const built = readdirSync(words)
+    .filter((folder) => folder.startsWith('en-'))
+    .sort()
+    .pop();
+  return (await import(pathToFileURL(join(words, built, `flow/${name}.js`))))[name];
+}
 const strings = (value) =>
   typeof value === 'string'
     ? [value]
@@ -75,6 +85,21 @@ for (const [file, locale] of [
         for (const piece of pieces([outcomes.outcomes[id], headings.map((name) => wizard[name])]))
           assert.ok(text.includes(piece), `${id}: ${piece}`);
       }
+      // What a route names is shown where it is named, and not what stands beside it in a list.
+      const details = await pack(locale, 'details');
+      for (const [id, route] of Object.entries(await routesOf('outcomes'))) {
+        const named = [
+          // The case says a single step of a guide in its own words.
+          route.now
+            .filter((ref) => ref && !/:(\d+)-\1$/.test(ref))
+            .map((ref) => details.guides[ref.split(':')[0]].title),
+          [...route.safety, ...route.next].map((ref) => details.tips[ref] ?? details.guides[ref].title),
+        ];
+        // A guide that is the whole of the answer lends its steps; its title is the case's.
+        if (!outcomes.outcomes[id].now.length) named.shift();
+        for (const piece of pieces(named)) assert.ok(said.all[id].includes(piece), `${id}: ${piece}`);
+      }
+
       const contacts = await pack(locale, 'support-contacts');
       const reasons = await pack(locale, 'block-reasons');
       for (const text of [said.contacts, said.reasons]) assert.doesNotMatch(text, /undefined|\[object/);
@@ -84,7 +109,7 @@ for (const [file, locale] of [
         for (const piece of pieces([name, good, how, reply])) assert.ok(said.contacts.includes(piece), piece);
       for (const piece of pieces([reasons.reasons, reasons.reasonPanels, reasons.reasonUi.why]))
         assert.ok(said.reasons.includes(piece), `reasons: ${piece}`);
-      const { guides } = await pack(locale, 'details');
+      const { guides } = details;
       const everything = Object.values(said.all).join(' ') + said.contacts + said.reasons;
       const unseen = Object.keys(guides).filter((id) =>
         pieces(guides[id].steps).some((piece) => !everything.includes(piece)),
