@@ -17,11 +17,13 @@ declare const ALI_HELP_CHUNKS: {
   // A browser from before these keeps what stands between the tags.
   if (!window.customElements || !Element.prototype.attachShadow) return;
   const tags = ['recovery-wizard', 'support-contacts', 'block-reasons'];
+  // A form or a picture may hide a method of the document, and a library may take the name Document for itself.
+  const page = document.documentElement;
   // A module has no currentScript, and an optimiser may have moved the code out of the file; then the tag tells.
   const current = document.currentScript as HTMLScriptElement | null;
   const script = current?.src
     ? current
-    : (document.querySelector<HTMLScriptElement>('script[src*="ali-help.js"]') ?? current);
+    : (page.querySelector<HTMLScriptElement>('script[src*="ali-help.js"]') ?? current);
   const base = script?.src;
   const load = (file: string): Promise<unknown> => {
     // The specifier stays in a variable: a literal would make the bundler draw the modules in here.
@@ -41,10 +43,10 @@ declare const ALI_HELP_CHUNKS: {
   if (first || defined.every(Boolean)) return;
 
   const scriptLang = script?.dataset['lang'];
-  /** Our tags on the page with a locale each; a form or a picture may hide a method of the document. */
+  /** Our tags on the page with a locale each. */
   const each = (run: (element: Element, tag: string, locale: string | undefined) => void, most = 9): void => {
     for (const tag of tags) {
-      const found = Document.prototype.querySelectorAll.call(document, `ali-${tag},[data-ali-help=${tag}]`);
+      const found = page.querySelectorAll<HTMLElement>(`ali-${tag},[data-ali-help=${tag}]`);
       for (const element of Array.prototype.slice.call(found, 0, most) as HTMLElement[]) {
         const lang =
           element.dataset['lang'] ||

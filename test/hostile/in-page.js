@@ -49,7 +49,7 @@
     elements: () => h.all(h.tags.join(',')),
     /** The first element that matches, once it is ready. */
     async ready(selector = h.tags.join(','), ms = 10000) {
-      const find = () => (typeof selector === 'string' ? document.querySelector(selector) : selector);
+      const find = () => (typeof selector === 'string' ? h.all(selector)[0] : selector);
       await h.until(() => find()?.hasAttribute('ready') && find().shadowRoot, `${selector} to be ready`, ms);
       return find();
     },
