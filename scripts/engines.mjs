@@ -42,11 +42,11 @@ const found = {
 };
 
 /** Installs what is missing where that is possible; returns the reason for each engine that cannot run. */
-export async function ensureEngines() {
+export async function ensureEngines(wanted = engines) {
   await ensureChromium();
   const missing = {};
   for (const [engine, { find, packages }] of Object.entries(found)) {
-    if (find()) continue;
+    if (!wanted.includes(engine) || find()) continue;
     console.log(`No ${engine} found; installing one for the tests …`);
     aptInstall(...packages);
     if (!find()) missing[engine] = `not installed (Debian: apt-get install ${packages.join(' ')})`;

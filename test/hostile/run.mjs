@@ -27,7 +27,7 @@ const cases = allCases.filter(
     (!options.only || name.includes(options.only)) && (!options.group || group.includes(options.group)),
 );
 const words = await headings();
-const missing = await ensureEngines();
+const missing = await ensureEngines(wanted);
 const results = [];
 
 const report = (result) => {

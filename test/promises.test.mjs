@@ -1,0 +1,26 @@
+// The proofs of README's promises that are hostile pages, in Chromium. `npm run test:hostile` has all pages.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+import { promises } from '../scripts/promises.mjs';
+import { root } from '../scripts/localizer.mjs';
+
+const run = (...args) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['test/hostile/run.mjs', '--engine', 'chromium', ...args],
+    { cwd: root, encoding: 'utf8' },
+  );
+  assert.equal(status, 0, stdout.slice(-2000) + stderr.slice(-1000));
+  return stdout;
+};
+
+test('manners: the page stays the page’s', () => {
+  assert.match(run('--group', 'manners'), /^1\d passed, 0 failed$/m);
+});
+
+for (const [promise, file, title] of promises.filter(([, path]) => path.endsWith('network.mjs'))) {
+  test(promise, () => {
+    assert.match(run('--only', title), /^1 passed, 0 failed$/m, file);
+  });
+}
