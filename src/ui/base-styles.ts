@@ -44,7 +44,8 @@ export const baseStyles = css`
     font-size: var(--ali-font-size, max(1em, 16px));
     line-height: 1.55;
     text-align: start;
-    overflow-wrap: break-word;
+    /* Not break-word: flex items and grid cells would stay as wide as their longest word. */
+    overflow-wrap: anywhere;
     hyphens: manual;
     -webkit-text-size-adjust: 100%;
   }
@@ -78,10 +79,10 @@ export const baseStyles = css`
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
-    overflow-wrap: anywhere;
     scroll-margin-block: var(--ali-scroll-margin, 1em);
   }
   summary .h {
+    padding-block: 0.15em;
     text-wrap: wrap;
   }
   .h:focus {
@@ -91,7 +92,7 @@ export const baseStyles = css`
     font-size: 1.125em;
   }
   .h1 {
-    font-size: 1.5em;
+    font-size: 1.625em;
     letter-spacing: -0.01em;
   }
   .h2 {
@@ -118,7 +119,7 @@ export const baseStyles = css`
     text-underline-offset: 0.15em;
   }
   .address {
-    overflow-wrap: anywhere;
+    hyphens: manual;
   }
   q {
     font-weight: 600;
@@ -132,7 +133,7 @@ export const baseStyles = css`
   }
   summary {
     display: flex;
-    gap: 0.6em;
+    gap: 0.8em;
     align-items: flex-start;
     min-height: max(2.75em, 44px);
     padding: 0.6em 0;
@@ -150,7 +151,6 @@ export const baseStyles = css`
     margin-top: 0.5em;
     width: 0.45em;
     height: 0.45em;
-    margin-inline-start: 0.2em;
     border: solid var(--_accent);
     border-width: 2px 2px 0 0;
     transform: rotate(45deg);
@@ -160,6 +160,7 @@ export const baseStyles = css`
   }
   button {
     margin: 0;
+    line-height: 1.4;
     min-height: max(2.75em, 44px);
     padding: 0.5em 1em;
     text-align: start;
@@ -178,6 +179,7 @@ export const baseStyles = css`
     font-weight: 600;
   }
   button.quiet {
+    margin-inline: calc(-0.25em - 1px);
     padding-inline: 0.25em;
     color: var(--_accent);
     border-color: transparent;
@@ -211,11 +213,10 @@ export const baseStyles = css`
     margin-top: var(--_space);
   }
   @container ali-help (max-width: 24em) {
-    .h,
-    p,
-    li,
-    dd {
+    .base > *,
+    .h {
       hyphens: auto;
+      text-wrap: pretty;
     }
     .h1 {
       font-size: 1.3em;
@@ -231,6 +232,9 @@ export const baseStyles = css`
       color-scheme: light;
       border: 0;
       padding: 0;
+    }
+    .quiet {
+      display: none;
     }
   }
 `;

@@ -81,8 +81,9 @@ export const contentStyles = css`
     inset: 0.62em auto auto 0.2em;
     width: 0.4em;
     height: 0.4em;
+    /* Borders stay in forced colours, backgrounds do not. */
+    border: 0.2em solid var(--_accent);
     border-radius: 50%;
-    background: var(--_accent);
   }
   .list > li:has(> details) {
     padding-inline-start: 0;
@@ -143,10 +144,11 @@ export const contentStyles = css`
   .fields {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
+    gap: 0.75em;
     margin-top: 0.6em;
   }
   .fields dt {
+    margin-bottom: 0.2em;
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -196,6 +198,7 @@ export const contentStyles = css`
       grid-template-columns: minmax(0, 1fr);
       grid-template-columns: 9em 1fr;
       gap: 1em;
+      align-items: baseline;
     }
   }
   @container ali-help (max-width: 24em) {
@@ -225,6 +228,9 @@ export const contentStyles = css`
   @media (forced-colors: active) {
     .step::before {
       border: 1px solid;
+    }
+    .icon {
+      stroke: currentColor;
     }
   }
   @media print {

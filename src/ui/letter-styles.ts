@@ -104,7 +104,6 @@ export const letterStyles = css`
   .button {
     max-width: 100%;
     color: inherit;
-    overflow-wrap: anywhere;
     text-decoration: none;
     display: inline-flex;
     align-items: center;

@@ -21,9 +21,6 @@ export const styles = css`
     gap: 0.6em;
     margin: 0.75em 0 calc(var(--_space) * 1.5);
   }
-  .reason > summary {
-    min-height: 3em;
-  }
   .reason > .fields {
     gap: 1em;
     padding-bottom: 0.75em;
@@ -41,6 +38,7 @@ export const styles = css`
     inset: 0.45em auto auto 0;
     width: 0.75em;
     height: 0.75em;
+    border-width: 0.375em;
   }
   .timeline > li::after {
     content: '';
@@ -52,8 +50,7 @@ export const styles = css`
     content: none;
   }
   .timeline > :nth-last-child(-n + 2)::before {
-    background: none;
-    border: 2px solid var(--_accent);
+    border-width: 2px;
   }
   .panel > .list {
     padding-bottom: 1em;

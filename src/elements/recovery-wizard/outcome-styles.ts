@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const outcomeStyles = css`
+  [part='outcome'] > .lead {
+    color: inherit;
+  }
   .section {
     margin-top: calc(var(--_space) * 1.75);
   }
@@ -54,12 +57,6 @@ export const outcomeStyles = css`
   .contact > summary {
     font-weight: 600;
   }
-  @media print {
-    .take,
-    .way {
-      display: none;
-    }
-  }
   .take {
     display: flex;
     flex-wrap: wrap;
@@ -85,6 +82,12 @@ export const outcomeStyles = css`
   @container ali-help (max-width: 24em) {
     .step.todo > details.guide {
       margin-inline-start: 0;
+    }
+  }
+  @media print {
+    .take,
+    .way {
+      display: none;
     }
   }
 `;

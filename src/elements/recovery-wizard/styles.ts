@@ -23,6 +23,7 @@ export const styles = css`
   .bar {
     display: inline-flex;
     gap: 0.25em;
+    min-width: 0;
   }
   .bar i {
     width: 1.5em;
@@ -31,7 +32,7 @@ export const styles = css`
     background: var(--_line);
   }
   .bar .on {
-    background: var(--_accent);
+    border: 0.15em solid var(--_accent);
   }
   .node > .lead {
     margin-top: 0.4em;
@@ -52,7 +53,6 @@ export const styles = css`
     min-height: 3.25em;
     padding: 0.7em 1em;
     background: var(--_raised);
-    transition: border-color 0.12s;
   }
   .option::after,
   .pick::after {
@@ -112,9 +112,9 @@ export const styles = css`
       justify-self: start;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    .option {
-      transition: none;
+  @media (forced-colors: active) {
+    .option[aria-current] {
+      border-width: 3px;
     }
   }
   @media print {

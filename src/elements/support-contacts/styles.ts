@@ -19,9 +19,6 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
-  .hours dd b {
-    white-space: nowrap;
-  }
   .badge::before {
     content: '';
     display: inline-block;
@@ -65,7 +62,6 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.15em;
     justify-items: start;
-    padding-block: 0.4em;
   }
   .contact .badge {
     margin-top: 0.3em;
