@@ -1,7 +1,11 @@
-/** Another element of ours: the first one in the same tree, else on the page. */
-export const neighbour = <Found extends HTMLElement>(host: Element, tag: string): Found | null =>
+/** Another element: the first one that fits in the same tree, else on the page. */
+export function neighbour<Found extends HTMLElement>(host: Element, selector: string): Found | null {
   // A server knows no neighbours.
-  typeof document === 'undefined'
-    ? null
-    : ((host.getRootNode() as ParentNode).querySelector<Found>(tag) ??
-      host.ownerDocument.querySelector<Found>(tag));
+  if (typeof document === 'undefined') return null;
+  const root = host.getRootNode();
+  // A form or a picture of the page may hide the methods of its document, not those of the root element.
+  const page = host.ownerDocument.documentElement;
+  return (
+    (root instanceof ShadowRoot && root.querySelector<Found>(selector)) || page.querySelector<Found>(selector)
+  );
+}

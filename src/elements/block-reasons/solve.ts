@@ -10,12 +10,11 @@ const TAG = 'ali-recovery-wizard';
 
 /** The wizard named by the attribute, else the first on the page. */
 function findWizard(host: AliBlockReasons): Wizard | null {
-  const root = host.getRootNode() as Document | ShadowRoot;
   const id = String(host.wizard ?? '')
     .slice(0, 200)
     .trim();
   if (id) {
-    const named = root.getElementById?.(id) ?? host.ownerDocument.getElementById(id);
+    const named = neighbour<Wizard>(host, `#${CSS.escape(id)}`);
     if (named?.localName === TAG) return named;
     warn(host, 'wizard', id, 'the id of an <ali-recovery-wizard>');
   }
