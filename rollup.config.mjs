@@ -5,11 +5,14 @@ import minifier from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { compactPlugin, literal, packNames } from './scripts/compact.mjs';
+import { packNames } from './scripts/compact.mjs';
+import { compactPlugin } from './scripts/compact-modules.mjs';
+import { literal } from './scripts/compact-write.mjs';
 import { linkedChunks, retryableImports } from './scripts/linked-chunks.mjs';
 import { litPatches } from './scripts/lit-patches.mjs';
 import { locales } from './scripts/locales.mjs';
 import { PRIVATE, privateNames } from './scripts/private-names.mjs';
+import { shortNamesPlugin } from './scripts/short-names.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -96,6 +99,7 @@ export const chunks = (data) => ({
     compactPlugin(data),
     lazyPacks(data),
     retryableImports(),
+    shortNamesPlugin(data.names),
     privateNames(),
     typescript(),
     ...bundle(),
@@ -154,6 +158,7 @@ export const selfContained = (locale, data) => ({
   plugins: [
     wordsOf(locale, data),
     compactPlugin(data),
+    shortNamesPlugin(data.names),
     privateNames(),
     typescript({ ALI_HELP_WHOLE: 'true' }),
     ...bundle(),

@@ -1,7 +1,8 @@
 // Our self-contained file with the words of one, two or four languages in it, built as the real one is.
 import { rollup } from 'rollup';
 import { locales, selfContained } from '../rollup.config.mjs';
-import { compact, packNames, packText } from '../scripts/compact.mjs';
+import { compact, packNames } from '../scripts/compact.mjs';
+import { packText } from '../scripts/compact-write.mjs';
 
 const rest = { 1: [], 2: ['uk'], 4: ['uk', 'nb', 'en'] };
 

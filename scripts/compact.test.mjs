@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { compact, packNames, packText } from './compact.mjs';
+import { compact, packNames } from './compact.mjs';
+import { packText, write } from './compact-write.mjs';
 import { root } from './localizer.mjs';
 import { locales } from './locales.mjs';
 
@@ -115,4 +116,10 @@ test('a text that would break a line is refused', () => {
   const { 'recovery-wizard': words } = structuredClone(data.words.en);
   words.ui.loading = 'two\nlines';
   assert.throws(() => packText(data, 'recovery-wizard', words), /two\\nlines/);
+});
+
+test('a route with a field that its table does not name is refused', () => {
+  const routes = { a: { from: [], more: ['x'] } };
+  assert.deepEqual(write([['a'], 'from+ more*'], routes, [], true), ['', 'x']);
+  assert.throws(() => write([['a'], 'from+'], routes, [], true), /more has no place/);
 });
