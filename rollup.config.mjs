@@ -8,6 +8,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { packNames } from './scripts/compact.mjs';
 import { compactPlugin } from './scripts/compact-modules.mjs';
 import { literal } from './scripts/compact-write.mjs';
+import { traded } from './scripts/trade-letters.mjs';
 import { linkedChunks, retryableImports } from './scripts/linked-chunks.mjs';
 import { litPatches } from './scripts/lit-patches.mjs';
 import { locales } from './scripts/locales.mjs';
@@ -66,11 +67,14 @@ const manualChunks = (id) => {
   return coreModules.test(id) ? 'core' : 'views';
 };
 
+/** A pack with less text is lighter without the list of letters that have traded places. */
+const SHORT = 3000;
+
 /**
  * The packs as files beside the chunks, and an index that finds them. One hash for all, so that their names can be
  * told instead of listed.
  */
-const lazyPacks = ({ texts, hash }) => ({
+const lazyPacks = ({ texts, letters, hash }) => ({
   name: 'lazy-packs',
   transform(code, id) {
     if (!id.endsWith('packs/all/index.js')) return null;
@@ -84,7 +88,8 @@ const lazyPacks = ({ texts, hash }) => ({
     for (const [locale, packs] of Object.entries(texts)) {
       for (const [name, text] of Object.entries(packs)) {
         const fileName = `chunks/${locale}-${name}-${hash}.js`;
-        this.emitFile({ type: 'asset', fileName, source: `export default${literal(text)}` });
+        const source = `export default${literal(traded(text, text.length < SHORT ? '' : letters[locale]))}`;
+        this.emitFile({ type: 'asset', fileName, source });
       }
     }
   },
@@ -129,7 +134,7 @@ const importsOf = (locale) => ({
 });
 
 /** The words of one locale, put in after the minifier, which would write each line break as two characters. */
-const wordsOf = (locale, { texts }) => ({
+const wordsOf = (locale, { texts, letters }) => ({
   name: 'words',
   resolveId: (id) => (id === 'ali-help:words' ? '\0words' : null),
   load(id) {
@@ -148,7 +153,9 @@ export const notices = { '${locale}': all['${locale}'] };`,
       : null,
   generateBundle(_, files) {
     for (const file of Object.values(files)) {
-      file.code = file.code.replace(/"@words ([\w-]+)@"/g, (_, name) => literal(texts[locale][name]));
+      file.code = file.code.replace(/"@words ([\w-]+)@"/g, (_, name) =>
+        literal(traded(texts[locale][name], letters[locale])),
+      );
     }
   },
 });

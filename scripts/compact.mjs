@@ -11,6 +11,7 @@ import { js, packText } from './compact-write.mjs';
 import { root } from './localizer.mjs';
 import { sourceLocale } from './locales.mjs';
 import { shortNames } from './short-names.mjs';
+import { lettersFor } from './trade-letters.mjs';
 
 export const packNames = [
   'recovery-wizard',
@@ -70,6 +71,13 @@ export async function compact(locales) {
       Object.fromEntries(packNames.map((name) => [name, packText(data, name, coded[locale][name])])),
     ]),
   );
-  const hash = createHash('sha256').update(js(texts)).digest('base64url').replace(/[^\w]/g, '').slice(0, 8);
-  return { ...data, texts, hash };
+  const letters = Object.fromEntries(
+    locales.map((locale) => [locale, lettersFor(Object.values(texts[locale]).join(''))]),
+  );
+  const hash = createHash('sha256')
+    .update(js([texts, letters]))
+    .digest('base64url')
+    .replace(/[^\w]/g, '')
+    .slice(0, 8);
+  return { ...data, texts, letters, hash };
 }

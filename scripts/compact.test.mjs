@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { compact, packNames } from './compact.mjs';
 import { packText, write } from './compact-write.mjs';
+import { lettersFor, trade, traded } from './trade-letters.mjs';
 import { root } from './localizer.mjs';
 import { locales } from './locales.mjs';
 
@@ -32,7 +33,7 @@ const isEmpty = (value) => typeof value === 'object' && value !== null && !Objec
 test('every pack of every language comes out as it went in, in the same order', () => {
   for (const locale of locales) {
     for (const name of packNames) {
-      const words = unpack(data.texts[locale][name], data.shapes[name]);
+      const words = unpack(traded(data.texts[locale][name], data.letters[locale]), data.shapes[name]);
       const given = structuredClone(data.words[locale][name]);
       // Of the symptoms only those of the list are shown.
       const listed = data.flow.symptoms.map(([id]) => id);
@@ -73,7 +74,7 @@ test('every pack of every language comes out as it went in, in the same order', 
 test('the first pack of the wizard has the words of its first screen, a later one all others', () => {
   for (const locale of locales) {
     const [first, later] = ['recovery-wizard', 'outcomes'].map((name) =>
-      unpack(data.texts[locale][name], data.shapes[name]),
+      unpack(traded(data.texts[locale][name], data.letters[locale]), data.shapes[name]),
     );
     for (const part of ['ui', 'notes', 'wizard']) {
       const keys = [...Object.keys(first[part]), ...Object.keys(later[part])];
@@ -110,6 +111,24 @@ test('each kind of line is read as it was written', () => {
     two: { text: undefined, list: [], chars: [], named: [], count: undefined, steps: {}, texts: undefined },
   });
   assert.equal(unpack(read, 'text'), read, 'an object is taken as it is');
+});
+
+test('letters trade places where that pays, and come back; marks and line breaks stay', () => {
+  assert.deepEqual(
+    locales.filter((locale) => data.letters[locale]),
+    ['ru', 'uk'],
+  );
+  for (const locale of ['ru', 'uk']) {
+    const text = Object.values(data.texts[locale]).join('\n');
+    const letters = lettersFor(text);
+    const bytes = (each) => Buffer.byteLength(each);
+    assert.ok(bytes(trade(text, letters)) < 0.75 * bytes(text), locale);
+    assert.equal(trade(trade(text, letters), letters), text);
+    assert.equal(new Set(letters).size, letters.length);
+    assert.doesNotMatch(letters, /[^\p{L}\d]/u);
+  }
+  assert.equal(lettersFor('Only a few: å, ø, æ.'), '');
+  assert.equal(trade('none', ''), 'none');
 });
 
 test('a text that would break a line is refused', () => {

@@ -143,6 +143,30 @@ test('tags added later, in a template and in a shadow root', async () => {
   });
 });
 
+test('nothing beyond the first screen is fetched before that is painted; an outcome fetches it at once', async () => {
+  // As on a page in a background tab, where nothing is painted.
+  const never = '<script>window.requestAnimationFrame = () => 0;</script>';
+  const html = document(`${never}<script src="${files.origin}/dist/ali-help.js"></script>`, wizard());
+  await onPage(html, async (page, log) => {
+    await page.locator('[ready] .node .h1').waitFor();
+    await page.waitForTimeout(500);
+    const later = () => log.requests.filter((url) => /uk-(outcomes|details|letters)|views-/.test(url)).length;
+    assert.equal(later(), 0);
+    await page.evaluate(async () => {
+      const element = document.querySelector('ali-recovery-wizard');
+      for (let n = 0; n < 9; n++) {
+        element.shadowRoot.querySelector('button.option')?.click();
+        await element.updateComplete;
+      }
+    });
+    await page.waitForFunction(() => document.querySelector('ali-recovery-wizard').complete, null, {
+      polling: 50,
+    });
+    assert.ok(later() >= 4, `${later()} requests`);
+    assert.ok((await read(page, '[part=outcome] .h1')).length > 5);
+  });
+});
+
 test('a shopper reaches an outcome by keyboard alone', async () => {
   const html = document(`<script src="${files.origin}/dist/ali-help.js"></script>`, wizard());
   await onPage(html, async (page) => {

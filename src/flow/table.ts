@@ -36,12 +36,20 @@ export const table = <T>(shape: Shape, text: string, kinds?: Kinds): T =>
 
 const unpacked = new Map<string, unknown>();
 
-/** The words of a pack, read once; behind a delete character, which XML pages may hold too, its labels. */
+/**
+ * The words of a pack, read once. Between delete characters, which XML pages may hold too: the letters that have traded
+ * places (scripts/trade-letters.mjs), the texts, and the labels.
+ */
 export function unpack(pack: unknown, shape: Shape | undefined): object {
   if (typeof pack !== 'string' || !shape) return pack as object;
   let words = unpacked.get(pack) as object | undefined;
   if (!words) {
-    const [text, labels] = pack.split(String.fromCharCode(127)) as [string, string];
+    const [letters, ...traded] = pack.split(String.fromCharCode(127)) as [string, ...string[]];
+    const partner = new Map([...letters].map((letter, n) => [letter, letters.at(~n)]));
+    const [text, labels] = traded.map((part) => part.replace(/./g, (char) => partner.get(char) ?? char)) as [
+      string,
+      string,
+    ];
     const entries = labels ? labels.split('\n').map((line) => line.split('\t')) : [];
     words = {
       ...table<object>(shape, text),

@@ -235,15 +235,19 @@ export abstract class AliHelpElement extends LitElement {
       if (load !== this.#load) return;
       this.#adopt(...loadedViews.map((view) => view.styles));
       views.forEach((name, index) => (this.views[name] = loadedViews[index]));
-      const shapes = Object.assign({}, ...loadedViews.map((view) => view.shapes));
-      this.words = merge(
-        ...(found === this.locale ? [this.words!] : []),
-        ...words.map((pack, index) => unpack(pack, shapes[packs[index]!])),
-      );
       if (this.locale !== found) {
         this.#languages++;
         this.#asked.clear();
       }
+      const key = found + packs;
+      let known = merged.get(key);
+      if (!known) {
+        const shapes = Object.assign({}, ...loadedViews.map((view) => view.shapes));
+        known = merge(...words.map((pack, index) => unpack(pack, shapes[packs[index]!])));
+        merged.set(key, known);
+      }
+      // What a reader has opened before has words of its own.
+      this.words = this.#asked.size ? merge(this.words!, known) : known;
       this.locale = found;
       this.complete = all;
       this.#failed = false;
@@ -293,10 +297,21 @@ export abstract class AliHelpElement extends LitElement {
     }
     // Beyond the first screen: fetched once that is painted, before it is asked for; once more when it is.
     const { needsAll } = this;
-    if (!this.complete && !this.#failed && (this.#restOf !== this.#load || (needsAll && !this.#urgent))) {
-      this.#urgent = needsAll;
-      void this.#show(needsAll ? this.#wanted : this.locale, true, !needsAll);
+    if (this.complete || this.#failed) return;
+    if (needsAll && !this.#urgent) {
+      this.#urgent = true;
+      void this.#show(this.#wanted, true);
       this.#restOf = this.#load;
+    } else if (this.#restOf !== this.#load) {
+      const load = (this.#restOf = this.#load);
+      // A timer in a frame runs when that frame has been painted.
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          if (load !== this.#load) return;
+          void this.#show(this.locale, true, true);
+          this.#restOf = this.#load;
+        }),
+      );
     }
   }
 
@@ -346,6 +361,9 @@ export abstract class AliHelpElement extends LitElement {
     </div>`;
   }
 }
+
+/** What the packs of a screen hold together, read once for all elements. */
+const merged = new Map<string, Words>();
 
 /** Later packs bring further words, also of parts that are there in part. For views. */
 export function merge(...packs: object[]): Words {
