@@ -62,11 +62,19 @@ for (const [file, locale] of [
         const until = async (condition) => {
           while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
         };
+        const unfold = async (element) => {
+          for (let closed; (closed = base(element).querySelectorAll('details:not([open])')).length;) {
+            for (const each of closed) each.open = true;
+            await new Promise((resolve) => setTimeout(resolve));
+            await element.updateComplete;
+          }
+        };
         const all = {};
         for (const id of ids) {
           wizard.goTo(id);
           await wizard.updateComplete;
           await until(() => base(wizard).querySelector('.take') && base(wizard).querySelector('.sources'));
+          await unfold(wizard);
           all[id] = text(wizard);
         }
         const [contacts, reasons] = ['ali-support-contacts', 'ali-block-reasons'].map((tag) =>
@@ -75,6 +83,8 @@ for (const [file, locale] of [
         await until(
           () => base(contacts).querySelector('.tools .letter') && base(reasons).querySelector('.sources'),
         );
+        await unfold(contacts);
+        await unfold(reasons);
         return { all, contacts: text(contacts), reasons: text(reasons) };
       }, Object.keys(outcomes.outcomes));
 

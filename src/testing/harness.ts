@@ -1,5 +1,5 @@
 /** What element tests share: a source with all languages and the pseudo-locale, and queries that hide shadow roots. */
-import { fixture, html, nextFrame } from '@open-wc/testing';
+import { aTimeout, fixture, html, nextFrame } from '@open-wc/testing';
 import { define } from '../embed/elements.js';
 import { lazySource } from '../embed/lazy.js';
 import type { AliBlockReasons, AliRecoveryWizard, AliSupportContacts } from '../index.js';
@@ -104,11 +104,35 @@ export function ownWords(element: Element): string {
   return outside.join('').replace(/ +/g, ' ').trim();
 }
 
+/** Opens everything that is folded, and what is folded in that. */
+export async function unfold(element: AliHelpElement): Promise<void> {
+  await element.updateComplete;
+  for (let closed; (closed = all(element, 'details:not([open])')).length;) {
+    for (const details of closed) (details as HTMLDetailsElement).open = true;
+    await aTimeout(0);
+    await element.updateComplete;
+  }
+}
+
+/** The frames an element prints from now on; nothing reaches a printer. */
+export function paper(element: AliHelpElement): HTMLIFrameElement[] {
+  const frames: HTMLIFrameElement[] = [];
+  const { append } = element.shadowRoot!;
+  element.shadowRoot!.append = function (this: ShadowRoot, ...nodes: (Node | string)[]) {
+    append.apply(this, nodes);
+    for (const node of nodes) {
+      if (!(node instanceof HTMLIFrameElement)) continue;
+      frames.push(node);
+      node.contentWindow!.print = () => undefined;
+    }
+  };
+  return frames;
+}
+
 /** What sticks out of the element at a width in pixels, with everything unfolded. */
 export async function overflow(element: AliHelpElement, width: number): Promise<string[]> {
   element.style.width = `${width}px`;
-  for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
-  await element.updateComplete;
+  await unfold(element);
   const edge = one(element, '.base').getBoundingClientRect().right;
   const out = all(element, '.base *:not(.sr)').filter(
     (part) => part.getBoundingClientRect().right > edge + 0.5,

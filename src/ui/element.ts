@@ -192,6 +192,32 @@ export abstract class AliHelpElement extends LitElement {
     if (status) status.textContent = message;
   }
 
+  readonly #drawn = new Set<string>();
+  #whole = typeof document === 'undefined';
+
+  /** Whether what is folded under `key` is drawn. For views. */
+  draws(key: string): boolean {
+    return this.#whole || this.#drawn.has(key);
+  }
+
+  /** Draws what is folded under `key`, and keeps it. For views. */
+  draw(key: string): void {
+    if (this.#drawn.has(key)) return;
+    this.#drawn.add(key);
+    this.requestUpdate();
+  }
+
+  /** Runs with everything drawn, opened or not: for paper and for the clipboard. For views. */
+  whole<Result>(run: () => Result): Result {
+    this.#whole = true;
+    this.requestUpdate();
+    this.performUpdate();
+    const result = run();
+    this.#whole = false;
+    this.requestUpdate();
+    return result;
+  }
+
   get #needs(): Needs {
     return (this.constructor as typeof AliHelpElement).needs;
   }

@@ -69,15 +69,22 @@ export function stepSafety(host: AliHelpElement, ref: GuideRef): TemplateResult 
   return from === to ? safetyNotes(host, guides[id].safety?.[from] ?? []) : nothing;
 }
 
-/** A folded guide: its title opens the steps in place. */
+/** A folded guide: its title opens the steps in place. They are drawn when that happens, or on a server. */
 export function guide(host: AliHelpElement, ref: GuideRef, nested = true): TemplateResult | typeof nothing {
   const { id, from, to } = parseRef(ref);
   const words = host.words?.guides?.[id];
   // A single step needs no unfolding: whoever refers to it says it.
   if (!words || from === to) return nothing;
-  return html`<details class="guide" @toggle=${() => guides[id].sketch && host.ask('sketches', 'sketches')}>
-    <summary>${words.title}</summary>
-    <div class="guide-body">${guideLead(host, id)} ${guideSteps(host, ref, nested)}</div>
+  const unfold = (): void => {
+    host.draw(ref);
+    if (guides[id].sketch) void host.ask('sketches', 'sketches');
+  };
+  // The click comes before the steps are seen, the event also when something else opens them.
+  return html`<details class="guide" @toggle=${unfold}>
+    <summary @click=${unfold}>${words.title}</summary>
+    <div class="guide-body">
+      ${host.draws(ref) ? html`${guideLead(host, id)} ${guideSteps(host, ref, nested)}` : nothing}
+    </div>
   </details>`;
 }
 

@@ -1,7 +1,7 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { reasonIds } from '../../flow/reason-ids.js';
 import { reasons } from '../../flow/reasons.js';
-import { all, one, ownWords, show, text, until, warnings } from '../../testing/harness.js';
+import { all, one, ownWords, show, text, unfold, until, warnings } from '../../testing/harness.js';
 
 const tag = 'ali-block-reasons';
 const cards = (element: Element): HTMLDetailsElement[] => all(element, '.reason') as HTMLDetailsElement[];
@@ -87,7 +87,23 @@ describe('block reasons', () => {
     expect(((await link) as CustomEvent).detail.kind).to.equal('wizard');
     const guide = one(element, '#reason-glitch details.guide') as HTMLDetailsElement;
     expect(guide.open).to.equal(true);
+    await aTimeout(0);
+    await element.updateComplete;
     expect(guide.querySelectorAll('.step').length).to.be.above(3);
+  });
+
+  it('draws the steps of a guide when it is opened, before they are seen, and keeps them', async () => {
+    const element = await show(tag, { lang: 'en', open: 'glitch' });
+    const guide = one(element, '#reason-glitch details.guide') as HTMLDetailsElement;
+    const steps = (): number => guide.querySelectorAll('.step').length;
+    expect(steps()).to.equal(0);
+    guide.addEventListener('toggle', (event) => event.stopImmediatePropagation(), { capture: true });
+    guide.querySelector('summary')!.click();
+    await element.updateComplete;
+    expect(steps()).to.be.above(3);
+    guide.open = false;
+    await element.updateComplete;
+    expect(steps()).to.be.above(3);
   });
 
   it('the page can keep “solve this” for itself', async () => {
@@ -99,6 +115,7 @@ describe('block reasons', () => {
 
   it('puts the ID warning before everything that speaks of an ID picture', async () => {
     const element = await show(tag);
+    await unfold(element);
     for (const card of cards(element)) {
       const whole = card.textContent!;
       const mention = whole.search(/passport|identity card|ID picture/i);
@@ -108,6 +125,7 @@ describe('block reasons', () => {
 
   it('holds no word of its own', async () => {
     const element = await show(tag, { lang: 'pseudo' });
+    await unfold(element);
     expect(ownWords(element)).to.equal('');
     expect(text(element).length).to.be.above(2000);
   });
@@ -117,8 +135,7 @@ describe('block reasons', () => {
       const element = await show(tag, { lang: locale, theme: 'light' });
       await expect(element).to.be.accessible();
       element.setAttribute('theme', 'dark');
-      for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
-      await element.updateComplete;
+      await unfold(element);
       await expect(element).to.be.accessible();
     }).timeout(60000);
   }

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { graph } from '../../flow/graph.js';
-import { all, one, ownWords, settled, show, text, until, warnings } from '../../testing/harness.js';
+import { all, one, ownWords, settled, show, text, unfold, until, warnings } from '../../testing/harness.js';
 import type { AliRecoveryWizard } from './element.js';
 
 const tag = 'ali-recovery-wizard';
@@ -157,7 +157,7 @@ describe('recovery wizard', () => {
     const wizard = await show(tag, { lang: 'pseudo' });
     for (const id of ['q-start', 'q-orders-yours', 'o-blocked-reactivate', 'o-create-mailbox', 'o-return']) {
       wizard.goTo(id);
-      await wizard.updateComplete;
+      await unfold(wizard);
       expect(ownWords(wizard), id).to.equal('');
     }
   });
@@ -168,7 +168,7 @@ describe('recovery wizard', () => {
         const wizard = await show(tag, { lang: locale, theme });
         await expect(wizard).to.be.accessible();
         await choose(wizard, 0, 1, 1, 0, 0);
-        for (const details of all(wizard, 'details')) (details as HTMLDetailsElement).open = true;
+        await unfold(wizard);
         await expect(wizard).to.be.accessible();
       }).timeout(30000);
     }

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { plainText } from '../../ui/plain-text.js';
 import { outcomes } from '../../flow/outcomes.js';
-import { all, one, show, text, until } from '../../testing/harness.js';
+import { all, one, paper, show, text, until } from '../../testing/harness.js';
 
 const tag = 'ali-recovery-wizard';
 
@@ -38,6 +38,39 @@ describe('an outcome', () => {
     all(wizard, '.take .copy')[0]!.click();
     const { kind, id } = ((await copied) as CustomEvent).detail;
     expect([kind, id]).to.deep.equal(['outcome', 'o-blocked-reactivate']);
+  });
+
+  it('is copied and printed with the steps of guides nobody has opened', async () => {
+    const wizard = await show(tag, { lang: 'en', start: 'o-blocked-reactivate' });
+    const guide = one(wizard, '.now details.guide');
+    expect(guide.querySelector('.step')).to.equal(null);
+    const { clipboard } = navigator;
+    let taken = '';
+    const writeText = (given: string): Promise<void> => Promise.resolve(void (taken = given));
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    try {
+      const copied = oneEvent(wizard, 'ali-copy');
+      all(wizard, '.take .copy')[0]!.click();
+      await copied;
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    }
+    await wizard.updateComplete;
+    expect(guide.querySelector('.step')).to.equal(null);
+    (guide as HTMLDetailsElement).open = true;
+    await until(() => guide.querySelector('.step'), 'the steps');
+    const steps = [...guide.querySelectorAll('.step > p')].map((step) => step.textContent!.trim());
+    expect(steps).to.have.length.above(1);
+    for (const step of steps) expect(taken).to.contain(step);
+    (guide as HTMLDetailsElement).open = false;
+
+    const fresh = await show(tag, { lang: 'en', start: 'o-blocked-reactivate' });
+    const frames = paper(fresh);
+    const print = all(fresh, '.take button').find((button) => button.textContent!.trim() === 'Print');
+    print!.click();
+    await until(() => frames.length, 'the print');
+    expect(frames[0]!.contentDocument!.querySelectorAll('.now .guide .step').length).to.be.above(1);
+    frames[0]!.contentWindow!.dispatchEvent(new Event('afterprint'));
   });
 
   it('when the clipboard refuses, the text is shown, selected, and the reader told how to copy it', async () => {

@@ -116,7 +116,7 @@ function elsewhere(host: AliRecoveryWizard, kind: 'reasons' | 'contacts', card =
 async function print(host: AliRecoveryWizard): Promise<void> {
   await host.ask('sketches', 'sketches');
   await host.updateComplete;
-  printPart(host, '.node');
+  host.whole(() => printPart(host, '.node'));
 }
 
 /** What the shopper can take along, and where else to go. */
@@ -129,7 +129,7 @@ function take(host: AliRecoveryWizard, id: OutcomeId): unknown {
         ? nothing
         : html`<button type="button" @click=${() => print(host)}>${ui.print}</button>`
     }
-    ${copyButton(host, 'outcome', id, () => plainText(host.renderRoot.querySelector('.node')!), ui.copyText)}
+    ${copyButton(host, 'outcome', id, () => host.whole(() => plainText(host.renderRoot.querySelector('.node')!)), ui.copyText)}
     ${link ? copyButton(host, 'link', id, link, ui.copyLink) : nothing}
     ${elsewhere(host, 'reasons', outcomes[id].reason)} ${elsewhere(host, 'contacts', outcomes[id].contact[0])}
   </div>`;

@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { contactIds, contactsFor } from '../../flow/contact-ids.js';
 import { contacts } from '../../flow/contacts.js';
 import type { Need } from '../../flow/ids.js';
-import { all, one, ownWords, show, text, warnings } from '../../testing/harness.js';
+import { all, one, ownWords, show, text, unfold, warnings } from '../../testing/harness.js';
 import { sortCards } from './view.js';
 
 const tag = 'ali-support-contacts';
@@ -226,6 +226,7 @@ describe('support contacts', () => {
 
   it('holds no word of its own', async () => {
     const element = await show(tag, { lang: 'pseudo' });
+    await unfold(element);
     expect(ownWords(element)).to.equal('');
     expect(text(element).length).to.be.above(5000);
   });
@@ -235,8 +236,7 @@ describe('support contacts', () => {
       const element = await show(tag, { lang: locale, theme: 'light' });
       await expect(element).to.be.accessible();
       element.setAttribute('theme', 'dark');
-      for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
-      await element.updateComplete;
+      await unfold(element);
       await expect(element).to.be.accessible();
     }).timeout(60000);
   }

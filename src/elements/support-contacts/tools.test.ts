@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { all, one, show, text } from '../../testing/harness.js';
+import { all, one, paper, show, text } from '../../testing/harness.js';
 import type { AliHelpElement } from '../../ui/element.js';
 
 const tag = 'ali-support-contacts';
@@ -215,16 +215,7 @@ describe('evidence checklist', () => {
     const before = document.documentElement.outerHTML.length;
     const { print } = HTMLIFrameElement.prototype as unknown as { print?: unknown };
     expect(print).to.equal(undefined);
-    const frames: HTMLIFrameElement[] = [];
-    const { append } = element.shadowRoot!;
-    element.shadowRoot!.append = function (this: ShadowRoot, ...nodes: (Node | string)[]) {
-      append.apply(this, nodes);
-      for (const node of nodes) {
-        if (!(node instanceof HTMLIFrameElement)) continue;
-        frames.push(node);
-        node.contentWindow!.print = () => undefined;
-      }
-    };
+    const frames = paper(element);
     const buttons = all(element, '.evidence button');
     buttons[buttons.length - 1]!.click();
     expect(frames).to.have.length(1);
