@@ -1,6 +1,7 @@
 // One small interface over three engines: a window that goes to an address and evaluates an expression there.
 // The expressions are evaluated by the engine itself, never by `eval` in the page, so that a strict or broken page
 // cannot get in the way; they give back strings, so that a changed JSON cannot either.
+import { request } from 'node:http';
 import { chromium } from 'playwright';
 import puppeteer from 'puppeteer';
 import { launchOptions } from '../../scripts/browser.mjs';
@@ -49,7 +50,8 @@ async function firefoxDriver() {
       const page = await context.newPage();
       return {
         goto: (url) => page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60000 }).catch(unlessHanging),
-        back: () => page.goBack({ waitUntil: 'domcontentloaded' }),
+        // A page that comes out of the cache has no event that would end this; the case looks for itself.
+        back: async () => void page.goBack({ timeout: 5000 }).catch(() => undefined),
         evaluate: (expression) => page.evaluate(expression),
         close: () => context.close(),
       };
@@ -63,22 +65,30 @@ const unlessHanging = (error) => {
   if (!/timeout/i.test(error.message)) throw error;
 };
 
+/** A question to WebDriver. `fetch` would give up after five minutes, which a long case may take. */
+const ask = (port, method, path, body) =>
+  new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, method, path, agent: false }, async (answer) => {
+      try {
+        let text = '';
+        for await (const part of answer.setEncoding('utf8')) text += part;
+        const { value } = JSON.parse(text);
+        if (value?.error) throw new Error(`${value.error}: ${value.message}`);
+        resolve(value);
+      } catch (error) {
+        reject(error);
+      }
+    });
+    asked.on('error', reject).end(body && JSON.stringify(body));
+  });
+
 async function webkitDriver() {
   const started = [];
   return {
     async window() {
       const driver = await startWebKit(started.length);
       started.push(driver);
-      const call = async (method, path, body) => {
-        const answer = await fetch(`http://127.0.0.1:${driver.port}${path}`, {
-          method,
-          body: body && JSON.stringify(body),
-          signal: AbortSignal.timeout(900000),
-        });
-        const { value } = await answer.json();
-        if (value?.error) throw new Error(`${value.error}: ${value.message}`);
-        return value;
-      };
+      const call = (...args) => ask(driver.port, ...args);
       const capabilities = { alwaysMatch: { ...driver.capabilities, pageLoadStrategy: 'none' } };
       const { sessionId } = await call('POST', '/session', { capabilities });
       const session = (method, path, body) => call(method, `/session/${sessionId}${path}`, body);

@@ -33,7 +33,8 @@ const results = [];
 const report = (result) => {
   results.push(result);
   const { engine, group, name, status, note } = result;
-  console.log(`${status.padEnd(5)} ${engine.padEnd(8)} ${group}: ${name}${note ? ` — ${note}` : ''}`);
+  const took = result.begun ? ` [${((Date.now() - result.begun) / 1000).toFixed(1)} s]` : '';
+  console.log(`${status.padEnd(5)} ${engine.padEnd(8)} ${group}: ${name}${note ? ` — ${note}` : ''}${took}`);
 };
 
 /** Runs one case in a window; gives back the figure or note it printed. */
@@ -92,13 +93,20 @@ async function work(engine, driver, queue) {
       report({ ...each, engine, status: 'n/a', note: reason });
       continue;
     }
+    const begun = Date.now();
     try {
       // Firefox sometimes loses a window that another worker's closing has crossed.
       window ??= await driver.window().catch(() => driver.window());
       const note = await withLimit(runCase(each, engine, window), each.limit ?? 90000);
-      report({ ...each, engine, status: 'ok', note });
+      report({ ...each, engine, status: 'ok', note, begun });
     } catch (error) {
-      report({ ...each, engine, status: 'FAIL', note: error.message.split('\n').slice(0, 2).join(' ') });
+      report({
+        ...each,
+        engine,
+        begun,
+        status: 'FAIL',
+        note: error.message.split('\n').slice(0, 2).join(' '),
+      });
       await window?.close().catch(() => undefined);
       window = undefined;
       continue;

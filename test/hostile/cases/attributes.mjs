@@ -254,6 +254,7 @@ async function churn(h, { seed, inputs, large }) {
   ];
   const base = (element) => h.one(element, '.base');
 
+  const regionNotes = {};
   /** Attribute → good values, and what is on screen for a value (undefined: nothing is predicted). */
   const model = {
     theme: [
@@ -262,15 +263,31 @@ async function churn(h, { seed, inputs, large }) {
     ],
     'heading-level': [
       ['2', '3', '4', '5', '6'],
-      (e, v) => h.equal(e.level, Number(oneOf(['2', '3', '4', '5', '6'], '2')(v)), 'level'),
+      (e, v) => {
+        const level = oneOf(['2', '3', '4', '5', '6'], '2')(v);
+        for (const top of h.every(e, '.h0')) h.equal(top.getAttribute('aria-level'), level, 'level');
+      },
     ],
     region: [
       ['eu', 'no', 'ua', 'ru', 'other'],
-      (e, v) => h.equal(e.regionId ?? '', oneOf(['eu', 'no', 'ua', 'ru', 'other'], '')(v), 'region'),
+      (e, v) => {
+        const [notes] = h.every(e, '.regions');
+        if (!notes) return h.ok(e.localName !== 'ali-block-reasons', 'no notes on regions');
+        const region = oneOf(['eu', 'no', 'ua', 'ru', 'other'], '')(v);
+        h.equal(h.every(e, '.regions details').length, region ? 0 : 5, `folded for ${region || 'all'}`);
+        // The notes of a region are always the same, and never those of another.
+        const key = `${e.localName} ${base(e).lang} `;
+        const others = Object.entries(regionNotes).filter(
+          ([of]) => of.startsWith(key) && of !== key + region,
+        );
+        regionNotes[key + region] ??= notes.textContent;
+        h.equal(notes.textContent, regionNotes[key + region], `notes for ${region}`);
+        h.ok(!others.some(([, text]) => text === notes.textContent), `${region} says what another does`);
+      },
     ],
     hide: [
       ['heading', 'sources', 'print', 'heading sources', 'print,heading'],
-      (e, v) => h.equal(e.hides('heading'), tokensOf(v).includes('heading'), 'hides the heading'),
+      (e, v) => h.equal(!h.every(e, '.h0').length, tokensOf(v).includes('heading'), 'hides the heading'),
     ],
     lang: [
       ['en', 'ru', 'uk', 'nb', 'no', 'nn', 'ua', 'uk-UA', 'nn_NO', 'EN-gb', 'sr-Latn'],
@@ -337,7 +354,8 @@ async function churn(h, { seed, inputs, large }) {
           .slice(0, 100)
           .trim()
           .replace(/^reason-/, '');
-        if (reasonIds.includes(id)) h.ok(e.opened.has(`reason-${id}`), `${id} is closed`);
+        if (reasonIds.includes(id))
+          for (const card of h.every(e, `#reason-${id}`)) h.ok(card.open, `${id} is closed`);
       },
     ],
     wizard: [['x', 'field', ''], () => undefined],
