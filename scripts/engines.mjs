@@ -2,6 +2,7 @@
 // browser.mjs; stock Firefox and WebKitGTK's driver come from the machine, on Debian installed when missing.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { aptInstall, ensureChromium } from './browser.mjs';
 
@@ -80,14 +81,24 @@ function printed(stream, pattern) {
   });
 }
 
-/** Starts WebKit's driver on a screen of its own; `stop` ends both. Several at once need different numbers. */
-export async function startWebKit(number = 0) {
+/** A port that nobody listens to. */
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject).listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+/** Starts WebKit's driver on a screen of its own; `stop` ends both. */
+export async function startWebKit() {
   const { driver, screen, browser } = findWebKit();
   const xvfb = spawn(screen, ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const display = await printed(xvfb.stdout, /^(\d+)\s/);
-  const port = 20000 + (process.pid % 9000) * 4 + number;
+  const port = await freePort();
   const child = spawn(driver, [`--port=${port}`], {
     env: { ...process.env, DISPLAY: `:${display}`, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' },
     stdio: 'ignore',

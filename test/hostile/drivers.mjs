@@ -86,7 +86,7 @@ async function webkitDriver() {
   const started = [];
   return {
     async window() {
-      const driver = await startWebKit(started.length);
+      const driver = await startWebKit();
       started.push(driver);
       const call = (...args) => ask(driver.port, ...args);
       const capabilities = { alwaysMatch: { ...driver.capabilities, pageLoadStrategy: 'none' } };
