@@ -261,6 +261,8 @@ export abstract class AliHelpElement extends LitElement {
       if (load !== this.#load) return;
       this.#adopt(...loadedViews.map((view) => view.styles));
       views.forEach((name, index) => (this.views[name] = loadedViews[index]));
+      // Of a language that does not come instead of the one on screen, the reader is told.
+      this.#failed = found !== locale && found === this.locale;
       if (this.locale !== found) {
         this.#languages++;
         this.#asked.clear();
@@ -276,7 +278,6 @@ export abstract class AliHelpElement extends LitElement {
       this.words = this.#asked.size ? merge(this.words!, known) : known;
       this.locale = found;
       this.complete = all;
-      this.#failed = false;
     } catch (error) {
       if (load !== this.#load) return;
       this.#failed = !ahead;

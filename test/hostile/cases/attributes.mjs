@@ -453,7 +453,7 @@ export const attributes = [
   },
   {
     name: '20,000 random attribute inputs and 350 of 1 MB',
-    limit: 590000,
+    limit: 900000,
     run: async ({ inPage }) => {
       await inPage((h) => h.shown('uk', 3));
       return inPage(`async (h, how) => { (${watch})(h); return (${churn})(h, how); }`, {
