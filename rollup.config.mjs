@@ -10,7 +10,7 @@ import { compactPlugin } from './scripts/compact-modules.mjs';
 import { literal } from './scripts/compact-write.mjs';
 import { traded } from './scripts/trade-letters.mjs';
 import { linkedChunks, retryableImports } from './scripts/linked-chunks.mjs';
-import { litPatches } from './scripts/lit-patches.mjs';
+import { leanLit } from './scripts/lean-lit.mjs';
 import { locales } from './scripts/locales.mjs';
 import { PRIVATE, privateNames } from './scripts/private-names.mjs';
 import { shortNamesPlugin } from './scripts/short-names.mjs';
@@ -48,7 +48,7 @@ const readAsUTF8 = {
 };
 
 const minifyHTMLLiterals = minifier.default ?? minifier;
-const bundle = () => [litPatches(), nodeResolve(), minifyHTMLLiterals()];
+const bundle = () => [leanLit(), nodeResolve(), minifyHTMLLiterals()];
 
 /**
  * Four chunks of code, so that no element needs a fifth request: the core with Lit and the shells, the first

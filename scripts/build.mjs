@@ -18,9 +18,8 @@ async function write({ output, ...input }) {
   const bundle = await rollup({
     ...input,
     onLog(level, log, handle) {
-      // A warning here is a fault on somebody's page; Lit's own `this` at top level is none.
-      if (level === 'warn' && log.code !== 'THIS_IS_UNDEFINED') handle('error', log);
-      else handle(level, log);
+      // A warning here is a fault on somebody's page.
+      handle(level === 'warn' ? 'error' : level, log);
     },
   });
   const { output: files } = await bundle.write(output);

@@ -20,32 +20,21 @@ import { machinePaths, problems } from './check-supply.mjs';
 import { root } from './localizer.mjs';
 import { bundledPackages } from './supply.mjs';
 
-const bomOf = (...packages) => ({
-  components: packages.map(([name, id]) => ({ name, licenses: [{ license: { id } }] })),
-});
+const bomOf = (...names) => ({ components: names.map((name) => ({ name })) });
 const lit = { dependencies: { lit: '3.3.3' } };
 
 for (const [what, given, expected] of [
-  [
-    'Lit alone is fine',
-    { packageJson: lit, bom: bomOf(['lit-html', 'BSD-3-Clause']), licences: 'lit-html 1' },
-    [],
-  ],
+  ['no code of others is fine', { packageJson: lit, bom: bomOf() }, []],
   [
     'a second runtime dependency',
-    {
-      packageJson: { dependencies: { lit: '1', lodash: '1' } },
-      bom: bomOf(['lit-html', 'MIT']),
-      licences: 'lit-html 1',
-    },
+    { packageJson: { dependencies: { lit: '1', lodash: '1' } }, bom: bomOf() },
     [/only lit is allowed/],
   ],
   [
-    'a package that crept into the bundle, under a licence nobody has looked at',
-    { packageJson: lit, bom: bomOf(['left-pad', 'WTFPL']), licences: '' },
-    [/no part of Lit/, /licence WTFPL/, /missing in licences/],
+    'packages that crept into the bundle',
+    { packageJson: lit, bom: bomOf('left-pad', 'lit-html') },
+    [/left-pad is bundled/, /lit-html is bundled/],
   ],
-  ['an empty list', { packageJson: lit, bom: bomOf(), licences: '' }, [/is empty/]],
 ]) {
   test(what, () => {
     const found = problems(given);

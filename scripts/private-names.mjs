@@ -3,8 +3,8 @@
 // by then that nothing outside its class uses it.
 import ts from 'typescript';
 
-/** What the minifier may rename: these, and the names that lit-html has for itself, all in one chunk. */
-export const PRIVATE = /^_(p\d+_|\$)/;
+/** What the minifier may rename. */
+export const PRIVATE = /^_p\d+_/;
 
 export function privateNames() {
   const numbers = new Map();

@@ -54,9 +54,9 @@ export const promises = [
     'two builds, in two folders, are identical byte by byte',
   ],
   [
-    'Lit is the only code of others in the files',
+    'No code of others is in the files a page loads',
     'scripts/check-supply.test.mjs',
-    'a package that crept into the bundle, under a licence nobody has looked at',
+    'packages that crept into the bundle',
   ],
 ];
 

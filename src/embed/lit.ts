@@ -1,11 +1,11 @@
 /**
- * What our elements use of Lit, in a third of its size: the build puts this in place of `lit` in the files a page
- * loads (scripts/lit-patches.mjs). Templates are lit-html's own. npm users, tests and stories get Lit itself;
- * `lit.test.ts` holds both to the same behaviour.
+ * What our elements use of Lit, in a fifth of its size: the build puts this in place of `lit` in the files a page
+ * loads (scripts/lean-lit.mjs). npm users, tests and stories get Lit itself; `lit.test.ts` holds both to the same
+ * behaviour.
  */
-import { render, type RenderOptions } from 'lit-html';
+import { render } from './templates.js';
 
-export { html, nothing, render } from 'lit-html';
+export { html, nothing, render } from './templates.js';
 
 export interface CSSResult {
   readonly cssText: string;
@@ -56,7 +56,7 @@ export class LitElement extends HTMLElement {
     });
   }
 
-  readonly renderOptions: RenderOptions = { host: this };
+  readonly renderOptions: { renderBefore?: ChildNode | null } = {};
   renderRoot!: ShadowRoot;
   hasUpdated = false;
   /** Resolves when the update under way is done. */
