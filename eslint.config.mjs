@@ -17,7 +17,7 @@ const forbid = (folder, message, patterns, allowTypeImports = true) => ({
     ],
   },
 });
-const words = String.raw`/content/(?!(facts|letter-templates)\.js)`;
+const words = String.raw`/content/(?!facts\.js)`;
 
 export default tseslint.config(
   { ignores: ['dist/', 'packs/', '.cache/', 'node_modules/'] },

@@ -58,7 +58,7 @@ const coreModules =
   /node_modules|\0|packs\/all|\/(embed\/\w+|element|recovery-wizard\/memory|flow\/(graph|replay|table|(contact|reason)-ids)|content\/addresses|logic\/fragment|ui\/(anew|text|heading|attributes|language|source|swallowed|events|base-styles|apply-styles))\.ts$/;
 /** Letter, link checker and checklist: needed by few readers, and never for a first screen. */
 const toolModules =
-  /\/(embed\/tools|ui\/(letter|letter-styles|link|evidence|eva|field)|logic\/(letter|link)|content\/letter-templates)\.ts$/;
+  /\/(embed\/tools|ui\/(letter|letter-styles|link|evidence|eva|field)|logic\/(letter|link))\.ts$/;
 const manualChunks = (id) => {
   if (/(recovery-wizard\/(view|styles)|first-shape)\.ts/.test(id)) return 'wizard';
   if (toolModules.test(id)) return 'tools';

@@ -45,7 +45,7 @@ async function compiled() {
   const built = readdirSync(join(root, '.cache/words')).filter((name) => name.startsWith('en-'));
   const folder = `.cache/words/${built.sort().at(-1)}`;
   const names = {
-    content: ['facts', 'guides', 'outcomes', 'contacts', 'reasons', 'letter-templates'],
+    content: ['facts', 'guides', 'outcomes', 'contacts', 'reasons'],
     flow: ['guides', 'outcomes', 'contacts', 'reasons', 'reason-panels', 'contact-panels'],
   };
   const part = async (name) =>
@@ -100,9 +100,9 @@ function ease(entries) {
 export async function checkContent() {
   const entries = await packEntries();
   const modules = await compiled();
-  const { EMAILS, LABELS, letterTemplates } = modules.words;
+  const { EMAILS, LABELS } = modules.words;
   const known = new Set(Object.values(EMAILS));
-  const all = [...entries, ...flatten(letterTemplates, { locale: 'en', pack: 'letter templates' })];
+  const all = entries;
   const dist = ['dist', 'dist/chunks'].flatMap((folder) =>
     filesOf(folder).map((file) => ({
       name: `${folder}/${file}`,

@@ -25,6 +25,7 @@ export function routeModules({ flow, shapes, names }) {
         return [id, { ...route, from: from.map(() => 'x') }];
       }),
     );
+  const letterIds = Object.keys(flow.letterRoutes);
   const outcomeIds = shapes.outcomes.outcomes[0];
   return {
     'outcomes.ts': record(
@@ -55,6 +56,13 @@ export function routeModules({ flow, shapes, names }) {
       [...flow.contactIds],
       'contactIds',
     ),
+    'letter-routes.ts': record(
+      'letterRoutes',
+      flow.letterRoutes,
+      'when* to@',
+      letterIds,
+      `${js(letterIds.join(' '))}.split(' ')`,
+    ),
     'contact-panels.ts': record('contactPanels', flow.contactPanels, '+', Object.keys(flow.contactPanels)),
     'reason-panels.ts': record('reasonPanels', flow.reasonPanels, '+', Object.keys(flow.reasonPanels)),
     'disputed.ts': `export const disputed = new Set(${js(flow.disputed.map(one).join(''))});\n`,
@@ -73,6 +81,7 @@ export function shapeModules({ shapes, names }) {
     reasons: 'reasonIds',
     outcomes: 'outcomeIds',
     guides: 'Object.keys(guides)',
+    letters: 'Object.keys(letterRoutes)',
     symptoms: 'symptoms.map(([id]) => id)',
     contactPanels: 'Object.keys(contactPanels)',
     reasonPanels: 'Object.keys(reasonPanels)',
@@ -112,6 +121,7 @@ export function shapeModules({ shapes, names }) {
         'contactPanels',
         'reasonPanels',
         'reasons',
+        'letterRoutes',
       ]
         .map(
           (name) =>

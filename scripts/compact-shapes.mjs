@@ -83,7 +83,8 @@ export function shapesOf(flow, packs) {
       documents: texts(details.documents),
     },
     letters: {
-      letters: record(letters.letters),
+      // The subject in the reader's language is for the fallback pages only.
+      letters: [Object.keys(flow.letterRoutes), 'title lines* hint english*'],
       letterUi: shapeOf(letters.letterUi),
       link: shapeOf(letters.link),
       evidence: shapeOf(letters.evidence),

@@ -30,7 +30,17 @@ const load = (path) => import(`${pathToFileURL(join(root, path))}?${statSync(joi
 async function loadFlow() {
   const built = readdirSync(join(root, '.cache/words')).filter((name) => name.startsWith(`${sourceLocale}-`));
   const folder = `.cache/words/${built.sort().at(-1)}/`;
-  const names = ['graph', 'outcomes', 'guides', 'contacts', 'contact-ids', 'reasons', 'symptoms', 'disputed'];
+  const names = [
+    'graph',
+    'outcomes',
+    'guides',
+    'contacts',
+    'contact-ids',
+    'reasons',
+    'symptoms',
+    'disputed',
+    'letter-routes',
+  ];
   const files = [...names, 'contact-panels', 'reason-panels'].map((name) => `flow/${name}.js`);
   return Object.assign({}, ...(await Promise.all(files.map((file) => load(folder + file)))));
 }

@@ -91,8 +91,8 @@ const gaps = (text) => text.replace(/\{(\w+)\}/g, '($1)');
 export function letters(writer) {
   const { words, flow } = writer;
   const lines = (id, texts, wanted) => {
-    const shown = flow.letterTemplates[id].lines
-      .map(({ when }, index) => ({ when, text: gaps(texts[index]) }))
+    const shown = flow.letterRoutes[id].when
+      .map((when, index) => ({ when, text: gaps(texts[index]) }))
       .filter(({ when }) => Boolean(when) === wanted);
     return wanted
       ? block(
@@ -106,12 +106,11 @@ export function letters(writer) {
   return writer.details(words.fallback.letters, [
     writer.p(words.fallback.lettersLead),
     writer.p(words.letterUi.attach),
-    Object.keys(flow.letterTemplates).map((id) => {
-      const { subject, lines: english } = flow.letterTemplates[id];
-      const texts = english.map(({ text }) => text);
+    Object.entries(flow.letterRoutes).map(([id, { when }]) => {
       const own = words.letters[id];
+      const [subject, ...texts] = own.english;
       const foreign = writer.locale !== 'en';
-      const extra = english.some(({ when }) => when);
+      const extra = when.some(Boolean);
       return block(
         'section',
         [

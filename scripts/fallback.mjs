@@ -34,9 +34,8 @@ async function loadFlow() {
   if (!built.length) throw new Error('fallback: there are no packs yet, run `npm run packs` first');
   const names = ['graph', 'outcomes', 'guides', 'contacts', 'contact-ids', 'reasons', 'symptoms', 'disputed'];
   const files = [
-    ...[...names, 'contact-panels', 'reason-panels'].map((name) => `flow/${name}.js`),
+    ...[...names, 'letter-routes', 'contact-panels', 'reason-panels'].map((name) => `flow/${name}.js`),
     'content/facts.js',
-    'content/letter-templates.js',
   ];
   const folder = join(cache, built.sort().at(-1));
   return Object.assign({}, ...(await Promise.all(files.map((file) => load(join(folder, file))))));

@@ -25,7 +25,7 @@ function sources() {
   const travels = (file) =>
     file.endsWith('.ts') &&
     !/\.(test|d)\.ts$|^testing|^embed\/(npm|define|server)/.test(file) &&
-    !/^content\/(?!facts|addresses|letter-templates)/.test(file);
+    !/^content\/(?!facts|addresses)/.test(file);
   return found.filter(travels).sort();
 }
 

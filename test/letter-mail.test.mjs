@@ -21,7 +21,7 @@ async function load(entry) {
 
 const { buildLetter, mailto, MAILTO_LIMIT, letterTemplates, EMAILS } = await load(
   `export * from './logic/letter.ts';
-   export { letterTemplates } from './content/letter-templates.ts';
+   export { letterTemplates } from './testing/letter-templates.ts';
    export { EMAILS } from './content/facts.ts';`,
 );
 const to = EMAILS['email-security'];
@@ -117,7 +117,7 @@ const awkward = {
 for (const [what, text] of Object.entries(awkward)) {
   for (const id of Object.keys(letterTemplates)) {
     test(`${id} with ${what} arrives as it stands in the preview`, async () => {
-      const ticked = letterTemplates[id].lines.flatMap(({ when }) => when ?? []);
+      const ticked = letterTemplates[id].when.filter(Boolean);
       const { href } = await travels(id, { login: text, orders: '1 2', details: text });
       assert.ok(href, 'fits into a link');
       await travels(id, { login: 'me', orders: text, details: text }, ticked);

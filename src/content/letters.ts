@@ -1,4 +1,4 @@
-/** What the reader sees beside each English letter: the meaning of every line, in the order of `letter-templates.ts`. */
+/** What the reader sees beside each English letter: the meaning of every line, in the order of `letter-texts.ts`. */
 import { msg } from '@lit/localize';
 import type { LetterWords } from './types.js';
 

@@ -4,7 +4,7 @@
  */
 import { contactPanels } from '../flow/contact-panels.js';
 import type { ContactPanelId } from '../flow/contact-panels.js';
-import type { FactId, SymptomId, TipId } from '../flow/ids.js';
+import type { FactId, LetterId, SymptomId, TipId } from '../flow/ids.js';
 import { reasonPanels } from '../flow/reason-panels.js';
 import type { ReasonPanelId } from '../flow/reason-panels.js';
 import { reasons as reasonRoutes } from '../flow/reasons.js';
@@ -14,6 +14,7 @@ import { contacts } from './contacts.js';
 import { LABELS, type LabelId } from './facts.js';
 import { guides } from './guides.js';
 import { labels } from './labels.js';
+import { letterTexts } from './letter-texts.js';
 import { letters } from './letters.js';
 import { outcomes } from './outcomes.js';
 import { questions } from './questions.js';
@@ -32,6 +33,7 @@ import type {
   GuideWords,
   PackLabels,
   LetterWords,
+  PackLetters,
   OutcomeWords,
   QuestionWords,
   ReasonPanelWords,
@@ -84,7 +86,7 @@ export interface Packs {
     labels: PackLabels;
   };
   letters: {
-    letters: LetterWords;
+    letters: PackLetters;
     letterUi: UiLetterWords;
     link: UiLinkWords;
     evidence: UiEvidenceWords;
@@ -112,6 +114,12 @@ function withLabels<T extends object>(words: T, more: readonly string[] = []): T
   const used = (Object.keys(LABELS) as LabelId[]).filter((id) => text.includes(`{${id}}`));
   return { ...words, labels: Object.fromEntries(used.map((id) => [id, [...LABELS[id], labels[id]]])) };
 }
+
+/** Adds the English letters themselves. */
+const withEnglish = (words: LetterWords): PackLetters =>
+  Object.fromEntries(
+    Object.entries(words).map(([id, text]) => [id, { ...text, english: letterTexts[id as LetterId] }]),
+  ) as unknown as PackLetters;
 
 const base = { ui, notes: sourceNotes };
 
@@ -143,7 +151,12 @@ export const packs: Packs = {
   }),
   outcomes: withLabels({ outcomes, symptoms }),
   details: withLabels({ guides, tips, regions, documents }),
-  letters: withLabels({ letters, letterUi: uiLetter, link: uiLink, evidence: uiEvidence }),
+  letters: withLabels({
+    letters: withEnglish(letters),
+    letterUi: uiLetter,
+    link: uiLink,
+    evidence: uiEvidence,
+  }),
   sketches: withLabels(
     { sketches, sketchParts },
     Object.values(sketchRoutes).flatMap((items) => items.map(([, word]) => word)),

@@ -103,6 +103,8 @@ export interface LetterText {
   hint: Text;
 }
 export type LetterWords = Record<LetterId, LetterText>;
+/** As packs carry them, with the English letter itself: the subject, then its lines. */
+export type PackLetters = Record<LetterId, LetterText & { english: readonly Text[] }>;
 
 export interface RegionText {
   title: Text;

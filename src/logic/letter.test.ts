@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { letterTemplates, type LetterCondition, type LetterTemplate } from '../content/letter-templates.js';
 import type { ContactId } from '../flow/ids.js';
+import type { LetterCondition } from '../flow/letter-routes.js';
+import { letterTemplates } from '../testing/letter-templates.js';
 import {
   addressFor,
   asFileText,
@@ -10,6 +11,7 @@ import {
   MAILTO_LIMIT,
   mailto,
   warningsFor,
+  type LetterTemplate,
   type LetterValues,
 } from './letter.js';
 
@@ -20,12 +22,9 @@ const none: ReadonlySet<LetterCondition> = new Set();
 const bodyOf = (values: Partial<LetterValues>, template: LetterTemplate = appeal): string =>
   buildLetter(template, { ...nothing, ...values }, none).body;
 const details = (typed: string): string =>
-  bodyOf({ details: typed }, { subject: '', to: [], lines: [{ text: 'It is {details}.', when: 'details' }] });
+  bodyOf({ details: typed }, { when: ['details'], english: ['', 'It is {details}.'] });
 const orders = (typed: string): string =>
-  bodyOf(
-    { orders: typed },
-    { subject: '', to: [], lines: [{ text: 'My orders: {orders}.', when: 'orders' }] },
-  );
+  bodyOf({ orders: typed }, { when: ['orders'], english: ['', 'My orders: {orders}.'] });
 
 describe('the letter', () => {
   it('says what was filled in and ticked, in the order of the template', () => {

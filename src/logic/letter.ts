@@ -3,9 +3,13 @@
  * and stays text: it is put in once and never looked at again for placeholders.
  */
 import { EMAILS, type EmailId } from '../content/facts.js';
-import type { LetterCondition, LetterTemplate } from '../content/letter-templates.js';
 import type { ContactId } from '../flow/ids.js';
+import type { LetterCondition, LetterRoute } from '../flow/letter-routes.js';
 
+/** A letter before anything is filled in: its route, the subject and the lines. */
+export interface LetterTemplate extends Pick<LetterRoute, 'when'> {
+  readonly english: readonly string[];
+}
 export interface LetterValues {
   login: string;
   orders: string;
@@ -41,7 +45,7 @@ const orderList = (text: string): string =>
 
 /** The letter without the lines that have nothing to say. Lines end with \n. */
 export function buildLetter(
-  { subject, lines }: LetterTemplate,
+  { when: conditions, english: [subject = '', ...lines] }: LetterTemplate,
   values: LetterValues,
   ticked: ReadonlySet<LetterCondition>,
 ): Letter {
@@ -51,7 +55,8 @@ export function buildLetter(
     details: clean(values.details).trim(),
   };
   const body: string[] = [];
-  for (const { text, when } of lines) {
+  lines.forEach((text, index) => {
+    const when = conditions[index];
     let stands = !when || (when === 'orders' || when === 'details' ? !!filled[when] : ticked.has(when));
     const line = text.replace(/\{(login|orders|details)\}(\.?)/g, (_, field: keyof LetterValues, stop) => {
       const value = filled[field];
@@ -59,13 +64,13 @@ export function buildLetter(
       return /[.!?…]$/.test(value) ? value : value + stop;
     });
     if (stands) body.push(line);
-  }
+  });
   return { subject, body: body.join('\n') };
 }
 
 /** What the reader can tick: the conditions that no field answers. */
-export const conditionsOf = ({ lines }: LetterTemplate): readonly LetterCondition[] => [
-  ...new Set(lines.flatMap(({ when }) => (!when || when === 'orders' || when === 'details' ? [] : when))),
+export const conditionsOf = ({ when }: Pick<LetterRoute, 'when'>): readonly LetterCondition[] => [
+  ...new Set(when.flatMap((each) => (!each || each === 'orders' || each === 'details' ? [] : each))),
 ];
 
 /** A link that opens the letter in the mail program (RFC 6068), or undefined when it would be too long. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { EMAILS, type EmailId } from '../content/facts.js';
-import { letterTemplates, type LetterCondition } from '../content/letter-templates.js';
 import type { ContactId, LetterId } from '../flow/ids.js';
+import { letterRoutes, type LetterCondition } from '../flow/letter-routes.js';
 import {
   addressFor,
   asFileText,
@@ -62,14 +62,14 @@ function draftOf(host: AliHelpElement, { letter, variant = '' }: LetterCase): Dr
 }
 
 function variants(host: AliHelpElement, of: LetterCase, draft: Draft): TemplateResult | typeof nothing {
-  const template = letterTemplates[of.letter];
-  const conditions = conditionsOf(template);
+  const route = letterRoutes[of.letter];
+  const conditions = conditionsOf(route);
   if (!conditions.length) return nothing;
   const { letters, letterUi } = host.words!;
   return html`<fieldset>
     <legend>${letterUi!.variants}</legend>
     ${conditions.map((condition) => {
-      const line = template.lines.findIndex(({ when }) => when === condition);
+      const line = route.when.indexOf(condition);
       return html`<label class="tick">
         <input
           type="checkbox"
@@ -89,10 +89,8 @@ function variants(host: AliHelpElement, of: LetterCase, draft: Draft): TemplateR
 /** The letter in the reader's language, sentence by sentence, with what was typed in its place. */
 function meaning(host: AliHelpElement, of: LetterCase, draft: Draft): TemplateResult {
   const { letters, letterUi } = host.words!;
-  const template = letterTemplates[of.letter];
-  const texts = letters![of.letter].lines;
-  const lines = template.lines.map((line, index) => ({ ...line, text: texts[index]! }));
-  const { body } = buildLetter({ ...template, lines }, draft.values, draft.ticked);
+  const english = ['', ...letters![of.letter].lines];
+  const { body } = buildLetter({ ...letterRoutes[of.letter], english }, draft.values, draft.ticked);
   return html`<div class="meaning">
     <p class="label">${letterUi!.meaning}</p>
     <p class="plain">${body}</p>
@@ -112,7 +110,7 @@ function save(host: AliHelpElement, of: LetterCase, text: string): void {
 /** Where it goes: copy first, then the mail program while the text is short enough, then a file. */
 function actions(host: AliHelpElement, of: LetterCase, subject: string, body: string): TemplateResult {
   const { letterUi } = host.words!;
-  const email: EmailId | undefined = addressFor(letterTemplates[of.letter].to, of.contacts);
+  const email: EmailId | undefined = addressFor(letterRoutes[of.letter].to, of.contacts);
   const href = email && mailto(EMAILS[email], subject, body);
   return html`<dl class="fields">
       <div>
@@ -149,7 +147,8 @@ function render(host: AliHelpElement, detail?: unknown): TemplateResult | typeof
   const { letters, letterUi } = host.words!;
   if (!letters) return nothing;
   const draft = draftOf(host, of);
-  const { subject, body } = buildLetter(letterTemplates[of.letter], draft.values, draft.ticked);
+  const { english } = letters[of.letter];
+  const { subject, body } = buildLetter({ ...letterRoutes[of.letter], english }, draft.values, draft.ticked);
   const text = draft.edited ?? body;
   const set = (name: keyof LetterValues) => (value: string) => {
     draft.values[name] = value;
@@ -172,7 +171,7 @@ function render(host: AliHelpElement, detail?: unknown): TemplateResult | typeof
             <select
               @change=${(event: Event) => of.choose!((event.target as HTMLSelectElement).value as LetterId)}
             >
-              ${(Object.keys(letterTemplates) as LetterId[]).map(
+              ${(Object.keys(letterRoutes) as LetterId[]).map(
                 (id) => html`<option value=${id} ?selected=${id === of.letter}>${letters[id].title}</option>`,
               )}
             </select>
