@@ -55,38 +55,72 @@ for (const [file, locale] of [
     try {
       const outcomes = await pack(locale, 'outcomes');
       await page.waitForFunction(() => document.querySelectorAll('[ready]').length === 3);
-      const said = await page.evaluate(async (ids) => {
-        const wizard = document.querySelector('ali-recovery-wizard');
-        const base = (element) => element.shadowRoot.querySelector('.base');
-        const text = (element) => base(element).textContent.replace(/\s+/g, ' ');
-        const until = async (condition) => {
-          while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
-        };
-        const unfold = async (element) => {
-          for (let closed; (closed = base(element).querySelectorAll('details:not([open])')).length;) {
-            for (const each of closed) each.open = true;
-            await new Promise((resolve) => setTimeout(resolve));
-            await element.updateComplete;
+      const { ui } = await pack(locale, 'recovery-wizard');
+      const said = await page.evaluate(
+        async ([ids, words]) => {
+          const wizard = document.querySelector('ali-recovery-wizard');
+          const base = (element) => element.shadowRoot.querySelector('.base');
+          const text = (element) => base(element).textContent.replace(/\s+/g, ' ');
+          const until = async (condition) => {
+            while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
+          };
+          const unfold = async (element) => {
+            for (let closed; (closed = base(element).querySelectorAll('details:not([open])')).length;) {
+              for (const each of closed) each.open = true;
+              await new Promise((resolve) => setTimeout(resolve));
+              await element.updateComplete;
+            }
+          };
+          const all = {};
+          const taken = {};
+          const writeText = async (text) => void (taken.text = text);
+          Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+          const printed = new Promise((resolve) => {
+            const { append } = wizard.shadowRoot;
+            wizard.shadowRoot.append = function (frame) {
+              append.call(this, frame);
+              frame.contentWindow.print = () =>
+                resolve(frame.contentDocument.querySelectorAll('.step').length);
+            };
+          });
+          wizard.goTo('o-blocked-reactivate');
+          await until(() => base(wizard).querySelector('.take'));
+          taken.folded = base(wizard).querySelectorAll('.step').length;
+          const { copyText, print } = words;
+          const press = (label) =>
+            [...base(wizard).querySelectorAll('.take button')]
+              .find((each) => each.textContent.includes(label))
+              .click();
+          press(copyText);
+          press(print);
+          taken.printed = await printed;
+          for (const id of ids) {
+            wizard.goTo(id);
+            await wizard.updateComplete;
+            await until(() => base(wizard).querySelector('.take') && base(wizard).querySelector('.sources'));
+            await unfold(wizard);
+            all[id] = text(wizard);
           }
-        };
-        const all = {};
-        for (const id of ids) {
-          wizard.goTo(id);
-          await wizard.updateComplete;
-          await until(() => base(wizard).querySelector('.take') && base(wizard).querySelector('.sources'));
-          await unfold(wizard);
-          all[id] = text(wizard);
-        }
-        const [contacts, reasons] = ['ali-support-contacts', 'ali-block-reasons'].map((tag) =>
-          document.querySelector(tag),
-        );
-        await until(
-          () => base(contacts).querySelector('.tools .letter') && base(reasons).querySelector('.sources'),
-        );
-        await unfold(contacts);
-        await unfold(reasons);
-        return { all, contacts: text(contacts), reasons: text(reasons) };
-      }, Object.keys(outcomes.outcomes));
+          const [contacts, reasons] = ['ali-support-contacts', 'ali-block-reasons'].map((tag) =>
+            document.querySelector(tag),
+          );
+          await until(
+            () => base(contacts).querySelector('.tools .letter') && base(reasons).querySelector('.sources'),
+          );
+          await unfold(contacts);
+          await unfold(reasons);
+          return { all, taken, contacts: text(contacts), reasons: text(reasons) };
+        },
+        [Object.keys(outcomes.outcomes), ui],
+      );
+
+      // Paper and clipboard get the steps of guides that nobody has opened.
+      assert.ok(said.taken.printed > said.taken.folded + 5, `${said.taken.printed} steps on paper`);
+      const guide = (await routesOf('outcomes'))['o-blocked-reactivate'].now.find(
+        (ref) => ref && !ref.includes(':'),
+      );
+      const steps = (await pack(locale, 'details')).guides[guide].steps;
+      for (const piece of pieces(steps)) assert.ok(said.taken.text.includes(piece), `not copied: ${piece}`);
 
       const { wizard } = await pack(locale, 'recovery-wizard');
       const headings = ['outcome', 'now', 'expect', 'ifNot', 'contact', 'prepare', 'safetyHeading', 'next'];
