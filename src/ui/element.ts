@@ -2,6 +2,7 @@ import {
   html,
   LitElement,
   nothing,
+  render,
   type CSSResult,
   type CSSResultGroup,
   type CSSResultOrNative,
@@ -210,8 +211,7 @@ export abstract class AliHelpElement extends LitElement {
   /** Runs with everything drawn, opened or not: for paper and for the clipboard. For views. */
   whole<Result>(run: () => Result): Result {
     this.#whole = true;
-    this.requestUpdate();
-    this.performUpdate();
+    render(this.render(), this.renderRoot as ShadowRoot, this.renderOptions);
     const result = run();
     this.#whole = false;
     this.requestUpdate();
