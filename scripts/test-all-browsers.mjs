@@ -1,4 +1,5 @@
 // `npm run test:all-browsers`: the element tests and the hostile pages in Chromium, stock Firefox and WebKit.
+// With `-- --write` the hostile pages leave their figures in docs/resilience.md.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -52,7 +53,7 @@ spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
 });
-run('hostile pages', [join(pages, 'run.mjs')]);
+run('hostile pages', [join(pages, 'run.mjs'), ...process.argv.slice(2)]);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

@@ -1,6 +1,7 @@
 // Writes docs/resilience.md: what the suite covers, with the figures of the run that is just over.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { root } from '../../scripts/localizer.mjs';
 
 const about = {
@@ -17,7 +18,7 @@ const about = {
   load: 'what is left behind, hundreds of elements, timers while hidden',
 };
 
-export function writeResilience(results, engines) {
+export async function writeResilience(results, engines) {
   const groups = [...new Set(results.map(({ group }) => group))];
   const count = (group, engine, status) =>
     results.filter((each) => each.group === group && each.engine === engine && each.status === status).length;
@@ -47,7 +48,7 @@ export function writeResilience(results, engines) {
 
 The elements run in pages we do not control, over networks that fail. \`npm run test:all-browsers\` opens a small hostile page
 for each case below in Chromium, stock Firefox and WebKit, over the built files, and prints one line for each. The
-table is written by \`node test/hostile/run.mjs --write\`.
+table is written by \`npm run test:all-browsers -- --write\`.
 
 | group | what is tried | ${engines.join(' | ')} |
 | --- | --- | ${engines.map(() => '---').join(' | ')} |
@@ -70,5 +71,6 @@ ${reasons.length ? `\n## What an engine cannot run, and why\n\n${reasons.join('\
 - Chunks do not import each other: the core gives each what it needs. So a file that is fetched again under another address, because
   an engine remembers its failure, never leads to a second core or to the address that failed.
 `;
-  writeFileSync(join(root, 'docs/resilience.md'), text);
+  const file = join(root, 'docs/resilience.md');
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }

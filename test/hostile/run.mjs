@@ -156,6 +156,6 @@ if (process.env.ALI_HELP_COUNTS) {
 }
 if (options.write) {
   const { writeResilience } = await import('./resilience.mjs');
-  writeResilience(results, wanted);
+  await writeResilience(results, wanted);
 }
 process.exit(failed || !passed ? 1 : 0);
