@@ -1,20 +1,23 @@
 // All cases, in the order they are run.
 import { hostCss } from './host-css.mjs';
+import { hostLibraries } from './host-libraries.mjs';
 import { hostScripts } from './host-scripts.mjs';
 import { lifeCycle } from './life-cycle.mjs';
+import { lifeCycleOfPages } from './life-cycle-pages.mjs';
 import { attributes } from './attributes.mjs';
 import { network } from './network.mjs';
 import { environment } from './environment.mjs';
+import { frames } from './frames.mjs';
 import { manners } from './manners.mjs';
 import { load } from './load.mjs';
 
 const groups = {
   'host CSS': hostCss,
-  'host scripts': hostScripts,
-  'life cycle': lifeCycle,
+  'host scripts': [...hostLibraries, ...hostScripts],
+  'life cycle': [...lifeCycle, ...lifeCycleOfPages],
   attributes,
   network,
-  environment,
+  environment: [...environment, ...frames],
   manners,
   load,
 };
