@@ -55,7 +55,7 @@ const bundle = () => [leanLit(), nodeResolve(), minifyHTMLLiterals()];
  * question of the wizard, the tools, and everything else. The sketches come when a guide with one is opened.
  */
 const coreModules =
-  /node_modules|\0|packs\/all|\/(embed\/\w+|element|recovery-wizard\/memory|flow\/(graph|replay|table|(contact|reason)-ids)|content\/addresses|logic\/fragment|ui\/(anew|text|heading|attributes|language|source|swallowed|events|base-styles|apply-styles))\.ts$/;
+  /node_modules|\0|packs\/all|\/(embed\/(?!rescue)\w+|element|recovery-wizard\/memory|flow\/(graph|replay|table|(contact|reason)-ids)|content\/addresses|logic\/fragment|ui\/(anew|text|heading|attributes|language|loading|source|events|base-styles|apply-styles))\.ts$/;
 /** Letter, link checker and checklist: needed by few readers, and never for a first screen. */
 const toolModules =
   /\/(embed\/tools|ui\/(letter|letter-styles|link|evidence|eva|field)|logic\/(letter|link))\.ts$/;
@@ -142,14 +142,10 @@ const wordsOf = (locale, { texts, letters }) => ({
     const packs = packNames.map((name) => `'${name}': '@words ${name}@'`);
     return `export const locale = '${locale}';\nexport default { ${packs.join(', ')} };`;
   },
-  // Of the index only the notice of this language is needed.
+  // Of the index only the names of the languages are needed: nothing is loaded, so nothing fails.
   transform: (code, id) =>
     id.endsWith('packs/all/index.js')
-      ? {
-          code: `${code.replace(/export const packs[\s\S]*$/, '').replace('export const notices', 'const all')}
-export const notices = { '${locale}': all['${locale}'] };`,
-          map: null,
-        }
+      ? { code: code.replace(/export const packs[\s\S]*$/, ''), map: null }
       : null,
   generateBundle(_, files) {
     for (const file of Object.values(files)) {

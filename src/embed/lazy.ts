@@ -32,6 +32,8 @@ export const lazyFrom = (notices: Source['notices'], scriptLang?: string): Sourc
     'support-contacts': of(views, 'contacts'),
     'block-reasons': of(views, 'reasons'),
     reason: of(views, 'reason'),
+    swallowed: of(views, 'swallowed'),
+    rescue: of(views, 'rescue'),
   },
 });
 

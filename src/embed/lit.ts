@@ -72,7 +72,7 @@ export class LitElement extends HTMLElement {
     super();
     this.updateComplete = new Promise<void>((connect) => (this.#connect = connect));
     for (const name of Object.keys(this.#properties)) {
-      if (!Object.prototype.hasOwnProperty.call(this, name)) continue;
+      if (!Object.hasOwn(this, name)) continue;
       this.#early.push([name, (this as Record<string, unknown>)[name]]);
       delete (this as Record<string, unknown>)[name];
     }

@@ -26,9 +26,9 @@ function upgrade(place: Element): void {
 const upgradeIn = (root: ParentNode): void => root.querySelectorAll('[data-ali-help]').forEach(upgrade);
 
 /** Upgrades the places of the page, now and later; never while the parser is still filling one. */
-export function rescue(page: Document): void {
+function render(page: Document): void {
   if (page.readyState === 'loading') {
-    page.addEventListener('DOMContentLoaded', () => rescue(page), { once: true });
+    page.addEventListener('DOMContentLoaded', () => render(page), { once: true });
     return;
   }
   upgradeIn(page);
@@ -36,3 +36,5 @@ export function rescue(page: Document): void {
     for (const { addedNodes, target } of records) if (addedNodes.length) upgradeIn(target as Element);
   }).observe(page, { childList: true, subtree: true });
 }
+
+export default { styles: [], render };

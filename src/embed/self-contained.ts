@@ -1,5 +1,5 @@
-/** One file, one language: views and words are part of it. The build puts the pack of one locale in place. */
-import { locales as known, notices } from '../../packs/all/index.js';
+/** One file, one language: views and words are part of it, as they are. The build puts the words of one locale in place. */
+import { locales as known } from '../../packs/all/index.js';
 import words, { locale } from 'ali-help:words';
 import reason from '../elements/block-reasons/reason.js';
 import blockReasons from '../elements/block-reasons/view.js';
@@ -13,36 +13,32 @@ import sketches from '../ui/sketches.js';
 import sources from '../ui/sources.js';
 import letter from '../ui/letter.js';
 import link from '../ui/link.js';
-import type { Import, Source } from '../ui/source.js';
+import type { Source } from '../ui/source.js';
 import { define } from './elements.js';
-import { rescue } from './rescue.js';
+import rescue from './rescue.js';
+import swallowed from '../ui/swallowed.js';
 import { version } from './version.js';
-
-const at =
-  (value: unknown): Import =>
-  () =>
-    Promise.resolve({ default: value });
-const packs = Object.fromEntries(Object.entries(words).map(([name, pack]) => [name, at(pack)]));
 
 const first = define({
   version,
   locales: [locale],
   known,
-  notices,
-  packs: { [locale]: packs } as Source['packs'],
+  packs: { [locale]: words },
   views: {
-    'recovery-wizard': at(recoveryWizard),
-    outcome: at(outcome),
-    letter: at(letter),
-    sources: at(sources),
-    sketches: at(sketches),
-    link: at(link),
-    evidence: at(evidence),
-    eva: at(eva),
-    symptoms: at(symptoms),
-    'support-contacts': at(supportContacts),
-    'block-reasons': at(blockReasons),
-    reason: at(reason),
+    'recovery-wizard': recoveryWizard,
+    outcome,
+    letter,
+    sources,
+    sketches,
+    link,
+    evidence,
+    eva,
+    symptoms,
+    'support-contacts': supportContacts,
+    'block-reasons': blockReasons,
+    reason,
+    swallowed,
+    rescue,
   },
-});
-if (first) rescue(document);
+} as unknown as Source);
+if (first) rescue.render(document);

@@ -4,4 +4,6 @@ export { default as symptoms } from '../elements/recovery-wizard/symptoms.js';
 export { default as sources } from '../ui/sources.js';
 export { default as contacts } from '../elements/support-contacts/view.js';
 export { default as reasons } from '../elements/block-reasons/view.js';
+export { default as swallowed } from '../ui/swallowed.js';
+export { default as rescue } from './rescue.js';
 export { default as reason } from '../elements/block-reasons/reason.js';

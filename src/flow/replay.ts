@@ -8,7 +8,7 @@ export interface Answer {
 
 /** Own properties only: an id like `constructor` must not reach the prototype. */
 const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined;
+  Object.hasOwn(record, key) ? record[key] : undefined;
 
 export const optionsOf = (graph: Graph, node: string): Readonly<Record<string, string>> | undefined =>
   own(graph, node);

@@ -134,7 +134,7 @@ export function addressFor(
   contacts: readonly ContactId[],
 ): EmailId | undefined {
   const emails = (ids: readonly ContactId[]): ContactId[] =>
-    ids.filter((id) => Object.prototype.hasOwnProperty.call(EMAILS, id.slice(8)));
+    ids.filter((id) => Object.hasOwn(EMAILS, id.slice(8)));
   const mine = emails(contacts);
   const best = mine.find((id) => letterTo.includes(id)) ?? mine[0] ?? emails(letterTo)[0];
   return best?.slice(8) as EmailId | undefined;

@@ -8,29 +8,22 @@ import {
   type CSSResultOrNative,
   type PropertyValues,
 } from 'lit';
-import type { PackName, Packs } from '../content/packs.js';
-import { unpack } from '../flow/table.js';
+import type { PackName } from '../content/packs.js';
 import { anew } from './anew.js';
 import { oneOf, tokens, warn } from './attributes.js';
 import { baseStyles } from './base-styles.js';
 import { emit } from './events.js';
 import { applyStyles } from './apply-styles.js';
 import { resolveLocale, toLocale, watchLanguage } from './language.js';
-import { swallows } from './swallowed.js';
-import { loadPack, loadView, onLanguages, source, type View, type ViewName } from './source.js';
+import { loadScreen, merge, type Words } from './loading.js';
+import { languages, source, WHOLE, type View, type ViewName } from './source.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
 const levels = ['2', '3', '4', '5', '6'] as const;
 const regions = ['eu', 'no', 'ua', 'ru', 'other'] as const;
 const parts = ['heading', 'sources', 'print'] as const;
+export type { Words };
 export type Region = (typeof regions)[number];
-
-/** The words of any pack; what is not loaded yet is missing. For views. */
-export type Words = Partial<UnionToIntersection<Packs[PackName]>> &
-  Pick<Packs['recovery-wizard'], 'ui' | 'notes' | 'labels'>;
-type UnionToIntersection<U> = (U extends unknown ? (of: U) => void : never) extends (of: infer I) => void
-  ? I
-  : never;
 
 /** What an element needs for its first screen, and what it fetches once that is shown. For views. */
 export interface Needs {
@@ -100,7 +93,7 @@ export abstract class AliHelpElement extends LitElement {
   /** Whether everything beyond the first screen has arrived. For views. */
   complete = false;
 
-  #stopWatching?: () => void;
+  #stop = new AbortController();
   #wanted = '';
   #load = 0;
   #failed = false;
@@ -144,17 +137,22 @@ export abstract class AliHelpElement extends LitElement {
     super.connectedCallback();
     // A clone brings the attribute along without the content.
     if (!this.ready) this.removeAttribute('ready');
-    this.#stopWatching = watchLanguage(this, this.#refresh);
-    onLanguages.add(this.#refresh);
-    addEventListener('online', this.#retry);
+    this.#stop = new AbortController();
+    const { signal } = this;
+    watchLanguage(this, this.#refresh, signal);
+    languages.addEventListener('added', this.#refresh, { signal });
+    if (!WHOLE) addEventListener('online', this.#retry, { signal });
     this.#refresh();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopWatching?.();
-    onLanguages.delete(this.#refresh);
-    removeEventListener('online', this.#retry);
+    this.#stop.abort();
+  }
+
+  /** Ends with the connection to the page: for listeners. */
+  protected get signal(): AbortSignal {
+    return this.#stop.signal;
   }
 
   adoptedCallback(): void {
@@ -171,11 +169,10 @@ export abstract class AliHelpElement extends LitElement {
     if (this.#asked.has(name)) return;
     this.#asked.add(name);
     try {
-      const [view, words] = await Promise.all([loadView<this>(name), loadPack(locale, pack)]);
+      const { views, words } = await loadScreen<this>([locale], [name], [pack]);
       if (locale !== this.locale) return;
-      this.#adopt(view.styles);
-      this.views = { ...this.views, [name]: view };
-      this.words = merge(this.words!, unpack(words, view.shapes?.[pack]));
+      this.#take([name], views);
+      this.words = merge(this.words!, words);
       this.requestUpdate();
     } catch (error) {
       this.#asked.delete(name);
@@ -183,8 +180,39 @@ export abstract class AliHelpElement extends LitElement {
     }
   }
 
+  #take(names: readonly ViewName[], views: readonly View<this>[]): void {
+    this.#adopt(...views.map((view) => view.styles));
+    names.forEach((name, index) => (this.views[name] = views[index]));
+  }
+
   #report(error: unknown): void {
     emit(this, 'ali-error', { code: 'load', message: String((error as Error)?.message ?? error) });
+  }
+
+  /** What the reader has opened. For views. */
+  readonly opened = new Set<string>();
+
+  /** Puts names into a set of what is open or ticked, or takes them out. For views. */
+  flip(set: Set<string>, names: readonly string[], on: boolean): void {
+    if (names.every((name) => set.has(name) === on)) return;
+    for (const name of names) set[on ? 'add' : 'delete'](name);
+    this.requestUpdate();
+  }
+
+  /** Changes what is drawn. For views. */
+  change(values: Partial<this>): void {
+    Object.assign(this, values);
+    this.requestUpdate();
+  }
+
+  /** Opens a card and scrolls to it; returns whether there is one. */
+  protected reveal(card: string | undefined): boolean {
+    if (!card) return false;
+    this.flip(this.opened, [card], true);
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector(`#${card}`)?.scrollIntoView({ block: 'nearest' }),
+    );
+    return true;
   }
 
   /** Says something to screen readers, politely. For views. */
@@ -235,7 +263,8 @@ export abstract class AliHelpElement extends LitElement {
   };
 
   #retry = (): void => {
-    if (this.#failed || (this.words && this.locale !== this.#wanted)) void this.#show(this.#wanted);
+    if (!WHOLE && (this.#failed || (this.words && this.locale !== this.#wanted)))
+      void this.#show(this.#wanted);
   };
 
   /** Loads views and words; a newer call wins over an older one that is still loading. */
@@ -245,38 +274,23 @@ export abstract class AliHelpElement extends LitElement {
     ahead = false,
   ): Promise<void> {
     const load = ++this.#load;
-    const needs = this.#needs;
-    const views = all ? [needs.view, ...needs.laterViews] : [needs.view];
-    const packs = all ? [needs.pack, ...needs.laterPacks] : [needs.pack];
+    const { view, pack, laterViews, laterPacks } = this.#needs;
     // What is only fetched ahead must not change the language of what is being read.
     const locales = ahead ? [locale] : [locale, 'en', ...(source()?.locales ?? [])];
     try {
-      const viewsLoaded = Promise.all(views.map((name) => loadView<this>(name)));
-      const [found, loadedViews, words] = await Promise.race([
-        firstOf(locales, (each) =>
-          Promise.all([each, viewsLoaded, Promise.all(packs.map((name) => loadPack(each, name)))]),
-        ),
-        patience(),
-      ]);
+      const names: ViewName[] = all ? [view, ...laterViews, 'swallowed'] : [view];
+      const found = await loadScreen<this>(locales, names, all ? [pack, ...laterPacks] : [pack]);
       if (load !== this.#load) return;
-      this.#adopt(...loadedViews.map((view) => view.styles));
-      views.forEach((name, index) => (this.views[name] = loadedViews[index]));
+      this.#take(names, found.views);
       // Of a language that does not come instead of the one on screen, the reader is told.
-      this.#failed = found !== locale && found === this.locale;
-      if (this.locale !== found) {
+      this.#failed = found.locale !== locale && found.locale === this.locale;
+      if (this.locale !== found.locale) {
         this.#languages++;
         this.#asked.clear();
       }
-      const key = found + packs;
-      let known = merged.get(key);
-      if (!known) {
-        const shapes = Object.assign({}, ...loadedViews.map((view) => view.shapes));
-        known = merge(...words.map((pack, index) => unpack(pack, shapes[packs[index]!])));
-        merged.set(key, known);
-      }
       // What a reader has opened before has words of its own.
-      this.words = this.#asked.size ? merge(this.words!, known) : known;
-      this.locale = found;
+      this.words = this.#asked.size ? merge(this.words!, found.words) : found.words;
+      this.locale = found.locale;
       this.complete = all;
     } catch (error) {
       if (load !== this.#load) return;
@@ -357,7 +371,7 @@ export abstract class AliHelpElement extends LitElement {
     const { words } = this;
     if (!words) {
       const before = this.#prerendered.length ? nothing : html`<slot></slot>`;
-      return html`${before}${this.#failed ? this.#failure() : nothing}`;
+      return html`${before}${this.#failure()}`;
     }
     this.#prerendered.forEach((node) => node.remove());
     this.#prerendered = [];
@@ -371,51 +385,21 @@ export abstract class AliHelpElement extends LitElement {
         dir="ltr"
         data-theme=${oneOf(this, 'theme', this.theme, themes, 'auto')}
       >
-        ${this.views[this.#needs.view]?.render(this)} ${this.#failed ? this.#failure() : nothing}
+        ${this.views[this.#needs.view]?.render(this)} ${this.#failure()}
         <p class="notice" part="notice">
           ${words.notes.independent} ${words.notes.lead} ${words.notes.menusChange}
         </p>
         <div class="sr" role="status"></div>
       </div>`,
-    )}${this.isConnected && swallows(this) ? html`<slot></slot>` : nothing}`;
+    )}${this.views.swallowed?.render(this)}`;
   }
 
   #failure(): unknown {
+    if (WHOLE || !this.#failed) return nothing;
     const locale = this.#wanted;
-    const notice = source()?.notices[locale];
+    const notice = source()?.notices?.[locale];
     return html`<div class="failure" role="status" lang=${locale}>
       ${notice?.failed} <button type="button" @click=${this.#retry}>${notice?.retry}</button>
     </div>`;
   }
-}
-
-/** What the packs of a screen hold together, read once for all elements. */
-const merged = new Map<string, Words>();
-
-/** Later packs bring further words, also of parts that are there in part. For views. */
-export function merge(...packs: object[]): Words {
-  const all: Record<string, object> = {};
-  for (const pack of packs) {
-    for (const [part, words] of Object.entries(pack) as [string, object][]) {
-      all[part] = all[part] && all[part] !== words ? { ...all[part], ...words } : words;
-    }
-  }
-  return all as unknown as Words;
-}
-
-/** Ends the waiting for whatever hangs, so that the reader sees the fallback and can try again. */
-const patience = (): Promise<never> =>
-  new Promise((_, reject) => setTimeout(() => reject(new Error('timeout')), 10000));
-
-/** Tries the keys in order until one works; fails with the first failure. */
-async function firstOf<T>(keys: readonly string[], get: (key: string) => Promise<T>): Promise<T> {
-  let first: unknown;
-  for (const key of new Set(keys)) {
-    try {
-      return await get(key);
-    } catch (error) {
-      first ??= error;
-    }
-  }
-  throw first;
 }

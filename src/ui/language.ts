@@ -13,7 +13,7 @@ export function toLocale(tag: string | null | undefined, locales: readonly strin
       .trim()
       .toLowerCase()
       .split(/[-_]/)[0] ?? '';
-  const locale = Object.prototype.hasOwnProperty.call(aliases, primary) ? aliases[primary] : primary;
+  const locale = Object.hasOwn(aliases, primary) ? aliases[primary] : primary;
   return locales.find((known) => known === locale);
 }
 
@@ -39,33 +39,23 @@ export function resolveLocale(element: Element, locales: readonly string[], scri
   );
 }
 
-const listeners = new Map<Node, { observer: MutationObserver; callbacks: Set<() => void> }>();
+/** Of each tree somebody has asked for: says when a `lang` in it changes. */
+const changes = new WeakMap<Node, EventTarget>();
 
-/** Calls back when a `lang` changes in any tree the element stands in. Returns the way to stop it. */
-export function watchLanguage(element: Element, callback: () => void): () => void {
-  const roots: Node[] = [];
-  for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
-    roots.push(root);
-    if (!(root instanceof ShadowRoot)) break;
-  }
-  for (const root of roots) {
-    let entry = listeners.get(root);
-    if (!entry) {
-      const callbacks = new Set<() => void>();
-      const observer = new MutationObserver(() => [...callbacks].forEach((call) => call()));
-      observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-      listeners.set(root, (entry = { observer, callbacks }));
+/** Calls back when a `lang` changes in any tree the element stands in. */
+export function watchLanguage(element: Element, callback: () => void, signal: AbortSignal): void {
+  for (let root: Node | null = element.getRootNode(); root;) {
+    let change = changes.get(root);
+    if (!change) {
+      const fresh = (change = new EventTarget());
+      new MutationObserver(() => fresh.dispatchEvent(new CustomEvent('lang'))).observe(root, {
+        attributes: true,
+        attributeFilter: ['lang'],
+        subtree: true,
+      });
+      changes.set(root, fresh);
     }
-    entry.callbacks.add(callback);
+    change.addEventListener('lang', callback, { signal });
+    root = root instanceof ShadowRoot ? root.host.getRootNode() : null;
   }
-  return () => {
-    for (const root of roots) {
-      const entry = listeners.get(root);
-      entry?.callbacks.delete(callback);
-      if (entry && !entry.callbacks.size) {
-        entry.observer.disconnect();
-        listeners.delete(root);
-      }
-    }
-  };
 }

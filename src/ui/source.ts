@@ -19,7 +19,9 @@ export type ViewName =
   | 'eva'
   | 'support-contacts'
   | 'block-reasons'
-  | 'reason';
+  | 'reason'
+  | 'swallowed'
+  | 'rescue';
 
 /** What a view module exports: its styles and a function that draws an element. */
 export interface View<Host> {
@@ -38,7 +40,8 @@ export interface Source {
   readonly locales: readonly string[];
   /** All languages there are, where the source brings only some. */
   readonly known?: readonly string[];
-  readonly notices: Readonly<Record<string, NoticeWords>>;
+  /** What is said when nothing can be loaded; nothing where nothing is. */
+  readonly notices?: Readonly<Record<string, NoticeWords>>;
   readonly scriptLang?: string;
   readonly views: Readonly<Record<ViewName, Import>>;
   readonly packs: Readonly<Record<string, Readonly<Record<PackName, Import>>>>;
@@ -50,15 +53,15 @@ export const useSource = (value: Source): void => {
   current = value;
 };
 
-/** What elements do when languages have been added. */
-export const onLanguages = new Set<() => void>();
+/** Says so when languages have been added. */
+export const languages = new EventTarget();
 
 /** Takes over the languages of a second script of the same version. */
 export function addLanguages({ locales, packs }: Source): void {
   const fresh = locales.filter((locale) => !current?.locales.includes(locale));
   if (!current || !fresh.length) return;
   current = { ...current, locales: [...current.locales, ...fresh], packs: { ...packs, ...current.packs } };
-  onLanguages.forEach((call) => call());
+  languages.dispatchEvent(new CustomEvent('added'));
 }
 
 const ATTEMPTS = 3;
@@ -109,13 +112,15 @@ function retrying(get: Import): Promise<unknown> {
   });
 }
 
-/** Set in the files that hold everything: nothing is fetched there. */
 declare const ALI_HELP_WHOLE: boolean;
+/** In the files that hold everything nothing is fetched, so nothing fails: there a source has the things themselves. */
+export const WHOLE = typeof ALI_HELP_WHOLE !== 'undefined';
 
 const loaded = new Map<Import, Promise<unknown>>();
 
-function load(get: Import): Promise<unknown> {
-  if (typeof ALI_HELP_WHOLE !== 'undefined') return get().then((module) => module.default);
+function load(get: Import | undefined): Promise<unknown> {
+  if (WHOLE) return Promise.resolve(get);
+  if (!get) return Promise.reject(new Error('no source'));
   let promise = loaded.get(get);
   if (!promise) {
     loaded.set(get, (promise = retrying(get)));
@@ -124,13 +129,8 @@ function load(get: Import): Promise<unknown> {
   return promise;
 }
 
-const missing = (): Promise<never> => Promise.reject(new Error('no source'));
+export const loadView = <Host>(name: ViewName): Promise<View<Host>> =>
+  load(current?.views[name]) as Promise<View<Host>>;
 
-export function loadView<Host>(name: ViewName): Promise<View<Host>> {
-  return current ? (load(current.views[name]) as Promise<View<Host>>) : missing();
-}
-
-export function loadPack<Name extends PackName>(locale: string, name: Name): Promise<Packs[Name]> {
-  const pack = current?.packs[locale]?.[name];
-  return pack ? (load(pack) as Promise<Packs[Name]>) : missing();
-}
+export const loadPack = <Name extends PackName>(locale: string, name: Name): Promise<Packs[Name]> =>
+  load(current?.packs[locale]?.[name]) as Promise<Packs[Name]>;

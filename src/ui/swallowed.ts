@@ -3,6 +3,9 @@
  * and would be hidden as a fallback is. It shows in what no fallback holds: another tag of ours, media, a long
  * text, or a closing that the parser made up (nothing behind the element, line breaks at both ends inside it).
  */
+import { html, nothing } from 'lit';
+import type { AliHelpElement } from './element.js';
+
 const never = '[data-ali-help], ali-recovery-wizard, ali-support-contacts, ali-block-reasons';
 const hardly = 'img, picture, figure, video, iframe, form, article, aside, footer, main, nav';
 const blank = (node: Node | null): boolean => node?.nodeType === 3 && !node.textContent!.trim();
@@ -10,7 +13,7 @@ const blank = (node: Node | null): boolean => node?.nodeType === 3 && !node.text
 const known = new WeakMap<Element, boolean>();
 
 /** Whether the element holds the rest of its page. Says so once; asked again while the page is still coming in. */
-export function swallows(element: HTMLElement & { requestUpdate(): void }): boolean {
+function swallows(element: AliHelpElement): boolean {
   let found = known.get(element);
   if (found !== undefined) return found;
   const page = element.ownerDocument;
@@ -38,3 +41,10 @@ export function swallows(element: HTMLElement & { requestUpdate(): void }): bool
   }
   return found;
 }
+
+/** Shows below the element what it has swallowed. */
+export default {
+  styles: [],
+  render: (host: AliHelpElement): unknown =>
+    host.isConnected && swallows(host) ? html`<slot></slot>` : nothing,
+};

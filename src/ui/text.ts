@@ -3,7 +3,7 @@ import { EMAILS, HELP_PAGE, type EmailId } from '../content/facts.js';
 import type { PackLabels } from '../content/types.js';
 
 const has = <K extends string>(record: Readonly<Partial<Record<K, unknown>>>, key: string): key is K =>
-  Object.prototype.hasOwnProperty.call(record, key);
+  Object.hasOwn(record, key);
 
 /** A label of the shop's page: quoted in its own language, with a gloss in the reader's. */
 function label([lang, text, gloss]: readonly [string, string, string], locale: string): TemplateResult {

@@ -32,9 +32,6 @@ export class AliBlockReasons extends AliHelpElement {
   declare open: string | null;
   declare wizard: string | null;
 
-  /** The cards that are open. For the view. */
-  opened = new Set<ReasonId>();
-
   /** The cards to show, in the order asked for. For the view. */
   get cards(): readonly ReasonId[] {
     const wanted = tokens(this, 'reasons', this.reasons, find, short);
@@ -43,20 +40,7 @@ export class AliBlockReasons extends AliHelpElement {
 
   /** Opens a card and scrolls to it. Returns whether the id exists and is shown. */
   show(id: string): boolean {
-    const card = find(String(id)).find((each) => this.cards.includes(each));
-    if (!card) return false;
-    this.toggle([card], true);
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector(`#${card}`)?.scrollIntoView({ block: 'nearest' }),
-    );
-    return true;
-  }
-
-  /** Opens or closes cards. For the view. */
-  toggle(ids: readonly ReasonId[], open: boolean): void {
-    if (ids.every((id) => this.opened.has(id) === open)) return;
-    for (const id of ids) this.opened[open ? 'add' : 'delete'](id);
-    this.requestUpdate();
+    return this.reveal(find(String(id)).find((each) => this.cards.includes(each)));
   }
 
   protected override willUpdate(changed: PropertyValues): void {

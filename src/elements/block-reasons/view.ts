@@ -23,7 +23,7 @@ function card(host: AliBlockReasons, id: ReasonId): TemplateResult {
       part="card"
       id=${id}
       .open=${host.opened.has(id)}
-      @toggle=${(event: Event) => host.toggle([id], (event.target as HTMLDetailsElement).open)}
+      @toggle=${(event: Event) => host.flip(host.opened, [id], (event.target as HTMLDetailsElement).open)}
     >
       <summary>${heading(host, 2, cards![id].title)}</summary>
       ${cause(
@@ -55,7 +55,7 @@ function render(host: AliBlockReasons): TemplateResult {
     ${panel(host, { title: lead.title }, reasonPanels[first!], accountFacts!)}
     <div class="cards-head">
       ${heading(host, 1, reasonUi!.cardsHeading)}
-      <button type="button" class="quiet" @click=${() => host.toggle(host.cards, !open)}>
+      <button type="button" class="quiet" @click=${() => host.flip(host.opened, host.cards, !open)}>
         ${open ? reasonUi!.collapseAll : reasonUi!.expandAll}
       </button>
     </div>

@@ -92,30 +92,8 @@ export class AliRecoveryWizard extends AliHelpElement {
   /** What is typed into the search for a symptom; stays here. For the view. */
   query = '';
 
-  /** Filters the list of symptoms. For the view. */
-  find(query: string): void {
-    this.query = query;
-    this.requestUpdate();
-  }
-
-  /** The folded parts that are open. For the view. */
-  readonly unfolded = new Set<string>();
-
-  /** Notes that a folded part has been opened or closed. For the view. */
-  unfold(name: string, open: boolean): void {
-    if (this.unfolded.has(name) === open) return;
-    this.unfolded[open ? 'add' : 'delete'](name);
-    this.requestUpdate();
-  }
-
   /** The steps ticked as done; kept as long as the element. For the view. */
   readonly ticked = new Set<string>();
-
-  /** Ticks a step, or takes the tick away. For the view. */
-  tick(key: string): void {
-    if (!this.ticked.delete(key)) this.ticked.add(key);
-    this.requestUpdate();
-  }
 
   /** Whether Back leads anywhere. For the view. */
   get canGoBack(): boolean {
@@ -134,7 +112,7 @@ export class AliRecoveryWizard extends AliHelpElement {
   /** Forgets all answers and opens the first question. */
   restart(): void {
     this.ticked.clear();
-    this.unfolded.clear();
+    this.opened.clear();
     this.query = '';
     const first = this.#startNode;
     const origin = first in graph && this.canGoBack ? first : 'q-start';
@@ -143,29 +121,28 @@ export class AliRecoveryWizard extends AliHelpElement {
 
   /** Answers the question on screen. For the view. */
   answer(option: string): void {
-    const { origin } = this.#leg;
     const { node, answers } = this.state;
-    this.#move(
-      [...this.#allLegs.slice(0, -1), { origin, answers: [...answers, { question: node, option }] }],
-      'forward',
-    );
+    this.#turn([...answers, { question: node, option }], 'forward');
   }
 
   /** Takes the last answer, or the last jump, back. For the view. */
   back(): void {
-    const { origin } = this.#leg;
     const { answers } = this.state;
     if (answers.length) this.rewind(answers.length - 1);
     else if (this.#legs.length > 1) this.#move(this.#legs.slice(0, -1), 'back');
-    else this.#move([{ origin, answers: [] }], 'back');
+    else this.#turn([], 'back');
   }
 
   /** Returns to the question of the answer at `index`, to change it. For the view. */
   rewind(index: number): void {
-    const { origin } = this.#leg;
     const { answers } = this.state;
-    this.#move([...this.#allLegs.slice(0, -1), { origin, answers: answers.slice(0, index) }], 'back');
+    this.#turn(answers.slice(0, index), 'back');
     this.undone = answers[index];
+  }
+
+  /** Goes on from the same start with other answers. */
+  #turn(answers: readonly Answer[], direction: 'forward' | 'back'): void {
+    this.#move([...this.#allLegs.slice(0, -1), { origin: this.#leg.origin, answers }], direction);
   }
 
   get #allLegs(): Leg[] {
@@ -187,20 +164,15 @@ export class AliRecoveryWizard extends AliHelpElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#follow);
-    addEventListener('popstate', this.#follow);
+    const { signal } = this;
+    addEventListener('hashchange', this.#follow, { signal });
+    addEventListener('popstate', this.#follow, { signal });
     if (this.hasUpdated) return;
     const kept = this.remember ? recall(this.id) : undefined;
     if (kept) this.#legs = [kept];
     this.#seen.set(this.state.node, this.#allLegs);
     const id = this.#url !== 'off' && readFragment(location.hash, this.id);
     if (id && isNode(graph, id)) this.#legs = [{ origin: id, answers: [] }];
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#follow);
-    removeEventListener('popstate', this.#follow);
   }
 
   /**

@@ -47,7 +47,7 @@ function now(host: AliRecoveryWizard, id: OutcomeId): unknown {
             <input
               type="checkbox"
               .checked=${host.ticked.has(key(index))}
-              @change=${() => host.tick(key(index))}
+              @change=${() => host.flip(host.ticked, [key(index)], !host.ticked.has(key(index)))}
             /><span>${rich(text, host)}</span>
           </label>
           ${ref ? guide(host, ref) : nothing}

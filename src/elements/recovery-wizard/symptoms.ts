@@ -43,7 +43,7 @@ function render(host: AliRecoveryWizard): TemplateResult | typeof nothing {
       autocomplete="off"
       maxlength="100"
       .value=${host.query}
-      @input=${(event: Event) => host.find((event.target as HTMLInputElement).value)}
+      @input=${(event: Event) => host.change({ query: (event.target as HTMLInputElement).value })}
     />
     <ul>
       ${found.map(

@@ -91,11 +91,11 @@ const intro = (host: AliRecoveryWizard): TemplateResult => {
 const folded = (host: AliRecoveryWizard, name: 'symptoms' | 'sources', title: string): TemplateResult =>
   html`<details
     class=${name}
-    .open=${host.unfolded.has(name)}
-    @toggle=${(event: Event) => host.unfold(name, (event.target as HTMLDetailsElement).open)}
+    .open=${host.opened.has(name)}
+    @toggle=${(event: Event) => host.flip(host.opened, [name], (event.target as HTMLDetailsElement).open)}
   >
     <summary>${title}</summary>
-    ${host.unfolded.has(name) ? (host.views[name]?.render(host) ?? nothing) : nothing}
+    ${host.opened.has(name) ? (host.views[name]?.render(host) ?? nothing) : nothing}
   </details>`;
 
 /** The result has a view of its own, fetched while the questions are answered. */

@@ -42,11 +42,7 @@ export class AliSupportContacts extends AliHelpElement {
 
   /** What the visitor says they need; decides the order. For the view. */
   need?: Need;
-  /** The cards that are open. For the view. */
-  readonly opened = new Set<ContactId>();
-
   #timer = 0;
-  #page?: Document;
 
   get #fixed(): Date | undefined {
     return this.now instanceof Date && !isNaN(this.now.getTime()) ? this.now : undefined;
@@ -73,45 +69,17 @@ export class AliSupportContacts extends AliHelpElement {
 
   /** Opens a card and scrolls to it. Returns whether the id exists and is shown. */
   show(id: string): boolean {
-    const card = this.cards.find((each) => each === id || each === `channel-${id}`);
-    if (!card) return false;
-    this.toggle(card, true);
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector(`#${card}`)?.scrollIntoView({ block: 'nearest' }),
-    );
-    return true;
-  }
-
-  /** Chooses a letter. For the view. */
-  chooseLetter(letter: LetterId): void {
-    this.letter = letter;
-    this.requestUpdate();
-  }
-
-  /** Opens or closes a card. For the view. */
-  toggle(id: ContactId, open: boolean): void {
-    if (this.opened.has(id) === open) return;
-    this.opened[open ? 'add' : 'delete'](id);
-    this.requestUpdate();
-  }
-
-  /** Sorts the cards by a need; the same need again returns to the plain order. For the view. */
-  choose(need: Need): void {
-    this.need = this.need === need ? undefined : need;
-    this.requestUpdate();
+    return this.reveal(this.cards.find((each) => each === id || each === `channel-${id}`));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#page = this.ownerDocument;
-    this.#page.addEventListener('visibilitychange', this.#tick);
+    this.ownerDocument.addEventListener('visibilitychange', this.#tick, { signal: this.signal });
     this.#tick();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // After an adoption this is not the document of now.
-    this.#page?.removeEventListener('visibilitychange', this.#tick);
     clearTimeout(this.#timer);
   }
 

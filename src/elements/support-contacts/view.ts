@@ -65,7 +65,7 @@ function card(host: AliSupportContacts, id: ContactId): TemplateResult {
     part="card"
     id=${id}
     .open=${host.opened.has(id)}
-    @toggle=${(event: Event) => host.toggle(id, (event.target as HTMLDetailsElement).open)}
+    @toggle=${(event: Event) => host.flip(host.opened, [id], (event.target as HTMLDetailsElement).open)}
   >
     <summary>
       <span>
@@ -141,7 +141,7 @@ function tools(host: AliSupportContacts): TemplateResult | typeof nothing {
   const { letterUi, link, evidence } = host.words!;
   if (!letterUi) return nothing;
   const { letter } = host;
-  const choose = (id: LetterId): void => host.chooseLetter(id);
+  const choose = (letter: LetterId): void => host.change({ letter });
   const tool = (name: string, title: string, content: unknown): TemplateResult =>
     html`<details class="panel ${name}">
       <summary>${title}</summary>
@@ -169,7 +169,7 @@ function render(host: AliSupportContacts): TemplateResult {
           html`<button
             type="button"
             aria-pressed=${host.need === need ? 'true' : 'false'}
-            @click=${() => host.choose(need)}
+            @click=${() => host.change({ need: host.need === need ? undefined : need })}
           >
             ${contactUi!.needs[need]}
           </button>`,

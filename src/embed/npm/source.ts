@@ -10,7 +10,7 @@ import { version } from '../version.js';
 type Growing<Key extends string> = { [name in Key]?: Import };
 type Packs = Growing<PackName>;
 
-const views: Growing<ViewName> = {};
+const views: Growing<ViewName> = { swallowed: () => import('../../ui/swallowed.js') };
 const packs: Record<string, Packs> = Object.fromEntries(locales.map((locale) => [locale, {}]));
 
 /** What every tag that was imported needs; nothing asks for more. */
