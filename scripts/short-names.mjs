@@ -8,11 +8,14 @@ import { domprops } from '../node_modules/terser/tools/domprops.js';
 import ts from 'typescript';
 import { root } from './localizer.mjs';
 
-/** What pages may use: properties of the elements, fields of `state` and of events, and of Lit what pages wait for. */
+/**
+ * What pages may use: properties of the elements, fields of `state` and of events, and of Lit what pages wait for.
+ * And what the suite of hostile pages asks the elements for.
+ */
 const CONTRACT =
   'theme headingLevel region hide start urlState remember channels timeZone now reasons open wizard ready state ' +
   'goTo restart show node answers question option outcome lang version from to direction kind id ok href code ' +
-  'message updateComplete requestUpdate failed retry default';
+  'message updateComplete requestUpdate hides failed retry default';
 
 /** Texts in the code that are names of classes and parts, and no keys. */
 const NO_KEYS = new Set(['safety', 'contacts', 'expect', 'prepare', 'letters', 'copyable']);

@@ -22,7 +22,6 @@ const themes = ['auto', 'light', 'dark'] as const;
 const levels = ['2', '3', '4', '5', '6'] as const;
 const regions = ['eu', 'no', 'ua', 'ru', 'other'] as const;
 const parts = ['heading', 'sources', 'print'] as const;
-export type { Words };
 export type Region = (typeof regions)[number];
 
 /** What an element needs for its first screen, and what it fetches once that is shown. For views. */

@@ -10,7 +10,7 @@ type UnionToIntersection<U> = (U extends unknown ? (of: U) => void : never) exte
   ? I
   : never;
 
-/** Later packs bring further words, also of parts that are there in part. */
+/** Later packs bring further words, also of parts that are there in part. For views. */
 export function merge(...packs: object[]): Words {
   const all: Record<string, object> = {};
   for (const pack of packs) {
@@ -41,13 +41,14 @@ async function firstOf<T>(keys: readonly string[], get: (key: string) => Promise
   throw first;
 }
 
+/** What a screen is drawn from. For views. */
 export interface Screen<Host> {
   readonly locale: string;
   readonly views: readonly View<Host>[];
   readonly words: Words;
 }
 
-/** Tries the languages in order. Fails when none can be had in time. */
+/** Tries the languages in order. Fails when none can be had in time. For views. */
 export function loadScreen<Host>(
   locales: readonly string[],
   names: readonly ViewName[],
