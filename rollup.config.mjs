@@ -38,6 +38,15 @@ const minifyModule = minifyWith({ module: true });
 /** A classic script keeps its wrapper: without it, its variables would be globals of the page. */
 const minifyClassic = minifyWith({ module: false, toplevel: false });
 
+/** The minifier writes each line break of a table as two characters; a template holds it as it is. */
+const realLines = {
+  name: 'real-lines',
+  renderChunk: (code) =>
+    code.replace(/(?<=[,=(])"((?:[^"\\`$\n]|\\[nt]){60,})"/g, (all) =>
+      all.split('\\n').length > 4 ? literal(JSON.parse(all)) : all,
+    ),
+};
+
 /**
  * A byte order mark: a classic script served without a charset is read in the encoding of the page, which on old blogs
  * is not UTF-8; the mark outweighs both.
@@ -62,7 +71,7 @@ const toolModules =
 const manualChunks = (id) => {
   if (/(recovery-wizard\/(view|styles)|first-shape)\.ts/.test(id)) return 'wizard';
   if (toolModules.test(id)) return 'tools';
-  if (/\/sketches\.ts$/.test(id)) return 'sketches';
+  if (/\/sketch(es|-styles)\.ts$/.test(id)) return 'sketches';
   if (id.endsWith('/embed/views.ts')) return 'views';
   return coreModules.test(id) ? 'core' : 'views';
 };
@@ -117,7 +126,7 @@ export const chunks = (data) => ({
     manualChunks,
     hoistTransitiveImports: false,
     onlyExplicitManualChunks: true,
-    plugins: [linkedChunks(), minifyModule],
+    plugins: [linkedChunks(), minifyModule, realLines],
   },
 });
 
@@ -166,7 +175,11 @@ export const selfContained = (locale, data) => ({
     typescript({ ALI_HELP_WHOLE: 'true' }),
     ...bundle(),
   ],
-  output: { file: `${root}dist/ali-help.${locale}.js`, format: 'iife', plugins: [minifyClassic, readAsUTF8] },
+  output: {
+    file: `${root}dist/ali-help.${locale}.js`,
+    format: 'iife',
+    plugins: [minifyClassic, realLines, readAsUTF8],
+  },
 });
 
 /** `ali-help/packs/<locale>`: all words of one locale at once. */

@@ -1,4 +1,14 @@
 /** One file, one language: views and words are part of it, as they are. The build puts the words of one locale in place. */
+// Styles stand together: each is told by its likeness to the others, so a compressor makes less of them.
+import '../ui/base-styles.js';
+import '../ui/content-styles.js';
+import '../ui/letter-styles.js';
+import '../ui/sketch-styles.js';
+import '../elements/block-reasons/styles.js';
+import '../elements/recovery-wizard/styles.js';
+import '../elements/recovery-wizard/outcome-styles.js';
+import '../elements/recovery-wizard/symptoms-styles.js';
+import '../elements/support-contacts/styles.js';
 import { locales as known } from '../../packs/all/index.js';
 import words, { locale } from 'ali-help:words';
 import reason from '../elements/block-reasons/reason.js';

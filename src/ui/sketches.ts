@@ -1,8 +1,9 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { shapes } from '../flow/shapes.js';
 import { sketches, type SketchId, type SketchPart, type SketchShape } from '../flow/sketches.js';
 import type { LabelId } from '../content/facts.js';
 import type { AliHelpElement } from './element.js';
+import { sketchStyles } from './sketch-styles.js';
 import { rich } from './text.js';
 
 /** Drawn at the end of a line, in a square of 16; `point` is the pointer at what a step speaks of. */
@@ -48,117 +49,4 @@ function render(
   </figure>`;
 }
 
-const styles = css`
-  .sketch {
-    max-width: 26em;
-    margin: 0.75em 0 1em;
-    break-inside: avoid;
-  }
-  .sketch > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    padding: 0 0.75em 0.75em;
-    border: 2px solid var(--_line);
-    border-radius: 0.6em;
-    background: var(--_surface);
-    font-size: 0.875em;
-    line-height: 1.35;
-  }
-  .sketch figcaption {
-    margin-top: 0.4em;
-  }
-  .sketch svg {
-    flex: none;
-    width: 1.1em;
-    height: 1.1em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .sketch .top {
-    flex: 1 0 100%;
-    height: 1.4em;
-    margin-inline: -0.75em;
-    border-bottom: 2px solid var(--_line);
-    stroke: var(--_border);
-    stroke-width: 3;
-  }
-  .sketch div div {
-    position: relative;
-    display: flex;
-    flex: 1 1 100%;
-    gap: 0.5em;
-    align-items: center;
-    min-width: 0;
-    padding: 0.4em 0.7em;
-    border: 1px solid var(--_border);
-    border-radius: 0.4em;
-    color: var(--_muted);
-    hyphens: auto;
-  }
-  .sketch span {
-    flex: 1;
-    min-width: 0;
-  }
-  .sketch small {
-    display: block;
-    font-size: 0.9285em;
-  }
-  .sketch .text,
-  .sketch .tag,
-  .sketch .link {
-    padding-inline: 0;
-    border: 0;
-  }
-  .sketch .link b {
-    text-decoration: underline;
-  }
-  .sketch .bar {
-    margin-inline: -0.75em;
-    border: 0;
-    background: var(--_raised);
-  }
-  .sketch .bar span {
-    order: 1;
-    text-align: end;
-  }
-  .sketch .item {
-    margin-inline-start: 12%;
-  }
-  .sketch .tag,
-  .sketch .button {
-    flex: 0 1 auto;
-  }
-  .sketch .button {
-    background: var(--_raised);
-  }
-  .sketch div .here {
-    padding-inline: 0.7em;
-    color: var(--_text);
-    border: 0;
-    outline: 2px solid var(--_accent);
-  }
-  .sketch .point {
-    position: absolute;
-    inset: auto 0.2em -0.6em auto;
-    width: 1.5em;
-    height: 1.5em;
-    fill: var(--_accent);
-    stroke: var(--_surface);
-  }
-  @container ali-help (max-width: 24em) {
-    .sketch .item {
-      margin-inline-start: 0;
-    }
-    .sketch .item .item,
-    .sketch .link .link,
-    .sketch .input .input {
-      display: none;
-    }
-  }
-`;
-
-export default { styles, shapes, render };
+export default { styles: sketchStyles, shapes, render };
