@@ -62,6 +62,21 @@ for (const [name, { html, nothing, render }] of libraries) {
       expect(shown()).to.equal('<p> after</p>');
     });
 
+    it('a template that begins or ends with a value changes only what is its own', () => {
+      const inner = (value: unknown): unknown => html`${value}<i>-</i>${value}`;
+      const draw = (value: unknown): string => {
+        render(html`<p>${inner(value)}${inner(value)}<b>after</b></p>`, root);
+        return shown();
+      };
+      const twice = (text: string): string => `<p>${`${text}<i>-</i>${text}`.repeat(2)}<b>after</b></p>`;
+      expect(draw('x')).to.equal(twice('x'));
+      expect(draw(html`<u>y</u>`)).to.equal(twice('<u>y</u>'));
+      expect(draw(['a', 'b'])).to.equal(twice('ab'));
+      expect(draw(['a'])).to.equal(twice('a'));
+      expect(draw(nothing)).to.equal(twice(''));
+      expect(draw('z')).to.equal(twice('z'));
+    });
+
     it('draws lists that grow, shrink, nest and end', () => {
       const draw = (value: unknown): string => {
         render(

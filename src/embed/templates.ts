@@ -45,6 +45,8 @@ function prepare(strings: TemplateStringsArray): readonly [DocumentFragment, rea
   );
   const template = page.createElement('template');
   template.innerHTML = policy ? policy.createHTML(text) : text;
+  // The last value needs an end of its own, or it would take away what stands behind the template.
+  template.content.append('');
   const places: Place[] = [];
   walker.currentNode = template.content;
   for (let number = 0, node; (node = walker.nextNode() as Element | null); number++) {
