@@ -26,14 +26,14 @@ export const mutants = [
   {
     name: 'a superseded load is dropped',
     file: 'src/ui/element.ts',
-    from: 'if (load !== this.#load) return;\n      this.#adopt(',
-    to: 'this.#adopt(',
+    from: 'if (load !== this.#load) return;\n      this.#take(',
+    to: 'this.#take(',
     tests: [element],
   },
   {
     name: 'own entries only: nodes of the graph',
     file: 'src/flow/replay.ts',
-    from: 'Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined',
+    from: 'Object.hasOwn(record, key) ? record[key] : undefined',
     to: 'record[key]',
     tests: [wizard, 'src/flow/replay.test.ts'],
   },
@@ -60,16 +60,16 @@ export const mutants = [
   },
   {
     name: 'what hangs is given up',
-    file: 'src/ui/element.ts',
-    from: '        patience(),\n',
-    to: '',
+    file: 'src/ui/loading.ts',
+    from: 'Promise.race([firstOf(locales, get), patience()])',
+    to: 'firstOf(locales, get)',
     tests: [element],
   },
   {
     name: 'the language watcher stops on disconnect',
     file: 'src/ui/element.ts',
-    from: 'this.#stopWatching?.();',
-    to: '',
+    from: 'watchLanguage(this, this.#refresh, signal);',
+    to: 'watchLanguage(this, this.#refresh, new AbortController().signal);',
     tests: [element],
   },
   {
@@ -89,8 +89,8 @@ export const mutants = [
   {
     name: 'the address is left alone after disconnect',
     file: 'src/elements/recovery-wizard/element.ts',
-    from: "removeEventListener('hashchange', this.#follow);\n    removeEventListener('popstate', this.#follow);",
-    to: '',
+    from: /(addEventListener\('(?:hashchange|popstate)', this\.#follow), \{ signal \}/g,
+    to: '$1',
     tests: [address],
   },
   {

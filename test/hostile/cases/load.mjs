@@ -212,7 +212,7 @@ export const load = [
       window.listening = [];
       for (const target of [window, document]) {
         const { addEventListener: add, removeEventListener: remove } = target;
-        target.addEventListener = function (type, listener, options) { listening.push([type, listener]); return add.call(target, type, listener, options); };
+        target.addEventListener = function (type, listener, options) { const entry = [type, listener]; listening.push(entry); options?.signal?.addEventListener('abort', () => listening.splice(listening.indexOf(entry), 1)); return add.call(target, type, listener, options); };
         target.removeEventListener = function (type, listener, options) {
           const at = listening.findIndex(([t, l]) => t === type && l === listener);
           if (at >= 0) listening.splice(at, 1);
