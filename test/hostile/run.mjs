@@ -85,7 +85,8 @@ const withLimit = (promise, ms) =>
     promise.then(done, fail).finally(() => clearTimeout(timer));
   });
 
-async function work(engine, driver, queue) {
+/** Works through a queue. What fails goes into `again` if there is such a list: others share the machine. */
+async function work(engine, driver, queue, again) {
   let window;
   for (let each = queue.shift(); each; each = queue.shift()) {
     const reason = each.not?.[engine];
@@ -100,13 +101,11 @@ async function work(engine, driver, queue) {
       const note = await withLimit(runCase(each, engine, window), each.limit ?? 90000);
       report({ ...each, engine, status: 'ok', note, begun });
     } catch (error) {
-      report({
-        ...each,
-        engine,
-        begun,
-        status: 'FAIL',
-        note: error.message.split('\n').slice(0, 2).join(' '),
-      });
+      const note = error.message.split('\n').slice(0, 2).join(' ');
+      if (again) {
+        console.log(`again ${engine.padEnd(8)} ${each.group}: ${each.name} — ${note}`);
+        again.push(each);
+      } else report({ ...each, engine, begun, status: 'FAIL', note });
       await window?.close().catch(() => undefined);
       window = undefined;
       continue;
@@ -128,12 +127,16 @@ for (const engine of wanted) {
   // What measures has the machine for itself; everything else runs side by side.
   const together = cases.filter(({ alone }) => !alone);
   const workers = Math.min(4, Math.max(2, cpus().length), together.length);
-  await Promise.all(Array.from({ length: workers }, () => work(engine, driver, together)));
+  const again = [];
+  await Promise.all(Array.from({ length: workers }, () => work(engine, driver, together, again)));
   await work(
     engine,
     driver,
     cases.filter(({ alone }) => alone),
+    again,
   );
+  // What failed has the machine for itself now; what fails twice has failed.
+  await work(engine, driver, again);
   await driver.close();
 }
 
