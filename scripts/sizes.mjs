@@ -28,7 +28,7 @@ export function plainLines(pack) {
 /** [what, files, limit, target where it is not reached yet]; a name may end before the hash. */
 export const budgets = [
   ['ali-help.js', ['ali-help.js'], 1500],
-  ['code to the first question (core, wizard)', ['chunks/core-', 'chunks/wizard-'], 11600, 11000],
+  ['code to the first question (core, wizard)', ['chunks/core-', 'chunks/wizard-'], 11700, 11000],
   ['code of everything else (views)', ['chunks/views-'], 12150],
   ['code of the tools (letter, link checker)', ['chunks/tools-'], 4920],
   ['code of all sketches', ['chunks/sketches-'], 1450],
@@ -38,7 +38,7 @@ export const budgets = [
 const firstWords = { en: 1750, ru: 2450, uk: 2550, nb: 2150 };
 const OTHER_LANGUAGES = 3200;
 /** Code of a self-contained file, all elements and tools; sketches and icons are part of it. */
-const [SELF, SELF_TARGET] = [26050, 22000];
+const [SELF, SELF_TARGET] = [26150, 22000];
 /** Words of a pack ÷ the same text as plain lines. */
 const RATIO = 1.1;
 

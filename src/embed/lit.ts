@@ -15,15 +15,20 @@ export const css = (texts: TemplateStringsArray): CSSResult => ({ cssText: texts
 type Properties = Record<string, { attribute?: string | false; type?: unknown }>;
 type Changed = Map<string, unknown>;
 
+/** Soon after what is drawn now has been painted; in a hidden page nothing is. */
+const painted = (): Promise<void> =>
+  new Promise((done) => {
+    if (document.hidden) setTimeout(done);
+    else requestAnimationFrame(() => setTimeout(done));
+  });
+
 let since = 0;
-/** Hundreds of elements at once draw one by one, so that the page can scroll and answer in between. */
-function turn(): Promise<unknown> | undefined {
-  const now = performance.now();
-  if (!since) {
-    since = now;
-    setTimeout(() => (since = 0));
-  }
-  return now - since > 9 ? new Promise((resolve) => setTimeout(resolve)) : undefined;
+/** Hundreds of elements at once draw a few in each frame, so that the page can scroll and answer in between. */
+async function turn(): Promise<void> {
+  while (since && performance.now() - since > 12) await painted();
+  if (since) return;
+  since = performance.now();
+  void painted().then(() => (since = 0));
 }
 
 /** The part of Lit's LitElement that the shells rely on, with the same order of events. */

@@ -49,6 +49,10 @@ export const baseStyles = css`
     hyphens: manual;
     -webkit-text-size-adjust: 100%;
   }
+  .many {
+    content-visibility: auto;
+    contain-intrinsic-height: auto 30em;
+  }
   .base[data-theme='light'] {
     color-scheme: light;
   }

@@ -32,6 +32,10 @@ export interface Needs {
   readonly laterPacks: readonly PackName[];
 }
 
+/** With more elements than this on a page, what is far from the screen is not laid out until it comes near. */
+const MANY = 9;
+let connected = 0;
+
 /**
  * The shell all three elements share: attributes, language, loading, fallback and retry. It knows no words
  * and no layout; a view draws the content once view and words are there.
@@ -100,6 +104,7 @@ export abstract class AliHelpElement extends LitElement {
   #languages = 0;
   #restOf = 0;
   #urgent = false;
+  #many = false;
 
   /** Whether content is on screen. */
   get ready(): boolean {
@@ -134,6 +139,7 @@ export abstract class AliHelpElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#many = ++connected > MANY;
     // A clone brings the attribute along without the content.
     if (!this.ready) this.removeAttribute('ready');
     this.#stop = new AbortController();
@@ -146,6 +152,7 @@ export abstract class AliHelpElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    connected--;
     this.#stop.abort();
   }
 
@@ -378,7 +385,7 @@ export abstract class AliHelpElement extends LitElement {
     return html`${anew(
       this.#languages,
       html`<div
-        class="base"
+        class=${this.#many ? 'base many' : 'base'}
         part="base"
         lang=${this.locale}
         dir="ltr"
