@@ -69,7 +69,7 @@ export const sketchStyles = css`
   .sketch .link b {
     text-decoration: underline;
   }
-  .sketch .bar {
+  .sketch div.bar {
     margin-inline: -0.75em;
     border: 0;
     background: var(--_raised);
@@ -78,7 +78,7 @@ export const sketchStyles = css`
     order: 1;
     text-align: end;
   }
-  .sketch .item {
+  .sketch div.item {
     margin-inline-start: 12%;
   }
   .sketch .tag,
@@ -103,7 +103,7 @@ export const sketchStyles = css`
     stroke: var(--_surface);
   }
   @container ali-help (max-width: 24em) {
-    .sketch .item {
+    .sketch div.item {
       margin-inline-start: 0;
     }
     .sketch .item .item,

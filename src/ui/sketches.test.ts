@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { guides } from '../flow/guides.js';
 import { sketches } from '../flow/sketches.js';
-import { all, one, ownWords, overflow, show, text, until } from '../testing/harness.js';
+import { all, one, overflow, ownWords, show, text, unfold, until } from '../testing/harness.js';
 
 const tag = 'ali-recovery-wizard';
 const ids = Object.keys(sketches);
@@ -68,6 +68,16 @@ describe('sketches', () => {
       for (const part of blocks) expect(part.scrollWidth, part.className).to.be.most(part.clientWidth + 2);
     });
   }
+
+  it('keep their signs inside their frames', async () => {
+    const contacts = await show('ali-support-contacts', { lang: 'en' });
+    await unfold(contacts);
+    await until(() => all(contacts, '.sketch div.bar').length, 'a bar');
+    for (const sign of all(contacts, '.sketch div div > svg:not(.point)')) {
+      const [inner, outer] = [sign, sign.parentElement!].map((each) => each.getBoundingClientRect());
+      expect(inner!.left - outer!.left, sign.parentElement!.className).to.be.above(4);
+    }
+  });
 
   it('hold no word of their own', async () => {
     const wizard = await draw({ lang: 'pseudo' });
