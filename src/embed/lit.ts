@@ -15,11 +15,11 @@ export const css = (texts: TemplateStringsArray): CSSResult => ({ cssText: texts
 type Properties = Record<string, { attribute?: string | false; type?: unknown }>;
 type Changed = Map<string, unknown>;
 
-/** Soon after what is drawn now has been painted; in a hidden page nothing is. */
+/** When what is drawn now has been painted; where nothing is painted, as in a frame nobody sees, soon. */
 const painted = (): Promise<void> =>
   new Promise((done) => {
-    if (document.hidden) setTimeout(done);
-    else requestAnimationFrame(() => setTimeout(done));
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 99);
   });
 
 let since = 0;
