@@ -104,9 +104,13 @@ export function one(host: Element, selector: string, text?: string): HTMLElement
 
 /** Unfolds everything inside, also what appears by unfolding. */
 export async function unfold(host: AliHelpElement, selector = 'details'): Promise<void> {
-  for (const each of all(host, selector) as HTMLDetailsElement[]) each.open = true;
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  await host.updateComplete;
+  const closed = (): HTMLDetailsElement[] =>
+    (all(host, selector) as HTMLDetailsElement[]).filter(({ open }) => !open);
+  for (let found; (found = closed()).length;) {
+    for (const each of found) each.open = true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await host.updateComplete;
+  }
 }
 
 /** English alone, and each import of a pack goes through `change` first. */
