@@ -18,8 +18,11 @@ type Changed = Map<string, unknown>;
 /** When what is drawn now has been painted; where nothing is painted, as in a frame nobody sees, soon. */
 const painted = (): Promise<void> =>
   new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done));
-    setTimeout(done, 99);
+    const timer = setTimeout(done, 99);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(done);
+    });
   });
 
 let since = 0;

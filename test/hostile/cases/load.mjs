@@ -173,12 +173,12 @@ export const load = [
       for (const [set, clear] of [['setTimeout', 'clearTimeout'], ['setInterval', 'clearInterval'], ['requestAnimationFrame', 'cancelAnimationFrame']]) {
         const old = window[set], end = window[clear];
         window[set] = function (run, ...rest) {
-          const id = old.call(window, (...given) => { if (set !== 'setInterval') timers.delete(id); fired++; run(...given); }, ...rest);
+          const id = old.call(window, (...given) => { if (set !== 'setInterval') timers.delete(set + id); fired++; run(...given); }, ...rest);
           // WebKit's driver keeps one of 15 minutes in the page for each question of ours.
-          if (!(rest[0] >= 900000)) timers.add(id);
+          if (!(rest[0] >= 900000)) timers.add(set + id);
           return id;
         };
-        window[clear] = (id) => { timers.delete(id); end.call(window, id); };
+        window[clear] = (id) => { timers.delete(set + id); end.call(window, id); };
       }
       window.hide = (hidden) => {
         Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
