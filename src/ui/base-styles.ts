@@ -52,6 +52,8 @@ export const baseStyles = css`
   .many {
     content-visibility: auto;
     contain-intrinsic-height: auto 30em;
+    /* Firefox takes no notice of the line above until the element has been near once. */
+    min-height: 9em;
   }
   .base[data-theme='light'] {
     color-scheme: light;
