@@ -71,7 +71,8 @@ export default {
   concurrentBrowsers: 1,
   browsers: [await launcher()],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
-  testFramework: { config: { timeout: 10000 } },
+  // A mutant is caught by the first test that fails.
+  testFramework: { config: { timeout: 10000, bail: Boolean(process.env.ALI_HELP_BAIL) } },
   testsFinishTimeout: 240000,
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter],
   filterBrowserLogs: ({ args }) => !/^<ali-|^ali-help|Lit is in dev mode/.test(String(args[0])),

@@ -1,6 +1,6 @@
 // `npm run mutants [-- name …]`: takes one safeguard of our own code out at a time, in a scratch copy, and prints the test
 // that notices. A mutant that nobody notices fails the run; so does one whose place is not found any more.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,34 +20,51 @@ for (const part of readdirSync(root)) {
 }
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
 
-const run = (...args) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: copy,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  return { failed: status !== 0, text: `${stdout}\n${stderr}` };
-};
-
 /** The title of the first failed test of a run, from the runners' own output. */
-const titleOf = (text) =>
-  (text.match(/^\s*(?:❌|𐄂)\s+(.+)$/m) ??
-    text.match(/^not ok \d+ - (.+)$/m) ??
-    text.match(/^\s+not ok \d+ - (.+)$/m))?.[1];
+const titleOf = (text) => text.match(/^\s*(?:❌|𐄂|not ok \d+ -)\s+(.+)\n/m)?.[1];
 
-function notice({ tests }) {
+/** Runs until the end, or until the first test has failed: what is broken may make every other test wait. */
+const run = (...args) =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, args, {
+      cwd: copy,
+      detached: true,
+      env: { ...process.env, ALI_HELP_BAIL: '1' },
+    });
+    let text = '';
+    const stop = () => {
+      try {
+        process.kill(-child.pid, 'SIGKILL');
+      } catch {
+        // It has ended by itself.
+      }
+    };
+    const listen = (chunk) => {
+      text += chunk;
+      if (args[0] === '--test' && titleOf(text)) stop();
+    };
+    child.stdout.setEncoding('utf8').on('data', listen);
+    child.stderr.setEncoding('utf8').on('data', listen);
+    child.on('close', (code) => {
+      stop();
+      done({ failed: code !== 0, text });
+    });
+  });
+
+async function notice({ tests }) {
   for (const test of tests) {
     const built = test.endsWith('.mjs');
     if (built) {
-      const { failed, text } = run(
+      const { failed, text } = await run(
         '-e',
         "import('./scripts/build.mjs').then(({ build }) => build({ npm: false }))",
       );
       if (failed) return `the build: ${text.trim().split('\n').pop()}`;
     }
     const { failed, text } = built
-      ? run('--test', '--test-reporter=tap', test)
-      : run('node_modules/@web/test-runner/dist/bin.js', '--files', test);
+      ? await run('--test', '--test-reporter=tap', test)
+      : // Mocha stops by itself (ALI_HELP_BAIL).
+        await run('node_modules/@web/test-runner/dist/bin.js', '--files', test);
     // A run that breaks for another reason than a test is no proof.
     if (failed && titleOf(text)) return `${test}: ${titleOf(text)}`;
     if (failed) throw new Error(`${test} broke without a failed test:\n${text.slice(-2000)}`);
@@ -64,7 +81,7 @@ for (const mutant of wanted) {
   try {
     if (changed === source) throw new Error(`${mutant.file} does not hold ${mutant.from} any more`);
     writeFileSync(path, changed);
-    const by = notice(mutant);
+    const by = await notice(mutant);
     total[by ? 'passed' : 'failed']++;
     line = by ? `caught   ${mutant.name}\n         by ${by}` : `SURVIVED ${mutant.name}`;
   } catch (error) {
