@@ -60,20 +60,34 @@ const minifyHTMLLiterals = minifier.default ?? minifier;
 const bundle = () => [leanLit(), nodeResolve(), minifyHTMLLiterals()];
 
 /**
- * Four chunks of code, so that no element needs a fifth request: the core with Lit and the shells, the first
- * question of the wizard, the tools, and everything else. The sketches come when a guide with one is opened.
+ * Few chunks of code, so that no element needs a fifth request: the core with Lit, the shells and the questions of the
+ * wizard, the tools, and everything else. The sketches come when a guide with one is opened.
  */
 const coreModules =
-  /node_modules|\0|packs\/all|\/(embed\/(?!rescue)\w+|element|recovery-wizard\/memory|flow\/(graph|replay|table|(contact|reason)-ids)|content\/addresses|logic\/fragment|ui\/(anew|text|heading|attributes|language|loading|source|events|base-styles|apply-styles))\.ts$/;
+  /node_modules|\0|packs\/all|\/(embed\/(?!rescue)\w+|element|recovery-wizard\/(memory|view|styles)|flow\/(graph|first-shape|replay|table|(contact|reason)-ids)|logic\/fragment|ui\/(anew|text|heading|attributes|language|loading|source|events|base-styles|apply-styles))\.ts$/;
 /** Letter, link checker and checklist: needed by few readers, and never for a first screen. */
 const toolModules =
   /\/(embed\/tools|ui\/(letter|letter-styles|link|evidence|eva|field)|logic\/(letter|link))\.ts$/;
 const manualChunks = (id) => {
-  if (/(recovery-wizard\/(view|styles)|first-shape)\.ts/.test(id)) return 'wizard';
   if (toolModules.test(id)) return 'tools';
   if (/\/sketch(es|-styles)\.ts$/.test(id)) return 'sketches';
   if (id.endsWith('/embed/views.ts')) return 'views';
   return coreModules.test(id) ? 'core' : 'views';
+};
+
+/** The custom properties that only our own styles know, by one letter each. */
+const variables = [
+  ...new Set(readFileSync(`${root}src/ui/base-styles.ts`, 'utf8').match(/(?<=--_)[a-z-]+/g)),
+];
+const shortVariables = {
+  name: 'short-variables',
+  transform: (code, id) =>
+    /styles\.ts$/.test(id)
+      ? {
+          code: code.replace(/(?<=--_)[a-z-]+/g, (name) => (variables.indexOf(name) + 10).toString(36)),
+          map: null,
+        }
+      : null,
 };
 
 /** A pack with less text is lighter without the list of letters that have traded places. */
@@ -114,6 +128,7 @@ export const chunks = (data) => ({
     lazyPacks(data),
     retryableImports(),
     shortNamesPlugin(data.names),
+    shortVariables,
     privateNames(),
     typescript(),
     ...bundle(),
@@ -171,6 +186,7 @@ export const selfContained = (locale, data) => ({
     wordsOf(locale, data),
     compactPlugin(data),
     shortNamesPlugin(data.names),
+    shortVariables,
     privateNames(),
     typescript({ ALI_HELP_WHOLE: 'true' }),
     ...bundle(),

@@ -27,9 +27,8 @@ async function write({ output, ...input }) {
   return files;
 }
 
-/** Which files the loader starts with: the core, the view of each tag and, by its hash, the first pack of each. */
+/** Which files the loader starts with: the core, the views of two tags and, by their hash, the first pack of each. */
 export function headStart(files, { version, locales, words, notices }) {
-  const tags = ['recovery-wizard', 'support-contacts', 'block-reasons'];
   const chunks = files.filter((file) => file.type === 'chunk');
   const find = (part) => {
     const found = chunks.find((chunk) => chunk.moduleIds.some((id) => id.endsWith(part)));
@@ -40,7 +39,7 @@ export function headStart(files, { version, locales, words, notices }) {
     version,
     notices,
     core: find('src/embed/core.ts'),
-    views: Object.fromEntries(tags.map((tag) => [tag, find(`elements/${tag}/view.ts`)])),
+    views: find('src/embed/views.ts'),
     locales,
     words,
   };

@@ -94,13 +94,13 @@ export const importMap = `<script type="importmap">${JSON.stringify({
 export function look() {
   const element = document.querySelector('[ready]');
   const base = element.shadowRoot.querySelector('.base');
-  const probe = base.appendChild(document.createElement('i'));
-  const colour = (name) => {
-    probe.style.color = `var(${name})`;
-    return getComputedStyle(probe).color;
-  };
-  const colours = ['--_accent', '--_on-accent', '--_surface', '--_text'].map(colour);
-  probe.remove();
+  const button = base.appendChild(document.createElement('button'));
+  button.className = 'primary';
+  const colours = [button, base].flatMap((part) => {
+    const { color, backgroundColor } = getComputedStyle(part);
+    return [backgroundColor, color];
+  });
+  button.remove();
   const heading = base.querySelector('h1, h2, h3, h4, h5, h6');
   return {
     tag: element.localName,

@@ -1,5 +1,6 @@
 /** Views and words fetched when they are needed: for the loader and for npm. */
 import { locales, notices, packs } from '../../packs/all/index.js';
+import recoveryWizard from '../elements/recovery-wizard/view.js';
 import type { Import, Source } from '../ui/source.js';
 import { version } from './version.js';
 
@@ -7,11 +8,14 @@ type Chunk<Name extends string> = (retry?: string) => Promise<Readonly<Record<Na
 const views: Chunk<keyof typeof import('./views.js')> = () => import('./views.js');
 const tools: Chunk<keyof typeof import('./tools.js')> = () => import('./tools.js');
 
-/** One view of a chunk. */
-const of =
-  <Name extends string>(chunk: Chunk<Name>, name: Name): Import =>
-  (retry) =>
-    chunk(retry).then((all) => ({ default: all[name] }));
+/** The views of a chunk, by their names. */
+const of = <Name extends string>(chunk: Chunk<Name>, names: string): Record<Name, Import> => {
+  const view = (name: string): [string, Import] => [
+    name,
+    (retry) => chunk(retry).then((all) => ({ default: all[name as Name] })),
+  ];
+  return Object.fromEntries(names.split(' ').map(view)) as Record<Name, Import>;
+};
 
 export const lazyFrom = (notices: Source['notices'], scriptLang?: string): Source => ({
   version,
@@ -20,20 +24,11 @@ export const lazyFrom = (notices: Source['notices'], scriptLang?: string): Sourc
   scriptLang,
   packs,
   views: {
-    'recovery-wizard': () => import('../elements/recovery-wizard/view.js'),
-    outcome: of(views, 'outcome'),
-    symptoms: of(views, 'symptoms'),
-    sources: of(views, 'sources'),
+    // Small, and what most pages begin with: it comes with the shells.
+    'recovery-wizard': async () => ({ default: recoveryWizard }),
     sketches: () => import('../ui/sketches.js'),
-    letter: of(tools, 'letter'),
-    link: of(tools, 'link'),
-    evidence: of(tools, 'evidence'),
-    eva: of(tools, 'eva'),
-    'support-contacts': of(views, 'contacts'),
-    'block-reasons': of(views, 'reasons'),
-    reason: of(views, 'reason'),
-    swallowed: of(views, 'swallowed'),
-    rescue: of(views, 'rescue'),
+    ...of(views, 'outcome symptoms sources contactCards reasonCards reason swallowed rescue'),
+    ...of(tools, 'letter link evidence eva'),
   },
 });
 

@@ -6,7 +6,8 @@
 declare const ALI_HELP_CHUNKS: {
   version: string;
   core: string;
-  views: Record<string, string>;
+  /** What the wizard can do without at first. */
+  views: string;
   locales: readonly string[];
   /** The hash in the names of all packs. */
   words: string;
@@ -107,7 +108,7 @@ declare const ALI_HELP_CHUNKS: {
   const quiet = (): void => undefined;
   const guess = (): void =>
     each((_, tag, locale) => {
-      load(views[tag]!).catch(quiet);
+      if (tag !== tags[0]) load(views).catch(quiet);
       if (locale) load(`./chunks/${locale}-${tag}-${words}.js`).catch(quiet);
     });
   guess();

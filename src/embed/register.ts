@@ -2,9 +2,11 @@
 import type { AliHelpElement } from '../ui/element.js';
 import { addLanguages, source, useSource, type Source } from '../ui/source.js';
 
-const VERSION_KEY = 'aliHelpVersion';
-const ADD_KEY = 'aliHelpAdd';
-type Marked = CustomElementConstructor & { [VERSION_KEY]?: string; [ADD_KEY]?: (from: Source) => void };
+/** What a class of ours says of itself, to other scripts of ours. */
+interface Mark {
+  aliHelpVersion?: string;
+  aliHelpAdd?: (from: Source) => void;
+}
 
 export const tags = ['ali-recovery-wizard', 'ali-support-contacts', 'ali-block-reasons'] as const;
 export type Tag = (typeof tags)[number];
@@ -17,22 +19,20 @@ export function register(
   from: Source,
   classes: Readonly<Partial<Record<Tag, new () => AliHelpElement>>>,
 ): boolean {
-  // A browser from before custom elements keeps what stands between the tags.
-  if (typeof customElements === 'undefined' || globalThis.Element?.prototype.attachShadow === undefined)
-    return false;
-  const taken = tags.map((tag) => customElements.get(tag) as Marked | undefined);
-  const ours = taken.find((each) => each && VERSION_KEY in each);
-  if (ours && ours[VERSION_KEY] !== from.version) {
-    console.warn(`ali-help ${from.version}: version ${ours[VERSION_KEY]} is already on this page; it stays.`);
-  } else ours?.[ADD_KEY]?.(from);
+  const taken = tags.map((tag) => customElements.get(tag) as Mark | undefined);
+  const ours = taken.find((each) => each?.aliHelpVersion);
+  if (ours && ours.aliHelpVersion !== from.version) {
+    console.warn(
+      `ali-help ${from.version}: version ${ours.aliHelpVersion} is already on this page; it stays.`,
+    );
+  } else ours?.aliHelpAdd?.(from);
   // A first copy has defined what it could; a tag somebody else has taken stays theirs.
   if (ours && !source()) return false;
   if (!ours) useSource(from);
   for (const [tag, element] of Object.entries(classes)) {
     if (customElements.get(tag)) continue;
-    Object.defineProperty(element, VERSION_KEY, { value: from.version });
-    Object.defineProperty(element, ADD_KEY, { value: addLanguages });
-    customElements.define(tag, element);
+    const mark: Mark = { aliHelpVersion: from.version, aliHelpAdd: addLanguages };
+    customElements.define(tag, Object.assign(element, mark));
   }
   return !ours;
 }

@@ -151,15 +151,19 @@ export const baseStyles = css`
   summary > * {
     min-width: 0;
   }
-  summary::before {
+  summary::before,
+  .option::after,
+  .pick::after {
     content: '';
     flex: none;
-    margin-top: 0.5em;
-    width: 0.45em;
-    height: 0.45em;
+    width: 0.5em;
+    height: 0.5em;
     border: solid var(--_accent);
     border-width: 2px 2px 0 0;
     transform: rotate(45deg);
+  }
+  summary::before {
+    margin-top: 0.45em;
   }
   details[open] > summary::before {
     transform: rotate(135deg);

@@ -6,7 +6,7 @@ import { copyButton } from './copy.js';
 import type { AliHelpElement } from './element.js';
 import { guide } from './guide.js';
 import { safetyNotes } from './notes.js';
-import { address, rich } from './text.js';
+import { address, rich } from './rich.js';
 
 /** The address with a copy button, and the doubt that belongs to it. */
 export function mailAddress(host: AliHelpElement, id: ContactId): TemplateResult | typeof nothing {

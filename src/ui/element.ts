@@ -2,7 +2,6 @@ import {
   html,
   LitElement,
   nothing,
-  render,
   type CSSResult,
   type CSSResultGroup,
   type CSSResultOrNative,
@@ -95,8 +94,10 @@ export abstract class AliHelpElement extends LitElement {
   views: Partial<Record<ViewName, View<this>>> = {};
   /** Whether everything beyond the first screen has arrived. For views. */
   complete = false;
+  /** Whether many others are on the page: then what is folded is drawn when it is opened. For views. */
+  many = false;
 
-  #stop = new AbortController();
+  #stop!: AbortController;
   #wanted = '';
   #load = 0;
   #failed = false;
@@ -104,7 +105,6 @@ export abstract class AliHelpElement extends LitElement {
   #languages = 0;
   #restOf = 0;
   #urgent = false;
-  #many = false;
 
   /** Whether content is on screen. */
   get ready(): boolean {
@@ -139,7 +139,7 @@ export abstract class AliHelpElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#many = ++connected > MANY;
+    this.many = ++connected > MANY;
     // A clone brings the attribute along without the content.
     if (!this.ready) this.removeAttribute('ready');
     this.#stop = new AbortController();
@@ -166,32 +166,17 @@ export abstract class AliHelpElement extends LitElement {
     this.#adopt();
   }
 
-  /** What was asked for in the language on screen. */
-  readonly #asked = new Set<ViewName>();
+  /** What a reader has opened that has a view and words of its own (ask.ts). For views. */
+  readonly asked = new Set<ViewName>();
 
-  /** Fetches what a reader opens: a view and its words. What cannot be fetched is left out. For views. */
-  async ask(name: ViewName, pack: PackName): Promise<void> {
-    const { locale } = this;
-    if (this.#asked.has(name)) return;
-    this.#asked.add(name);
-    try {
-      const { views, words } = await loadScreen<this>([locale], [name], [pack]);
-      if (locale !== this.locale) return;
-      this.#take([name], views);
-      this.words = merge(this.words!, words);
-      this.requestUpdate();
-    } catch (error) {
-      this.#asked.delete(name);
-      this.#report(error);
-    }
-  }
-
-  #take(names: readonly ViewName[], views: readonly View<this>[]): void {
+  /** Puts views in their place, and their styles. For views. */
+  take(names: readonly ViewName[], views: readonly View<this>[]): void {
     this.#adopt(...views.map((view) => view.styles));
     names.forEach((name, index) => (this.views[name] = views[index]));
   }
 
-  #report(error: unknown): void {
+  /** Tells the page what could not be loaded. For views. */
+  report(error: unknown): void {
     emit(this, 'ali-error', { code: 'load', message: String((error as Error)?.message ?? error) });
   }
 
@@ -225,31 +210,6 @@ export abstract class AliHelpElement extends LitElement {
   say(message: string): void {
     const status = this.renderRoot.querySelector('.sr[role=status]');
     if (status) status.textContent = message;
-  }
-
-  readonly #drawn = new Set<string>();
-  #whole = typeof document === 'undefined';
-
-  /** Whether what is folded under `key` is drawn. For views. */
-  draws(key: string): boolean {
-    return this.#whole || this.#drawn.has(key);
-  }
-
-  /** Draws what is folded under `key`, and keeps it. For views. */
-  draw(key: string): void {
-    if (this.#drawn.has(key)) return;
-    this.#drawn.add(key);
-    this.requestUpdate();
-  }
-
-  /** Runs with everything drawn, opened or not: for paper and for the clipboard. For views. */
-  whole<Result>(run: () => Result): Result {
-    this.#whole = true;
-    render(this.render(), this.renderRoot as ShadowRoot, this.renderOptions);
-    const result = run();
-    this.#whole = false;
-    this.requestUpdate();
-    return result;
   }
 
   get #needs(): Needs {
@@ -287,21 +247,21 @@ export abstract class AliHelpElement extends LitElement {
       const names: ViewName[] = all ? [view, ...laterViews, 'swallowed'] : [view];
       const found = await loadScreen<this>(locales, names, all ? [pack, ...laterPacks] : [pack]);
       if (load !== this.#load) return;
-      this.#take(names, found.views);
+      this.take(names, found.views);
       // Of a language that does not come instead of the one on screen, the reader is told.
       this.#failed = found.locale !== locale && found.locale === this.locale;
       if (this.locale !== found.locale) {
         this.#languages++;
-        this.#asked.clear();
+        this.asked.clear();
       }
       // What a reader has opened before has words of its own.
-      this.words = this.#asked.size ? merge(this.words!, found.words) : found.words;
+      this.words = this.asked.size ? merge(this.words!, found.words) : found.words;
       this.locale = found.locale;
       this.complete = all;
     } catch (error) {
       if (load !== this.#load) return;
       this.#failed = !ahead;
-      this.#report(error);
+      this.report(error);
     }
     this.requestUpdate();
   }
@@ -385,7 +345,7 @@ export abstract class AliHelpElement extends LitElement {
     return html`${anew(
       this.#languages,
       html`<div
-        class=${this.#many ? 'base many' : 'base'}
+        class=${this.many ? 'base many' : 'base'}
         part="base"
         lang=${this.locale}
         dir="ltr"

@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guides } from '../flow/guides.js';
 import type { GuideId, GuideRef } from '../flow/ids.js';
 import type { SketchId } from '../flow/sketches.js';
+import { ask } from './ask.js';
 import type { AliHelpElement } from './element.js';
+import { fold } from './fold.js';
 import { safetyNotes } from './notes.js';
 import { namedBy } from './sources.js';
-import { rich } from './text.js';
+import { rich } from './rich.js';
 
 /** `guide-glitch:1-5` → the guide and the run of its steps (from 1, both included). */
 export function parseRef(ref: GuideRef): { id: GuideId; from: number; to: number } {
@@ -69,23 +71,23 @@ export function stepSafety(host: AliHelpElement, ref: GuideRef): TemplateResult 
   return from === to ? safetyNotes(host, guides[id].safety?.[from] ?? []) : nothing;
 }
 
-/** A folded guide: its title opens the steps in place. They are drawn when that happens, or on a server. */
+/** A folded guide: its title opens the steps in place. They are drawn when that happens. */
 export function guide(host: AliHelpElement, ref: GuideRef, nested = true): TemplateResult | typeof nothing {
   const { id, from, to } = parseRef(ref);
   const words = host.words?.guides?.[id];
   // A single step needs no unfolding: whoever refers to it says it.
   if (!words || from === to) return nothing;
-  const unfold = (): void => {
-    host.draw(ref);
-    if (guides[id].sketch) void host.ask('sketches', 'sketches');
-  };
-  // The click comes before the steps are seen, the event also when something else opens them.
-  return html`<details class="guide" @toggle=${unfold}>
-    <summary @click=${unfold}>${words.title}</summary>
-    <div class="guide-body">
-      ${host.draws(ref) ? html`${guideLead(host, id)} ${guideSteps(host, ref, nested)}` : nothing}
-    </div>
-  </details>`;
+  return fold(
+    host,
+    ref,
+    'guide',
+    words.title,
+    () => html`<div class="guide-body">${guideLead(host, id)} ${guideSteps(host, ref, nested)}</div>`,
+    true,
+    () => {
+      if (guides[id].sketch) void ask(host, 'sketches', 'sketches');
+    },
+  );
 }
 
 export function guideLead(host: AliHelpElement, id: GuideId): TemplateResult | typeof nothing {

@@ -15,7 +15,7 @@ import { copyButton } from './copy.js';
 import { field } from './field.js';
 import type { AliHelpElement } from './element.js';
 import { letterStyles } from './letter-styles.js';
-import { rich } from './text.js';
+import { rich } from './rich.js';
 
 /** What a case knows about its letter: which one, which sentences are true, whom it goes to. */
 export interface LetterCase {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TipId } from '../flow/ids.js';
 import type { AliHelpElement } from './element.js';
-import { rich } from './text.js';
+import { rich } from './rich.js';
 
 /** A calm box with safety notes; stands before the step it protects. */
 export function safetyNotes(host: AliHelpElement, ids: readonly TipId[]): TemplateResult | typeof nothing {

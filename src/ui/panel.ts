@@ -3,8 +3,9 @@ import { disputed } from '../flow/disputed.js';
 import type { FactId } from '../flow/ids.js';
 import type { PanelText, StatementWords } from '../content/types.js';
 import type { AliHelpElement } from './element.js';
+import { fold } from './fold.js';
 import { list } from './notes.js';
-import { rich } from './text.js';
+import { rich } from './rich.js';
 
 /** One statement, with a quiet mark where the guides disagree. */
 export const statement = (host: AliHelpElement, id: FactId, facts: StatementWords): TemplateResult =>
@@ -29,7 +30,12 @@ export const panel = (
   facts: StatementWords,
   more: unknown = nothing,
 ): TemplateResult =>
-  html`<details class="panel">
-    <summary>${text.title}</summary>
-    ${text.lead ? html`<p>${rich(text.lead, host)}</p>` : nothing} ${statements(host, ids, facts)} ${more}
-  </details>`;
+  fold(
+    host,
+    text.title,
+    'panel',
+    text.title,
+    () =>
+      html`${text.lead ? html`<p>${rich(text.lead, host)}</p>` : nothing} ${statements(host, ids, facts)}
+      ${more}`,
+  );

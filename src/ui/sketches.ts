@@ -4,7 +4,7 @@ import { sketches, type SketchId, type SketchPart, type SketchShape } from '../f
 import type { LabelId } from '../content/facts.js';
 import type { AliHelpElement } from './element.js';
 import { sketchStyles } from './sketch-styles.js';
-import { rich } from './text.js';
+import { rich } from './rich.js';
 
 /** Drawn at the end of a line, in a square of 16; `point` is the pointer at what a step speaks of. */
 const paths: Partial<Record<SketchShape | 'point', string>> = {

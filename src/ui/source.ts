@@ -17,8 +17,8 @@ export type ViewName =
   | 'link'
   | 'evidence'
   | 'eva'
-  | 'support-contacts'
-  | 'block-reasons'
+  | 'contactCards'
+  | 'reasonCards'
   | 'reason'
   | 'swallowed'
   | 'rescue';
@@ -81,34 +81,30 @@ function retrying(get: Import): Promise<unknown> {
   return new Promise((resolve, reject) => {
     let failures = 0;
     let over = false;
-    const giveUp = (reason: unknown): void => {
-      over = true;
-      clearTimeout(deadline);
-      reject(reason);
-    };
-    const deadline = setTimeout(() => giveUp(new Error('timeout')), DEADLINE);
     const attempt = (): void => {
+      if (over) return;
       let failed = false;
       const fail = (reason: unknown): void => {
-        clearTimeout(timer);
         if (failed || over) return;
         failed = true;
         failedOnce.add(get);
-        if (++failures >= ATTEMPTS) giveUp(reason);
-        else setTimeout(() => !over && attempt(), 300 * failures ** 2);
+        if (++failures < ATTEMPTS) setTimeout(attempt, 300 * failures ** 2);
+        else reject(reason);
       };
-      const timer = setTimeout(() => fail(new Error('timeout')), TIMEOUT);
+      setTimeout(fail, TIMEOUT, new Error('timeout'));
       get(failedOnce.has(get) ? `?r=${++retries}` : '').then((module) => {
         // A wrong file served with the right type still loads; it has no such export.
         const found = module?.default;
         if (!found || !/^(obj|str)/.test(typeof found)) return fail(new Error('not a module of ali-help'));
-        clearTimeout(timer);
-        clearTimeout(deadline);
         over = true;
         resolve(found);
       }, fail);
     };
     attempt();
+    setTimeout(() => {
+      over = true;
+      reject(new Error('timeout'));
+    }, DEADLINE);
   });
 }
 

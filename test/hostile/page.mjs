@@ -20,7 +20,8 @@ export async function headings() {
 
 export const wizard = (attributes = '', fallback = '') =>
   `<ali-recovery-wizard ${attributes}>${fallback}</ali-recovery-wizard>`;
-export const contacts = (attributes = '') => `<ali-support-contacts ${attributes}></ali-support-contacts>`;
+export const contacts = (attributes = '', fallback = '') =>
+  `<ali-support-contacts ${attributes}>${fallback}</ali-support-contacts>`;
 export const reasons = (attributes = '') => `<ali-block-reasons ${attributes}></ali-block-reasons>`;
 export const three = wizard() + contacts() + reasons();
 

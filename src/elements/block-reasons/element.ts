@@ -22,7 +22,7 @@ const find = (token: string): readonly ReasonId[] =>
 export class AliBlockReasons extends AliHelpElement {
   static override properties = { ...AliHelpElement.properties, reasons: {}, open: {}, wizard: {} };
   static override readonly needs: Needs = {
-    view: 'block-reasons',
+    view: 'reasonCards',
     pack: 'block-reasons',
     laterViews: [],
     laterPacks: ['details'],

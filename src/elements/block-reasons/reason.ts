@@ -7,7 +7,7 @@ import { icon } from '../../ui/icon.js';
 import { list, safetyNotes } from '../../ui/notes.js';
 import { statement } from '../../ui/panel.js';
 import { namedBy } from '../../ui/sources.js';
-import { rich } from '../../ui/text.js';
+import { rich } from '../../ui/rich.js';
 
 const field = (host: AliHelpElement, name: 'why' | 'tell' | 'fix' | 'long' | 'prevent', content: unknown) =>
   content === nothing

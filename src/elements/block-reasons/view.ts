@@ -4,39 +4,31 @@ import { reasonPanels, type ReasonPanelId } from '../../flow/reason-panels.js';
 import { reasons } from '../../flow/reasons.js';
 import { shapes } from '../../flow/shapes.js';
 import { contentStyles, titleStyles } from '../../ui/content-styles.js';
+import { card } from '../../ui/fold.js';
 import { guide } from '../../ui/guide.js';
 import { heading } from '../../ui/heading.js';
 import { panel, statement } from '../../ui/panel.js';
 import { regionNotes } from '../../ui/regions.js';
 import { sources } from '../../ui/sources.js';
-import { rich } from '../../ui/text.js';
+import { rich } from '../../ui/rich.js';
 import type { AliBlockReasons } from './element.js';
 import { cause } from './reason.js';
 import { solve } from './solve.js';
 import { styles } from './styles.js';
 
-function card(host: AliBlockReasons, id: ReasonId): TemplateResult {
+const reason = (host: AliBlockReasons, id: ReasonId): TemplateResult => {
   const { reasonUi, reasons: cards } = host.words!;
-  return html`<li>
-    <details
-      class="card reason"
-      part="card"
-      id=${id}
-      .open=${host.opened.has(id)}
-      @toggle=${(event: Event) => host.flip(host.opened, [id], (event.target as HTMLDetailsElement).open)}
-    >
-      <summary>${heading(host, 2, cards![id].title)}</summary>
-      ${cause(
-        host,
-        id,
-        html`${reasons[id].guides.map((each) => guide(host, each))}
-          <button type="button" class="primary solve" @click=${() => solve(host, id)}>
-            ${reasonUi!.solve}
-          </button>`,
-      )}
-    </details>
-  </li>`;
-}
+  const body = () =>
+    cause(
+      host,
+      id,
+      html`${reasons[id].guides.map((each) => guide(host, each))}
+        <button type="button" class="primary solve" @click=${() => solve(host, id)}>
+          ${reasonUi!.solve}
+        </button>`,
+    );
+  return html`<li>${card(host, id, 'reason', heading(host, 2, cards![id].title), body)}</li>`;
+};
 
 /** What happens one after another; the last two are the way out. */
 const timeline = (host: AliBlockReasons, ids: readonly FactId[]): TemplateResult =>
@@ -61,17 +53,14 @@ function render(host: AliBlockReasons): TemplateResult {
     </div>
     <p class="small">${reasonUi!.causeNote}</p>
     <ul class="cards">
-      ${host.cards.map((id) => card(host, id))}
+      ${host.cards.map((id) => reason(host, id))}
     </ul>
     ${rest.map((id) =>
       id === 'panel-timeline'
         ? panel(host, panels![id], [], accountFacts!, timeline(host, reasonPanels[id]))
         : panel(host, panels![id], reasonPanels[id], accountFacts!),
     )}
-    <details class="panel">
-      <summary>${host.words!.ui.regionHeading}</summary>
-      ${host.words!.regions ? regionNotes(host, false) : nothing}
-    </details>
+    ${panel(host, { title: host.words!.ui.regionHeading }, [], accountFacts!, host.words!.regions ? regionNotes(host, false) : nothing)}
     ${sources(host)}
   `;
 }

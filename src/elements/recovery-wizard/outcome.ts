@@ -5,19 +5,22 @@ import { guides } from '../../flow/guides.js';
 import type { GuideId, TipId } from '../../flow/ids.js';
 import { outcomes, type OutcomeRoute } from '../../flow/outcomes.js';
 import { shapes } from '../../flow/shapes.js';
+import { ask } from '../../ui/ask.js';
 import { copyButton } from '../../ui/copy.js';
 import { plainText } from '../../ui/plain-text.js';
 import { printPart } from '../../ui/print.js';
 import { emit } from '../../ui/events.js';
 import { contactLine } from '../../ui/contact.js';
 import type { AliHelpElement } from '../../ui/element.js';
+import { whole } from '../../ui/fold.js';
 import { guide, guideLead, guideSteps, parseRef, stepSafety } from '../../ui/guide.js';
 import { icon, type IconName } from '../../ui/icon.js';
 import { heading } from '../../ui/heading.js';
 import { neighbour } from '../../ui/neighbour.js';
 import { list, safetyNotes } from '../../ui/notes.js';
 import { regionNotes } from '../../ui/regions.js';
-import { fill, rich } from '../../ui/text.js';
+import { rich } from '../../ui/rich.js';
+import { fill } from '../../ui/text.js';
 import { contentStyles } from '../../ui/content-styles.js';
 import type { AliRecoveryWizard } from './element.js';
 import { outcomeStyles } from './outcome-styles.js';
@@ -31,7 +34,7 @@ function now(host: AliRecoveryWizard, id: OutcomeId): unknown {
   const refs = outcomes[id].now;
   if (!texts.length) {
     // Its steps are open, and so are their sketches.
-    void host.ask('sketches', 'sketches');
+    void ask(host, 'sketches', 'sketches');
     return refs.map((ref) =>
       ref ? html`${guideLead(host, parseRef(ref).id)}${guideSteps(host, ref)}` : nothing,
     );
@@ -106,7 +109,7 @@ function elsewhere(host: AliRecoveryWizard, kind: 'reasons' | 'contacts', card =
     const { open } = (event.currentTarget as Element).parentElement as HTMLDetailsElement;
     if (!open && !pressed()) event.preventDefault();
   };
-  return html`<details class="guide why" @toggle=${() => host.ask('reason', 'block-reasons')}>
+  return html`<details class="guide why" @toggle=${() => ask(host, 'reason', 'block-reasons')}>
     <summary @click=${press}>${reasonsLink}</summary>
     <div class="guide-body">${host.words!.reasons ? host.views.reason?.render(host, card) : loading}</div>
   </details>`;
@@ -114,9 +117,9 @@ function elsewhere(host: AliRecoveryWizard, kind: 'reasons' | 'contacts', card =
 
 /** On paper everything is unfolded, with its sketches. */
 async function print(host: AliRecoveryWizard): Promise<void> {
-  await host.ask('sketches', 'sketches');
+  await ask(host, 'sketches', 'sketches');
   await host.updateComplete;
-  host.whole(() => printPart(host, '.node'));
+  whole(host, () => printPart(host, '.node'));
 }
 
 /** What the shopper can take along, and where else to go. */
@@ -129,7 +132,7 @@ function take(host: AliRecoveryWizard, id: OutcomeId): unknown {
         ? nothing
         : html`<button type="button" @click=${() => print(host)}>${ui.print}</button>`
     }
-    ${copyButton(host, 'outcome', id, () => host.whole(() => plainText(host.renderRoot.querySelector('.node')!)), ui.copyText)}
+    ${copyButton(host, 'outcome', id, () => whole(host, () => plainText(host.renderRoot.querySelector('.node')!)), ui.copyText)}
     ${link ? copyButton(host, 'link', id, link, ui.copyLink) : nothing}
     ${elsewhere(host, 'reasons', outcomes[id].reason)} ${elsewhere(host, 'contacts', outcomes[id].contact[0])}
   </div>`;

@@ -54,16 +54,6 @@ export const styles = css`
     padding: 0.7em 1em;
     background: var(--_raised);
   }
-  .option::after,
-  .pick::after {
-    content: '';
-    flex: none;
-    width: 0.5em;
-    height: 0.5em;
-    border: solid var(--_accent);
-    border-width: 2px 2px 0 0;
-    transform: rotate(45deg);
-  }
   .option[aria-current] {
     border-color: var(--_accent);
     box-shadow: inset 0.25em 0 0 var(--_accent);

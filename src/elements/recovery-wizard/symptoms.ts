@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { symptoms } from '../../flow/symptoms.js';
-import { rich } from '../../ui/text.js';
+import { rich } from '../../ui/rich.js';
 import type { AliRecoveryWizard } from './element.js';
 import { symptomsStyles } from './symptoms-styles.js';
 

@@ -4,7 +4,7 @@ import { longest, type Answer } from '../../flow/replay.js';
 import { shapes } from '../../flow/first-shape.js';
 import { anew } from '../../ui/anew.js';
 import { heading } from '../../ui/heading.js';
-import { fill, rich } from '../../ui/text.js';
+import { fill, labelled } from '../../ui/text.js';
 import type { AliRecoveryWizard } from './element.js';
 import { styles } from './styles.js';
 
@@ -23,8 +23,8 @@ function question(host: AliRecoveryWizard, id: QuestionId, given: number): Templ
       >
       ${fill(wizard!.step, { n: given + 1, max })}
     </p>
-    ${heading(host, 1, rich(ask, host), 1, true)}
-    ${help ? html`<p class="lead">${rich(help, host)}</p>` : nothing}
+    ${heading(host, 1, labelled(ask, host), 1, true)}
+    ${help ? html`<p class="lead">${labelled(help, host)}</p>` : nothing}
     <ul class="options" aria-label=${wizard!.options}>
       ${Object.keys(graph[id]).map(
         (option) =>
@@ -36,7 +36,7 @@ function question(host: AliRecoveryWizard, id: QuestionId, given: number): Templ
               aria-current=${host.undone?.question === id && host.undone.option === option ? 'true' : nothing}
               @click=${() => host.answer(option)}
             >
-              <span>${rich(optionsOf(host, id)[option]!, host)}</span>
+              <span>${labelled(optionsOf(host, id)[option]!, host)}</span>
             </button>
           </li>`,
       )}
@@ -53,8 +53,8 @@ function answersSoFar(host: AliRecoveryWizard, answers: readonly Answer[]): Temp
       ${answers.map(
         ({ question: id, option }, index) =>
           html`<div>
-            <dt id="q${index}">${rich(questions![id as QuestionId].ask, host)}</dt>
-            <dd>${rich(optionsOf(host, id)[option]!, host)}</dd>
+            <dt id="q${index}">${labelled(questions![id as QuestionId].ask, host)}</dt>
+            <dd>${labelled(optionsOf(host, id)[option]!, host)}</dd>
             <dd>
               <button
                 type="button"

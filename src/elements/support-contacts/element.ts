@@ -26,7 +26,7 @@ export class AliSupportContacts extends AliHelpElement {
     now: { attribute: false },
   };
   static override readonly needs: Needs = {
-    view: 'support-contacts',
+    view: 'contactCards',
     pack: 'support-contacts',
     laterViews: ['letter', 'link', 'evidence', 'eva'],
     laterPacks: ['details', 'letters'],

@@ -7,13 +7,14 @@ import { shapes } from '../../flow/shapes.js';
 import { chatState, type ChatState } from '../../logic/hours.js';
 import { mailAddress } from '../../ui/contact.js';
 import { contentStyles, titleStyles } from '../../ui/content-styles.js';
+import { card, fold } from '../../ui/fold.js';
 import { guide } from '../../ui/guide.js';
 import { heading } from '../../ui/heading.js';
 import { list, safetyNotes } from '../../ui/notes.js';
 import { panel } from '../../ui/panel.js';
 import { regionNotes } from '../../ui/regions.js';
 import { namedBy, sources } from '../../ui/sources.js';
-import { rich } from '../../ui/text.js';
+import { rich } from '../../ui/rich.js';
 import type { AliSupportContacts } from './element.js';
 import { hours } from './hours-view.js';
 import { styles } from './styles.js';
@@ -55,42 +56,34 @@ function field(
 }
 
 /** A folded card: the summary says what it is good for and whether it is open now. */
-function card(host: AliSupportContacts, id: ContactId): TemplateResult {
+function contact(host: AliSupportContacts, id: ContactId): TemplateResult {
   const { contacts: cards, contactUi } = host.words!;
   const words = cards![id];
   const route = contacts[id];
   const state = route.hours === 'chat-ru' ? chatState(host.clock) : undefined;
-  return html`<details
-    class="card contact"
-    part="card"
-    id=${id}
-    .open=${host.opened.has(id)}
-    @toggle=${(event: Event) => host.flip(host.opened, [id], (event.target as HTMLDetailsElement).open)}
-  >
-    <summary>
-      <span>
-        ${heading(host, 1, words.name, 2)}
-        <span class="small">${rich(words.good, host)}</span>
-        ${state ? html`<span class="badge ${state}" part="badge">${contactUi!.open[state]}</span>` : nothing}
-      </span>
-    </summary>
-    ${state ? hours(host) : nothing} ${safetyNotes(host, route.safety)} ${mailAddress(host, id)}
-    <dl class="fields">
-      ${field(host, 'not', id)} ${field(host, 'how', id)} ${field(host, 'language', id)}
-      ${state ? nothing : field(host, 'when', id)} ${field(host, 'reply', id)}
-      ${
-        words.prepare?.length
-          ? html`<div>
-              <dt>${contactUi!.fields.prepare}</dt>
-              <dd>${list(host, words.prepare)}</dd>
-            </div>`
-          : nothing
-      }
-    </dl>
-    ${words.note ? html`<p class="small note">${rich(words.note, host)}</p>` : nothing}
-    ${id === 'channel-eva' ? host.views.eva?.render(host) : nothing}
-    ${route.guides.map((each) => guide(host, each))} ${namedBy(host, route.from)}
-  </details>`;
+  const title = html`<span>
+    ${heading(host, 1, words.name, 2)}
+    <span class="small">${rich(words.good, host)}</span>
+    ${state ? html`<span class="badge ${state}" part="badge">${contactUi!.open[state]}</span>` : nothing}
+  </span>`;
+  const body = () =>
+    html`${state ? hours(host) : nothing} ${safetyNotes(host, route.safety)} ${mailAddress(host, id)}
+      <dl class="fields">
+        ${field(host, 'not', id)} ${field(host, 'how', id)} ${field(host, 'language', id)}
+        ${state ? nothing : field(host, 'when', id)} ${field(host, 'reply', id)}
+        ${
+          words.prepare?.length
+            ? html`<div>
+                <dt>${contactUi!.fields.prepare}</dt>
+                <dd>${list(host, words.prepare)}</dd>
+              </div>`
+            : nothing
+        }
+      </dl>
+      ${words.note ? html`<p class="small note">${rich(words.note, host)}</p>` : nothing}
+      ${id === 'channel-eva' ? host.views.eva?.render(host) : nothing}
+      ${route.guides.map((each) => guide(host, each))} ${namedBy(host, route.from)}`;
+  return card(host, id, 'contact', title, body);
 }
 
 /** The rows of each element, in the language they were drawn in. */
@@ -100,13 +93,13 @@ const rows = new WeakMap<AliSupportContacts, { locale: string; items: Map<Contac
 function row(host: AliSupportContacts, id: ContactId, divided: boolean): unknown {
   const { locale } = host;
   const look = divided ? 'rest' : '';
-  if (typeof document === 'undefined') return html`<li class=${look}>${card(host, id)}</li>`;
+  if (typeof document === 'undefined') return html`<li class=${look}>${contact(host, id)}</li>`;
   let drawn = rows.get(host);
   if (drawn?.locale !== locale) rows.set(host, (drawn = { locale, items: new Map() }));
   let item = drawn.items.get(id);
   if (!item) drawn.items.set(id, (item = host.ownerDocument.createElement('li')));
   item.className = look;
-  draw(card(host, id), item, { host });
+  draw(contact(host, id), item, { host });
   return item;
 }
 
@@ -142,15 +135,12 @@ function tools(host: AliSupportContacts): TemplateResult | typeof nothing {
   if (!letterUi) return nothing;
   const { letter } = host;
   const choose = (letter: LetterId): void => host.change({ letter });
-  const tool = (name: string, title: string, content: unknown): TemplateResult =>
-    html`<details class="panel ${name}">
-      <summary>${title}</summary>
-      ${content}
-    </details>`;
+  const tool = (name: string, title: string, content: () => unknown): TemplateResult =>
+    fold(host, name, `panel ${name}`, title, content);
   return html`<div class="tools">
-    ${tool('write', letterUi.heading, host.views.letter?.render(host, { letter, contacts: [], choose }))}
-    ${tool('check', link!.heading, host.views.link?.render(host))}
-    ${tool('save', evidence!.heading, host.views.evidence?.render(host))}
+    ${tool('write', letterUi.heading, () => host.views.letter?.render(host, { letter, contacts: [], choose }))}
+    ${tool('check', link!.heading, () => host.views.link?.render(host))}
+    ${tool('save', evidence!.heading, () => host.views.evidence?.render(host))}
   </div>`;
 }
 

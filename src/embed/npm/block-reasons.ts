@@ -7,7 +7,7 @@ import { add } from './source.js';
 export const reasonsSource = () =>
   add(
     {
-      'block-reasons': () => import('../../elements/block-reasons/view.js'),
+      reasonCards: () => import('../../elements/block-reasons/view.js'),
       sketches: () => import('../../ui/sketches.js'),
     },
     { details, sketches, 'block-reasons': blockReasons },

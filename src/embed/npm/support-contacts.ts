@@ -8,7 +8,7 @@ import { add } from './source.js';
 export const contactsSource = () =>
   add(
     {
-      'support-contacts': () => import('../../elements/support-contacts/view.js'),
+      contactCards: () => import('../../elements/support-contacts/view.js'),
       letter: () => import('../../ui/letter.js'),
       sketches: () => import('../../ui/sketches.js'),
       link: () => import('../../ui/link.js'),

@@ -88,7 +88,7 @@ export const load = [
   },
   {
     ...alone,
-    name: '300 elements fill without a task over 100 ms',
+    name: '300 elements fill without a task over 50 ms',
     not: { firefox: NO_LONG_TASKS, webkit: NO_LONG_TASKS },
     body: '',
     run: async ({ inPage }) => {
@@ -126,14 +126,13 @@ export const load = [
           box.remove();
           return [Math.round(Math.max(0, ...tasks)), Math.round(took)].join(' ');
         });
-      // Where a processor collects the garbage of 300 elements in 40 ms, as a slow one does, 50 ms are not to be had.
-      // Another program on the machine can only make a task longer: the best of three is the truth about us.
+      // Another program on the machine can only make a task longer: the best of five is the truth about us.
       let best = [Infinity];
-      for (let round = 0; round < 3 && best[0] > 50; round++) {
+      for (let round = 0; round < 5 && best[0] > 50; round++) {
         const found = (await measure()).split(' ').map(Number);
         if (found[0] < best[0]) best = found;
       }
-      if (best[0] > 100) throw new Error(`a task of ${best[0]} ms`);
+      if (best[0] > 50) throw new Error(`a task of ${best[0]} ms`);
       return `longest task ${best[0] || 'under 50'} ms, all complete after ${best[1]} ms`;
     },
   },

@@ -1,16 +1,20 @@
 // Networks that fail: every file of ours × every way of failing, once and for good. Each ends in content, another
 // language, or the fallback with a retry that works; never blank, never an unhandled rejection, within a stated time.
-import { three, wizard } from '../page.mjs';
+import { contacts, three, wizard } from '../page.mjs';
 
 const FALLBACK = '<p id="fallback">fallback of the page</p>';
 const HEALED = 10000;
 const SHOWN = 12000;
 
+/** Which requests are for which file. */
 const files = {
   core: /\/core-/,
-  view: /\/wizard-/,
+  // That of the wizard comes with the core.
+  view: /\/views-/,
   pack: /\/uk-recovery-wizard-/,
 };
+/** An element that waits for the file before it shows anything. */
+const needs = (file, inside) => (file === 'view' ? contacts : wizard)('', inside);
 const faults = {
   404: { status: 404 },
   500: { status: 500 },
@@ -27,7 +31,7 @@ const faults = {
 const since = 'Math.round(performance.now())';
 
 const content = `async (h, [locale, limit]) => {
-  const element = await h.ready('ali-recovery-wizard', limit + 15000);
+  const element = await h.ready(undefined, limit + 15000);
   const took = ${since};
   h.speaks(element, locale);
   h.equal(h.seen.rejections.join(' | '), '', 'unhandled rejections');
@@ -38,7 +42,7 @@ const content = `async (h, [locale, limit]) => {
 
 /** What a reader sees when nothing can be loaded: the fallback of the page and a button. */
 const fallback = `async (h, [limit, text]) => {
-  const element = document.querySelector('ali-recovery-wizard');
+  const element = h.elements()[0];
   const button = () => element.shadowRoot?.querySelector('button');
   await h.until(button, 'a button to try again', limit + 15000);
   const took = ${since};
@@ -53,11 +57,10 @@ const fallback = `async (h, [limit, text]) => {
   return took;
 }`;
 const press = `async (h) => {
-  document.querySelector('ali-recovery-wizard').shadowRoot.querySelector('button').click();
+  h.elements()[0].shadowRoot.querySelector('button').click();
 }`;
 const used = `async (h, locale) => {
-  await h.ready('ali-recovery-wizard');
-  const element = document.querySelector('ali-recovery-wizard');
+  await h.ready();
   h.ok(!document.querySelector('#fallback')?.getBoundingClientRect().height, 'the fallback is still there');
   await h.exercise(locale, 'nb');
   h.equal(h.seen.rejections.join(' | '), '', 'unhandled rejections');
@@ -67,6 +70,7 @@ const page = { body: wizard('', FALLBACK), limit: 90000 };
 
 const once = (file, fault, times) => ({
   ...page,
+  body: needs(file, FALLBACK),
   name: `${file} ${fault} ${times === 1 ? 'once' : 'twice'}: healed`,
   rules: [{ match: files[file], times, ...faults[fault] }],
   run: async ({ inPage }) => {
@@ -78,7 +82,7 @@ const once = (file, fault, times) => ({
 
 const forGood = (file, fault, body = FALLBACK) => ({
   ...page,
-  body: wizard('', body),
+  body: needs(file, body),
   name: `${file} ${fault} for good${body ? '' : ', no fallback on the page'}: a notice and a button, which works later`,
   rules: [{ match: files[file], ...faults[fault] }],
   run: async ({ inPage, site }) => {
@@ -159,6 +163,7 @@ export const network = [
   },
   ...['core', 'view', 'pack'].map((file) => ({
     ...page,
+    body: needs(file, FALLBACK),
     name: `${file} slow by 5 s: content`,
     rules: [{ match: files[file], delay: 5000 }],
     run: async ({ inPage }) => `content after ${await inPage(content, ['uk', SHOWN])} ms`,

@@ -1,0 +1,15 @@
+import { html, type TemplateResult } from 'lit';
+import { EMAILS, HELP_PAGE, type EmailId } from '../content/facts.js';
+import { labelled, type Reader } from './text.js';
+
+const isEmail = (mark: string): mark is EmailId => Object.hasOwn(EMAILS, mark);
+
+export const address = (id: EmailId): TemplateResult =>
+  html`<a class="address" href="mailto:${EMAILS[id]}" data-kind="email" data-id=${id}>${EMAILS[id]}</a>`;
+
+/** Plain text with its `{…}` marks turned into labels and addresses. Texts of the questions have no addresses. */
+export const rich = (text: string, host: Reader): unknown[] =>
+  labelled(text, host, (mark) => {
+    if (isEmail(mark)) return address(mark);
+    return mark === 'help-page' ? html`<span class="address">${HELP_PAGE}</span>` : `{${mark}}`;
+  });
