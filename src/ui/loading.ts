@@ -25,8 +25,11 @@ export function merge(...packs: object[]): Words {
 const read = new Map<string, Words>();
 
 /** Ends the waiting for whatever hangs, so that the reader sees the fallback and can try again. */
-const patience = (): Promise<never> =>
-  new Promise((_, reject) => setTimeout(() => reject(new Error('timeout')), 10000));
+const inTime = <T>(loading: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('timeout')), 10000);
+    void loading.then(resolve, reject).then(() => clearTimeout(timer));
+  });
 
 /** Tries the keys in order until one works; fails with the first failure. */
 async function firstOf<T>(keys: readonly string[], get: (key: string) => Promise<T>): Promise<T> {
@@ -68,5 +71,5 @@ export function loadScreen<Host>(
     }
     return { locale, views, words };
   };
-  return WHOLE ? get(locales[0]!) : Promise.race([firstOf(locales, get), patience()]);
+  return WHOLE ? get(locales[0]!) : inTime(firstOf(locales, get));
 }

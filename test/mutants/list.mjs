@@ -61,7 +61,7 @@ export const mutants = [
   {
     name: 'what hangs is given up',
     file: 'src/ui/loading.ts',
-    from: 'Promise.race([firstOf(locales, get), patience()])',
+    from: 'inTime(firstOf(locales, get))',
     to: 'firstOf(locales, get)',
     tests: [element],
   },
