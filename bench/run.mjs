@@ -1,10 +1,10 @@
 // `npm run bench [-- --rounds 12] [-- --only ours,vanilla]`: all contenders in turn, again and again, in one real
 // Chromium; prints the tables and writes docs/performance.md.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { install } from '../scripts/install.mjs';
 import { bench, root } from './paths.mjs';
 
 const { values: options } = parseArgs({
@@ -16,18 +16,7 @@ const { values: options } = parseArgs({
 });
 const rounds = Math.max(1, Number(options.rounds) || 9);
 
-const lock = readFileSync(join(bench, 'package-lock.json'), 'utf8');
-const stamp = join(bench, 'node_modules/.ali-help-lock');
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-  console.log('Installing what we compare with …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], {
-    cwd: bench,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) process.exit(1);
-  writeFileSync(stamp, lock);
-}
+install(bench, 'what we compare with', '--ignore-scripts');
 
 const { format, resolveConfig } = await import('prettier');
 const { chromium } = await import('playwright');

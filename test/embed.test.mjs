@@ -291,7 +291,8 @@ test('a strict content security policy is enough room', async () => {
   );
 });
 
-test('npm entry: `ali-help/define` upgrades tags in a shadow root of the application', async () => {
+/** Resolves the package and Lit as a bundler would. */
+const npmScript = (code) => {
   const lit = `${files.origin}/node_modules`;
   const imports = {
     lit: `${lit}/lit/index.js`,
@@ -302,11 +303,15 @@ test('npm entry: `ali-help/define` upgrades tags in a shadow root of the applica
     '@lit/reactive-element': `${lit}/@lit/reactive-element/reactive-element.js`,
     '@lit/reactive-element/': `${lit}/@lit/reactive-element/`,
     'ali-help/define': `${files.origin}/dist/esm/define.js`,
+    'ali-help/define/': `${files.origin}/dist/esm/define/`,
   };
+  return `<script type="importmap">${JSON.stringify({ imports })}</script><script type="module">${code}</script>`;
+};
+
+test('npm entry: `ali-help/define` upgrades tags in a shadow root of the application', async () => {
   const html = document(
-    `<script type="importmap">${JSON.stringify({ imports })}</script>` +
-      `<script type="module">import 'ali-help/define';
-        document.querySelector('#app').attachShadow({ mode: 'closed' }).innerHTML = '${wizard('lang="nb"')}';</script>`,
+    npmScript(`import 'ali-help/define';
+      document.querySelector('#app').attachShadow({ mode: 'closed' }).innerHTML = '${wizard('lang="nb"')}';`),
     '<div id="app"></div>' + wizard('lang="ru"'),
   );
   await onPage(html, async (page, log) => {
@@ -314,6 +319,23 @@ test('npm entry: `ali-help/define` upgrades tags in a shadow root of the applica
     assert.deepEqual(log.errors, []);
   });
 });
+
+for (const file of ['ali-help.js', 'ali-help.uk.js']) {
+  test(`an application has defined one tag; ${file} defines the others`, async () => {
+    const script = npmScript(`await import('ali-help/define/ali-block-reasons.js');
+      const script = document.createElement('script');
+      script.src = '${files.origin}/dist/${file}';
+      document.head.append(script);`);
+    const tags = ['recovery-wizard', 'support-contacts', 'block-reasons'];
+    const body = tags.map((tag) => `<ali-${tag} lang="uk"></ali-${tag}>`).join('');
+    await onPage(document(script, body), async (page, log) => {
+      await page.waitForFunction(() => document.querySelectorAll('[ready]').length === 3);
+      assert.equal(await read(page, '.node .h1'), await words('uk'));
+      assert.deepEqual(log.errors, []);
+      assert.deepEqual(log.console, []);
+    });
+  });
+}
 
 for (const path of [
   'post.en',

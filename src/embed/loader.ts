@@ -37,16 +37,20 @@ declare const ALI_HELP_CHUNKS: {
   const defined = tags.map(
     (tag) => customElements.get(`ali-${tag}`) as { aliHelpVersion?: string } | undefined,
   );
-  const first = defined.find((each) => each?.aliHelpVersion)?.aliHelpVersion;
-  if (first && first !== version) {
-    console.warn(`ali-help ${version}: version ${first} is already on this page; it stays.`);
+  // Where a tag is left to define, the core says so.
+  if (defined.every(Boolean)) {
+    const first = defined.find((each) => each?.aliHelpVersion)?.aliHelpVersion;
+    if (first && first !== version) {
+      console.warn(`ali-help ${version}: version ${first} is already on this page; it stays.`);
+    }
+    return;
   }
-  if (first || defined.every(Boolean)) return;
 
   const scriptLang = script?.dataset['lang'];
-  /** Our tags on the page with a locale each. */
+  /** The elements on the page that wait for us, with a locale each. */
   const each = (run: (element: Element, tag: string, locale: string | undefined) => void, most = 9): void => {
     for (const tag of tags) {
+      if (customElements.get(`ali-${tag}`)) continue;
       const found = page.querySelectorAll<HTMLElement>(`ali-${tag},[data-ali-help=${tag}]`);
       for (const element of Array.prototype.slice.call(found, 0, most) as HTMLElement[]) {
         const lang =
@@ -91,7 +95,7 @@ declare const ALI_HELP_CHUNKS: {
       `ali-help: ${core} could not be loaded. If the files are on another host, it must send Access-Control-Allow-Origin. If a plugin inlines or combines scripts, use ali-help.<language>.js.`,
     );
     each((element, tag, locale = 'en') => {
-      if (element.localName !== `ali-${tag}` || customElements.get(`ali-${tag}`)) return;
+      if (element.localName !== `ali-${tag}`) return;
       const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
       const notice = document.createElement('div');
       const button = document.createElement('button');

@@ -12,27 +12,28 @@ export const tags = ['ali-recovery-wizard', 'ali-support-contacts', 'ali-block-r
 export type Tag = (typeof tags)[number];
 
 /**
- * Defines the tags that nobody has defined yet. The first script on a page wins; a second one of the same
- * version brings its language along, one of another version only says so. Returns whether it is the first.
+ * Defines the tags that nobody has defined yet; what is defined stays, whoever did it. A second script of the
+ * same version brings its language along, one of another version says so. Returns whether it is the first.
  */
 export function register(
   from: Source,
   classes: Readonly<Partial<Record<Tag, new () => AliHelpElement>>>,
 ): boolean {
-  const taken = tags.map((tag) => customElements.get(tag) as Mark | undefined);
-  const ours = taken.find((each) => each?.aliHelpVersion);
-  if (ours && ours.aliHelpVersion !== from.version) {
+  const ours = tags
+    .map((tag) => customElements.get(tag) as Mark | undefined)
+    .filter((mark) => mark?.aliHelpVersion) as Required<Mark>[];
+  const other = ours.find(({ aliHelpVersion }) => aliHelpVersion !== from.version);
+  if (other) {
     console.warn(
-      `ali-help ${from.version}: version ${ours.aliHelpVersion} is already on this page; it stays.`,
+      `ali-help ${from.version}: version ${other.aliHelpVersion} is already on this page; it stays.`,
     );
-  } else ours?.aliHelpAdd?.(from);
-  // A first copy has defined what it could; a tag somebody else has taken stays theirs.
-  if (ours && !source()) return false;
-  if (!ours) useSource(from);
+  } else ours.forEach(({ aliHelpAdd }) => aliHelpAdd(from));
+  // A copy of the code has one source: that of its first caller.
+  if (!source()) useSource(from);
   for (const [tag, element] of Object.entries(classes)) {
     if (customElements.get(tag)) continue;
     const mark: Mark = { aliHelpVersion: from.version, aliHelpAdd: addLanguages };
     customElements.define(tag, Object.assign(element, mark));
   }
-  return !ours;
+  return !ours.length;
 }

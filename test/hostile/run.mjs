@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { engines, ensureEngines } from '../../scripts/engines.mjs';
+import { install } from '../../scripts/install.mjs';
 import { root } from '../../scripts/localizer.mjs';
 import { allCases } from './cases/index.mjs';
 import { drivers } from './drivers.mjs';
@@ -21,6 +22,7 @@ const { values: options } = parseArgs({
   },
 });
 const dist = resolve(options.dist);
+install(join(root, 'test/hostile'), 'the libraries of the pages', '--ignore-scripts');
 const wanted = options.engine?.split(',') ?? engines;
 const cases = allCases.filter(
   ({ name, group }) =>

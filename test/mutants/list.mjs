@@ -19,15 +19,15 @@ export const mutants = [
   {
     name: 'first script wins',
     file: 'src/embed/register.ts',
-    from: /if \(ours && ours\[VERSION_KEY\] !== from\.version\)/,
-    to: 'if (!ours)',
+    from: 'if (other) {',
+    to: 'if (!ours.length) {',
     tests: [embed],
   },
   {
     name: 'a superseded load is dropped',
     file: 'src/ui/element.ts',
-    from: 'if (load !== this.#load) return;\n      this.#take(',
-    to: 'this.#take(',
+    from: 'if (load !== this.#load) return;\n      this.take(',
+    to: 'this.take(',
     tests: [element],
   },
   {
