@@ -78,7 +78,11 @@ export async function manifest() {
   const read = async (file) =>
     ts.createSourceFile(file, await readFile(join(root, file), 'utf8'), ts.ScriptTarget.ES2022, true);
   const folders = (await readdir(join(root, 'src/elements'))).sort();
-  const files = ['src/ui/element.ts', ...folders.map((folder) => `src/elements/${folder}/element.ts`)];
+  const files = [
+    'src/ui/loading-element.ts',
+    'src/ui/element.ts',
+    ...folders.map((folder) => `src/elements/${folder}/element.ts`),
+  ];
   const { modules } = create({ modules: await Promise.all(files.map(read)) });
   const events = eventsOf(await read('src/ui/events.ts'));
   const declarations = modules

@@ -10,6 +10,8 @@ import { useSource, type Import, type Source } from '../src/ui/source.js';
 import manifest from '../dist/custom-elements.json';
 import { sheet } from './looks.js';
 
+export { all, one, unfold } from '../src/testing/shadow.js';
+
 const source = lazySource();
 define(source);
 useSource(source);
@@ -91,26 +93,6 @@ export async function settled(canvas: HTMLElement): Promise<void> {
 export async function ready<T extends AliHelpElement>(canvas: HTMLElement): Promise<T> {
   await settled(canvas);
   return found(canvas)[0] as T;
-}
-
-export const all = (host: Element, selector: string): HTMLElement[] =>
-  Array.from(host.shadowRoot!.querySelectorAll<HTMLElement>(selector));
-
-export function one(host: Element, selector: string, text?: string): HTMLElement {
-  const match = all(host, selector).find((each) => !text || each.textContent!.includes(text));
-  if (!match) throw new Error(`${host.localName} has no ${selector} ${text ?? ''}`);
-  return match;
-}
-
-/** Unfolds everything inside, also what appears by unfolding. */
-export async function unfold(host: AliHelpElement, selector = 'details'): Promise<void> {
-  const closed = (): HTMLDetailsElement[] =>
-    (all(host, selector) as HTMLDetailsElement[]).filter(({ open }) => !open);
-  for (let found; (found = closed()).length;) {
-    for (const each of found) each.open = true;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    await host.updateComplete;
-  }
 }
 
 /** English alone, and each import of a pack goes through `change` first. */

@@ -1,10 +1,13 @@
 /** What element tests share: a source with all languages and the pseudo-locale, and queries that hide shadow roots. */
-import { aTimeout, fixture, html, nextFrame } from '@open-wc/testing';
+import { fixture, html, nextFrame } from '@open-wc/testing';
 import { define } from '../embed/elements.js';
 import { lazySource } from '../embed/lazy.js';
 import type { AliBlockReasons, AliRecoveryWizard, AliSupportContacts } from '../index.js';
-import { useSource, type Source } from '../ui/source.js';
+import { useSource, type Import, type Source } from '../ui/source.js';
 import type { AliHelpElement } from '../ui/element.js';
+import { all, one, unfold } from './shadow.js';
+
+export { all, one, unfold };
 
 const real = lazySource();
 
@@ -63,15 +66,6 @@ export async function show<Tag extends keyof Tags>(
   return element;
 }
 
-export const all = (element: Element, selector: string): HTMLElement[] =>
-  Array.from((element.shadowRoot ?? element).querySelectorAll<HTMLElement>(selector));
-
-export function one(element: Element, selector: string): HTMLElement {
-  const [found] = all(element, selector);
-  if (!found) throw new Error(`${element.localName} has no ${selector}`);
-  return found;
-}
-
 /** What a reader can read: the text of the shadow tree, without styles. */
 export const text = (element: Element, selector = '.base'): string =>
   one(element, selector).textContent!.replace(/\s+/g, ' ').trim();
@@ -102,16 +96,6 @@ export function ownWords(element: Element): string {
       return !depth && /[\p{L} ]/u.test(char);
     });
   return outside.join('').replace(/ +/g, ' ').trim();
-}
-
-/** Opens everything that is folded, and what is folded in that. */
-export async function unfold(element: AliHelpElement): Promise<void> {
-  await element.updateComplete;
-  for (let closed; (closed = all(element, 'details:not([open])')).length;) {
-    for (const details of closed) (details as HTMLDetailsElement).open = true;
-    await aTimeout(0);
-    await element.updateComplete;
-  }
 }
 
 /** The frames an element prints from now on; nothing reaches a printer. */
@@ -153,3 +137,14 @@ export async function warnings(run: () => unknown): Promise<string[]> {
   }
   return said;
 }
+
+/** A source in which the packs of some locales are replaced. */
+export function withPacks(replace: (locale: string, real: Import) => Import): Source {
+  const packs = Object.entries(testSource.packs).map(([locale, each]) => [
+    locale,
+    Object.fromEntries(Object.entries(each).map(([name, real]) => [name, replace(locale, real)])),
+  ]);
+  return { ...testSource, packs: Object.fromEntries(packs) };
+}
+/** An import that always fails. */
+export const fails: Import = () => Promise.reject(new Error('404'));

@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import {
   all,
+  fails,
   one,
   overflow,
   settled,
@@ -10,19 +11,10 @@ import {
   text,
   until,
   warnings,
+  withPacks,
 } from '../testing/harness.js';
 import type { AliHelpElement } from './element.js';
-import { useSource, type Import, type Source } from './source.js';
-
-/** A source in which the packs of some locales are replaced. */
-function withPacks(replace: (locale: string, real: Import) => Import): Source {
-  const packs = Object.entries(testSource.packs).map(([locale, each]) => [
-    locale,
-    Object.fromEntries(Object.entries(each).map(([name, real]) => [name, replace(locale, real)])),
-  ]);
-  return { ...testSource, packs: Object.fromEntries(packs) };
-}
-const fails: Import = () => Promise.reject(new Error('404'));
+import { useSource } from './source.js';
 
 afterEach(() => useSource(testSource));
 
@@ -220,83 +212,3 @@ for (const tag of tags) {
     }).timeout(30000);
   });
 }
-
-describe('loading', () => {
-  it('what fails ahead of need changes nothing on screen; it is fetched again when it is needed', async () => {
-    let broken = true;
-    useSource({
-      ...testSource,
-      packs: {
-        ...testSource.packs,
-        uk: {
-          ...testSource.packs['uk']!,
-          outcomes: (retry) => (broken ? fails(retry) : testSource.packs['uk']!.outcomes(retry)),
-        },
-      },
-    });
-    const wizard = document.createElement('ali-recovery-wizard');
-    wizard.lang = 'uk';
-    const failed = oneEvent(wizard, 'ali-error');
-    (await fixture(html`<div></div>`)).append(wizard);
-    await failed;
-    await wizard.updateComplete;
-    expect(wizard.locale).to.equal('uk');
-    expect(all(wizard, '.failure')).to.have.length(0);
-    broken = false;
-    wizard.goTo('o-fraud');
-    await settled(wizard);
-    expect(wizard.locale).to.equal('uk');
-    expect(all(wizard, '[part=outcome]')).to.have.length(1);
-  }).timeout(20000);
-
-  it('asks again under another address after a failure', async () => {
-    const asked: (string | undefined)[] = [];
-    useSource(
-      withPacks((locale, real) => (retry) => {
-        if (locale !== 'ru') return real();
-        asked.push(retry);
-        return asked.length < 3 ? fails(retry) : real();
-      }),
-    );
-    const element = document.createElement('ali-block-reasons');
-    element.lang = 'ru';
-    (await fixture(html`<div></div>`)).append(element);
-    await settled(element);
-    expect(element.locale).to.equal('ru');
-    expect(asked.slice(0, 3).filter((retry) => /^\?r=\d+$/.test(retry ?? ''))).to.have.length(2);
-    expect(new Set(asked.slice(0, 3)).size).to.equal(3);
-  });
-
-  it('a file that is no pack counts as a failure', async () => {
-    useSource(
-      withPacks((locale, real) => (locale === 'ru' ? () => Promise.resolve({ default: undefined }) : real)),
-    );
-    expect((await show('ali-block-reasons', { lang: 'ru' })).locale).to.equal('en');
-  }).timeout(20000);
-
-  it('a slow language that is no longer wanted does not win', async () => {
-    let release = (): void => undefined;
-    const gate = new Promise<void>((resolve) => (release = resolve));
-    useSource(withPacks((locale, real) => (locale === 'uk' ? () => gate.then(() => real()) : real)));
-    const element = document.createElement('ali-recovery-wizard');
-    element.lang = 'uk';
-    (await fixture(html`<div></div>`)).append(element);
-    await nextFrame();
-    element.lang = 'nb';
-    await settled(element);
-    release();
-    await nextFrame();
-    await nextFrame();
-    expect(element.locale).to.equal('nb');
-  });
-
-  it('a request that hangs ends in the fallback within twelve seconds', async () => {
-    useSource(withPacks(() => () => new Promise(() => undefined)));
-    const element = document.createElement('ali-recovery-wizard');
-    const begin = performance.now();
-    const error = oneEvent(element, 'ali-error');
-    (await fixture(html`<div></div>`)).append(element);
-    await error;
-    expect(performance.now() - begin).to.be.below(12000);
-  }).timeout(20000);
-});

@@ -1,6 +1,7 @@
 // Safeguards of our own code, each taken out once. `from` is what stands in the file, `to` what takes its place;
 // `tests` are where somebody should notice.
 const element = 'src/ui/element.test.ts';
+const loading = 'src/ui/loading-element.test.ts';
 const wizard = 'src/elements/recovery-wizard/element.test.ts';
 const address = 'src/elements/recovery-wizard/address.test.ts';
 const contacts = 'src/elements/support-contacts/element.test.ts';
@@ -25,10 +26,10 @@ export const mutants = [
   },
   {
     name: 'a superseded load is dropped',
-    file: 'src/ui/element.ts',
+    file: 'src/ui/loading-element.ts',
     from: 'if (load !== this.#load) return;\n      this.take(',
     to: 'this.take(',
-    tests: [element],
+    tests: [loading, element],
   },
   {
     name: 'own entries only: nodes of the graph',
@@ -42,32 +43,32 @@ export const mutants = [
     file: 'src/ui/source.ts',
     from: 'const ATTEMPTS = 3;',
     to: 'const ATTEMPTS = 1;',
-    tests: [element],
+    tests: [loading, element],
   },
   {
     name: 'under another address',
     file: 'src/ui/source.ts',
     from: /failedOnce\.add\(get\);/,
     to: '',
-    tests: [element],
+    tests: [loading, element],
   },
   {
     name: 'the shape of a module is looked at',
     file: 'src/ui/source.ts',
     from: "if (!found || !/^(obj|str)/.test(typeof found)) return fail(new Error('not a module of ali-help'));",
     to: '',
-    tests: [element],
+    tests: [loading, element],
   },
   {
     name: 'what hangs is given up',
     file: 'src/ui/loading.ts',
     from: 'inTime(firstOf(locales, get))',
     to: 'firstOf(locales, get)',
-    tests: [element],
+    tests: [loading, element],
   },
   {
     name: 'the language watcher stops on disconnect',
-    file: 'src/ui/element.ts',
+    file: 'src/ui/loading-element.ts',
     from: 'watchLanguage(this, this.#refresh, signal);',
     to: 'watchLanguage(this, this.#refresh, new AbortController().signal);',
     tests: [element],
@@ -95,14 +96,14 @@ export const mutants = [
   },
   {
     name: 'a clone is not ready',
-    file: 'src/ui/element.ts',
+    file: 'src/ui/loading-element.ts',
     from: "if (!this.ready) this.removeAttribute('ready');",
     to: '',
     tests: [element],
   },
   {
     name: 'styles follow into another document',
-    file: 'src/ui/element.ts',
+    file: 'src/ui/loading-element.ts',
     from: '// Style sheets do not move to another document with the element.\n    this.#adopt();',
     to: '',
     tests: [element],
@@ -123,10 +124,10 @@ export const mutants = [
   },
   {
     name: 'another language when one cannot be loaded',
-    file: 'src/ui/element.ts',
+    file: 'src/ui/loading-element.ts',
     from: "ahead ? [locale] : [locale, 'en', ...(source()?.locales ?? [])]",
     to: '[locale]',
-    tests: [element],
+    tests: [loading, element],
   },
   {
     name: 'a link can be kept by the page',

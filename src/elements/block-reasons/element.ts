@@ -2,7 +2,8 @@ import type { PropertyValues } from 'lit';
 import { reasonIds } from '../../flow/reason-ids.js';
 import type { ReasonId } from '../../flow/ids.js';
 import { tokens, warn } from '../../ui/attributes.js';
-import { AliHelpElement, type Needs } from '../../ui/element.js';
+import { AliHelpElement } from '../../ui/element.js';
+import type { Needs } from '../../ui/loading-element.js';
 
 const short = reasonIds.map((id) => id.slice(7));
 const find = (token: string): readonly ReasonId[] =>

@@ -2,7 +2,8 @@ import { graph, type NodeId, type OutcomeId, type QuestionId } from '../../flow/
 import { isNode, replay, type Answer } from '../../flow/replay.js';
 import { readFragment, writeFragment } from '../../logic/fragment.js';
 import { oneOf, warn } from '../../ui/attributes.js';
-import { AliHelpElement, type Needs } from '../../ui/element.js';
+import { AliHelpElement } from '../../ui/element.js';
+import type { Needs } from '../../ui/loading-element.js';
 import { emit, type AliHelpEventDetails } from '../../ui/events.js';
 import { forget, keep, recall, type Leg } from './memory.js';
 import type { PropertyValues } from 'lit';

@@ -2,7 +2,8 @@ import type { PropertyValues } from 'lit';
 import type { ContactId, LetterId, Need } from '../../flow/ids.js';
 import { contactIds, contactsFor } from '../../flow/contact-ids.js';
 import { tokens } from '../../ui/attributes.js';
-import { AliHelpElement, type Needs } from '../../ui/element.js';
+import { AliHelpElement } from '../../ui/element.js';
+import type { Needs } from '../../ui/loading-element.js';
 
 /**
  * Who to write to, when and in which language: contact cards with the opening hours in Moscow time and in the
