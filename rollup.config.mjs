@@ -64,7 +64,7 @@ const bundle = () => [leanLit(), nodeResolve(), minifyHTMLLiterals()];
  * wizard, the tools, and everything else. The sketches come when a guide with one is opened.
  */
 const coreModules =
-  /node_modules|\0|packs\/all|\/(embed\/(?!rescue)\w+|element|recovery-wizard\/(memory|view|styles)|flow\/(graph|first-shape|replay|table|(contact|reason)-ids)|logic\/fragment|ui\/(anew|text|heading|attributes|language|loading|loading-element|source|events|base-styles|apply-styles))\.ts$/;
+  /node_modules|\0|packs\/all|\/(embed\/(?!rescue)\w+|element|recovery-wizard\/(memory|view|styles)|flow\/(graph|first-shape|replay|table|(contact|reason)-ids)|logic\/fragment|ui\/(anew|text|heading|attributes|language|loading|loading-element|source|tags|events|base-styles|apply-styles))\.ts$/;
 /** Letter, link checker and checklist: needed by few readers, and never for a first screen. */
 const toolModules =
   /\/(embed\/tools|ui\/(letter|letter-styles|link|evidence|eva|field)|logic\/(letter|link))\.ts$/;

@@ -7,17 +7,17 @@ import { define } from '../src/embed/elements.js';
 import { lazySource } from '../src/embed/lazy.js';
 import type { AliHelpElement } from '../src/ui/element.js';
 import { useSource, type Import, type Source } from '../src/ui/source.js';
+import { tags, type Tag } from '../src/ui/tags.js';
 import manifest from '../dist/custom-elements.json';
 import { sheet } from './looks.js';
 
+export { tags };
 export { all, one, unfold } from '../src/testing/shadow.js';
 
 const source = lazySource();
 define(source);
 useSource(source);
 
-export const tags = ['ali-recovery-wizard', 'ali-support-contacts', 'ali-block-reasons'] as const;
-export type Tag = (typeof tags)[number];
 export type Args = Record<string, string | boolean | Date | undefined>;
 
 /** Controls for the attributes with known values; the others get theirs from the manifest as it is. */

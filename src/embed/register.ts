@@ -1,15 +1,13 @@
 /** Puts classes under their tags. */
 import type { AliHelpElement } from '../ui/element.js';
 import { addLanguages, source, useSource, type Source } from '../ui/source.js';
+import { tags, type Tag } from '../ui/tags.js';
 
 /** What a class of ours says of itself, to other scripts of ours. */
 interface Mark {
   aliHelpVersion?: string;
   aliHelpAdd?: (from: Source) => void;
 }
-
-export const tags = ['ali-recovery-wizard', 'ali-support-contacts', 'ali-block-reasons'] as const;
-export type Tag = (typeof tags)[number];
 
 /**
  * Defines the tags that nobody has defined yet; what is defined stays, whoever did it. A second script of the

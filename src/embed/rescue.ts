@@ -3,19 +3,18 @@
  * inside it. What the place held becomes the fallback; the attributes of the contract are read as `data-…`.
  */
 import { warn } from '../ui/attributes.js';
-
-const kinds = ['recovery-wizard', 'support-contacts', 'block-reasons'];
-const attributes =
-  'id lang theme heading-level region hide start url-state remember channels time-zone reasons open wizard';
+import { tags } from '../ui/tags.js';
 
 function upgrade(place: Element): void {
   const given = place.getAttribute('data-ali-help')!.trim();
-  const kind = kinds.find((known) => known === given || `ali-${known}` === given);
-  if (!kind) return warn(place, 'data-ali-help', given, kinds.join(', '));
+  const tag = tags.find((known) => known === given || known === `ali-${given}`);
+  if (!tag) return warn(place, 'data-ali-help', given, tags.map((known) => known.slice(4)).join(', '));
   // A place that was copied together with its element is left alone.
-  if (place.querySelector(`ali-${kind}`)) return;
-  const element = place.ownerDocument.createElement(`ali-${kind}`);
-  for (const name of attributes.split(' ')) {
+  if (place.querySelector(tag)) return;
+  const element = place.ownerDocument.createElement(tag);
+  // What somebody else has defined under this name may have none.
+  const { observedAttributes = [] } = element.constructor as { observedAttributes?: string[] };
+  for (const name of ['id', 'lang', ...observedAttributes]) {
     const value = place.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }

@@ -15,7 +15,7 @@ import { loadPack, loadView, source, useSource } from '../ui/source.js';
 import { reasonsSource } from './npm/block-reasons.js';
 import { wizardSource } from './npm/recovery-wizard.js';
 import { contactsSource } from './npm/support-contacts.js';
-import type { Tag } from './register.js';
+import type { Tag } from '../ui/tags.js';
 
 const classes: Readonly<Record<Tag, new () => AliHelpElement>> = {
   'ali-recovery-wizard': AliRecoveryWizard,

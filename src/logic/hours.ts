@@ -65,7 +65,10 @@ export function duration(minutes: number, locale: string): string {
   }
 }
 
-/** The visitor's zone, or undefined when the browser does not tell (some report plain UTC to hide it). */
+/**
+ * The zone asked for, or undefined where this browser does not know it. Without one the visitor's, or undefined when
+ * the browser does not tell (some report plain UTC to hide it).
+ */
 export function visitorZone(wanted?: string): string | undefined {
   try {
     const zone = wanted || new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -73,16 +76,6 @@ export function visitorZone(wanted?: string): string | undefined {
     return wanted || !/^(Etc\/)?(UTC|GMT|UCT|Universal|Zulu)$/.test(zone) ? zone : undefined;
   } catch {
     return undefined;
-  }
-}
-
-/** Whether `zone` is a time zone this browser knows. */
-export function isZone(zone: string): boolean {
-  try {
-    minutesIn(zone, new Date(0));
-    return true;
-  } catch {
-    return false;
   }
 }
 

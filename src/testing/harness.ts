@@ -8,6 +8,7 @@ import type { AliHelpElement } from '../ui/element.js';
 import { all, one, unfold } from './shadow.js';
 
 export { all, one, unfold };
+export { tags } from '../ui/tags.js';
 
 const real = lazySource();
 
@@ -37,7 +38,6 @@ interface Tags {
   'ali-support-contacts': AliSupportContacts;
   'ali-block-reasons': AliBlockReasons;
 }
-export const tags = ['ali-recovery-wizard', 'ali-support-contacts', 'ali-block-reasons'] as const;
 
 /** Waits until the condition holds; fails after two seconds with what was waited for. */
 export async function until(condition: () => unknown, what = String(condition)): Promise<void> {

@@ -7,12 +7,11 @@ const aliases: Record<string, string> = { no: 'nb', nn: 'nb', ua: 'uk' };
 
 /** `uk-UA`, `UA`, `nn_NO` → a locale of ours, or undefined. Never looks beyond own entries. */
 export function toLocale(tag: string | null | undefined, locales: readonly string[]): string | undefined {
-  const primary =
-    String(tag ?? '')
-      .slice(0, 35)
-      .trim()
-      .toLowerCase()
-      .split(/[-_]/)[0] ?? '';
+  const [primary] = String(tag ?? '')
+    .slice(0, 35)
+    .trim()
+    .toLowerCase()
+    .split(/[-_]/) as [string];
   const locale = Object.hasOwn(aliases, primary) ? aliases[primary] : primary;
   return locales.find((known) => known === locale);
 }
@@ -28,13 +27,11 @@ export function resolveLocale(element: Element, locales: readonly string[], scri
     const locale = toLocale(node.getAttribute('lang'), locales);
     if (locale) return locale;
   }
-  const languages = typeof navigator === 'object' ? (navigator.languages ?? [navigator.language]) : [];
   return (
-    [scriptLang, page.lang, ...languages]
+    [scriptLang, page.lang, ...(globalThis.navigator?.languages ?? []), 'en']
       .map((tag) => toLocale(tag, locales))
-      .find((locale) => locale !== undefined) ??
-    // The file of one language has no English to fall back to.
-    toLocale('en', locales) ??
+      .find(Boolean) ??
+    // The file of one language may have no English.
     locales[0]!
   );
 }

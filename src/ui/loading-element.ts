@@ -190,17 +190,11 @@ export abstract class LoadingElement extends LitElement {
     return root;
   }
 
-  protected override update(changed: PropertyValues): void {
-    if (this.ready) {
-      this.#prerendered.forEach((node) => node.remove());
-      this.#prerendered = [];
-    }
-    super.update(changed);
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.ready) return;
+    this.#prerendered.forEach((node) => node.remove());
+    this.#prerendered = [];
     if (!this.hasAttribute('ready')) this.setAttribute('ready', '');
     if (this.#announced !== this.locale && this.isConnected) {
       this.#announced = this.locale;
@@ -227,7 +221,7 @@ export abstract class LoadingElement extends LitElement {
   }
 
   /** What is drawn before there are words. */
-  protected waiting(): unknown {
+  protected unready(): unknown {
     return html`${this.#prerendered.length ? nothing : html`<slot></slot>`}${this.failure()}`;
   }
 

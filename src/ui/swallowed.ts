@@ -5,8 +5,8 @@
  */
 import { html, nothing } from 'lit';
 import type { AliHelpElement } from './element.js';
+import { tags } from './tags.js';
 
-const never = '[data-ali-help], ali-recovery-wizard, ali-support-contacts, ali-block-reasons';
 const hardly = 'img, picture, figure, video, iframe, form, article, aside, footer, main, nav';
 const blank = (node: Node | null): boolean => node?.nodeType === 3 && !node.textContent!.trim();
 
@@ -19,7 +19,7 @@ function swallows(element: AliHelpElement): boolean {
   const page = element.ownerDocument;
   const { firstChild, lastChild, nextSibling } = element;
   found =
-    !!element.querySelector(never) ||
+    !!element.querySelector(`[data-ali-help], ${tags}`) ||
     // The ids of our own pages in dist/fallback.
     (!element.querySelector('[id^=ali-help-]') &&
       (!!element.querySelector(hardly) ||

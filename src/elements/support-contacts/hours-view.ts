@@ -1,14 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { HOURS, MOSCOW } from '../../content/facts.js';
-import {
-  chatState,
-  clock,
-  duration,
-  minutesUntilOpening,
-  isZone,
-  visitorZone,
-  windowIn,
-} from '../../logic/hours.js';
+import { chatState, clock, duration, minutesUntilOpening, visitorZone, windowIn } from '../../logic/hours.js';
 import { warn } from '../../ui/attributes.js';
 import { fill } from '../../ui/text.js';
 import type { AliSupportContacts } from './element.js';
@@ -18,9 +10,10 @@ function zoneOf(host: AliSupportContacts): string | undefined {
   const wanted = String(host.timeZone ?? '')
     .slice(0, 100)
     .trim();
-  const known = !wanted || isZone(wanted);
-  if (!known) warn(host, 'time-zone', wanted, 'an IANA name such as Europe/Oslo');
-  return visitorZone(known ? wanted : undefined);
+  const zone = visitorZone(wanted);
+  if (zone || !wanted) return zone;
+  warn(host, 'time-zone', wanted, 'an IANA name such as Europe/Oslo');
+  return visitorZone();
 }
 
 /** A window of the Moscow clock in both times; a time past midnight is marked. */
