@@ -55,16 +55,19 @@ for (const [name, attributes] of [
 }
 
 test('the first question needs three requests', async () => {
-  const html = document(`<script src="${files.origin}/dist/ali-help.js"></script>`, wizard());
+  const html = document(
+    `<script>addEventListener('ali-ready', () => (window.shown = performance.now()))</script>
+     <script src="${files.origin}/dist/ali-help.js"></script>`,
+    wizard(),
+  );
   await onPage(html, async (page, log) => {
-    await page.waitForFunction(() => document.querySelector('[ready]'));
-    const before = await page.evaluate(() => {
-      const shown = performance.now();
-      return performance
+    await page.waitForFunction(() => window.shown);
+    const before = await page.evaluate(() =>
+      performance
         .getEntriesByType('resource')
-        .filter((entry) => entry.startTime < shown)
-        .map((entry) => entry.name);
-    });
+        .filter((entry) => entry.startTime < window.shown)
+        .map((entry) => entry.name),
+    );
     const first = before.filter((url) => /ali-help\.js|core-|views-|uk-recovery-wizard/.test(url));
     assert.equal(first.length, 3, first.join('\n'));
     assert.equal(new Set(log.requests).size, log.requests.length, 'nothing is asked for twice');
