@@ -47,7 +47,11 @@ export const promises = [
     network,
     'all languages fail: a notice and a button, which works later',
   ],
-  ['What is loaded works offline', network, 'offline after load: everything goes on'],
+  [
+    'What is loaded works offline',
+    'test/hostile/cases/network-later.mjs',
+    'offline after load: everything goes on',
+  ],
   [
     'Two builds of one version are the same, byte by byte',
     'scripts/check-supply.test.mjs',

@@ -3,29 +3,18 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { root } from '../scripts/localizer.mjs';
-import { launch, open } from './browser.mjs';
-import { serveFiles, servePage } from './server.mjs';
+import { files, onPage, useBrowser } from './page.mjs';
 import { pageOf, settle, states } from './states.mjs';
 
 const folder = join(root, 'test/aria');
-let browser, files;
-before(async () => {
-  browser = await launch();
-  files = await serveFiles();
-});
-after(async () => {
-  await browser.close();
-  await files.close();
-});
+useBrowser();
 
 for (const locale of ['en', 'uk']) {
   for (const [name, state] of Object.entries(states)) {
     test(`${name} in ${locale}`, async () => {
-      const host = await servePage(pageOf(locale, state, files.origin));
-      const { page, close } = await open(browser, host.origin);
-      try {
+      await onPage(pageOf(locale, state, files.origin), async (page) => {
         await settle(page, state);
         const seen = `${await page.locator(state.tag).ariaSnapshot()}\n`;
         const file = join(folder, `${name}.${locale}.yml`);
@@ -34,10 +23,7 @@ for (const locale of ['en', 'uk']) {
           await writeFile(file, seen);
         }
         assert.equal(seen, await readFile(file, 'utf8'));
-      } finally {
-        await close();
-        await host.close();
-      }
+      });
     });
   }
 }

@@ -2,21 +2,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { root } from '../scripts/localizer.mjs';
-import { launch, open } from './browser.mjs';
-import { serveFiles, servePage } from './server.mjs';
+import { files, onPage, useBrowser } from './page.mjs';
 
-let browser, files;
-before(async () => {
-  browser = await launch();
-  files = await serveFiles();
-});
-after(async () => {
-  await browser.close();
-  await files.close();
-});
+useBrowser();
 
 const pack = async (locale, name) =>
   (await import(pathToFileURL(join(root, 'packs', locale, `${name}.js`)))).default;
@@ -50,9 +41,7 @@ for (const [file, locale] of [
     const tags = ['recovery-wizard', 'support-contacts', 'block-reasons'];
     const elements = tags.map((tag) => `<ali-${tag} lang="${locale}"></ali-${tag}>`).join('');
     const html = `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><link rel="icon" href="data:,"><script src="${files.origin}/dist/${file}"></script></head><body>${elements}</body></html>`;
-    const host = await servePage(html);
-    const { page, close } = await open(browser, host.origin);
-    try {
+    await onPage(html, async (page) => {
       const outcomes = await pack(locale, 'outcomes');
       await page.waitForFunction(() => document.querySelectorAll('[ready]').length === 3);
       const { ui } = await pack(locale, 'recovery-wizard');
@@ -159,9 +148,6 @@ for (const [file, locale] of [
         pieces(guides[id].steps).some((piece) => !everything.includes(piece)),
       );
       assert.deepEqual(unseen, [], 'guides that no case, contact or cause shows');
-    } finally {
-      await close();
-      await host.close();
-    }
+    });
   });
 }

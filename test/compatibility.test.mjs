@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { parse } from 'acorn';
 import { root } from '../scripts/localizer.mjs';
-import { launch, open } from './browser.mjs';
-import { serveFiles, servePage } from './server.mjs';
+import { files, onPage, useBrowser } from './page.mjs';
 
 const filesIn = (folder) =>
   readdirSync(join(root, 'dist', folder), { recursive: true })
@@ -28,50 +27,40 @@ for (const [what, files, sourceType] of [
   });
 }
 
-let browser, files;
-before(async () => {
-  browser = await launch();
-  files = await serveFiles();
-});
-after(async () => {
-  await browser.close();
-  await files.close();
-});
+useBrowser();
 
-const visit = async (script, without) => {
-  const host = await servePage(
+const visit = (script, without, run) =>
+  onPage(
     `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><script>${without}</script>
     <script src="${files.origin}/dist/${script}"></script>
     <ali-recovery-wizard><p>Fallback</p></ali-recovery-wizard>`,
+    async (page, log) => {
+      await page.waitForLoadState('networkidle');
+      await run(page);
+      assert.deepEqual(log.errors, []);
+    },
   );
-  const opened = await open(browser, host.origin);
-  await opened.page.waitForLoadState('networkidle');
-  return { ...opened, close: () => opened.close().then(host.close) };
-};
 
 for (const script of ['ali-help.js', 'ali-help.en.js']) {
   for (const [missing, without] of [
     ['custom elements', 'delete window.customElements'],
     ['shadow roots', 'delete Element.prototype.attachShadow'],
   ]) {
-    test(`${script} without ${missing}: the fallback stays and nothing is thrown`, async () => {
-      const { page, log, close } = await visit(script, without);
-      assert.equal(await page.getByText('Fallback').isVisible(), true);
-      assert.deepEqual(log.errors, []);
-      await close();
-    });
+    test(`${script} without ${missing}: the fallback stays and nothing is thrown`, () =>
+      visit(script, without, async (page) =>
+        assert.equal(await page.getByText('Fallback').isVisible(), true),
+      ));
   }
 
-  test(`${script} without adopted style sheets: styled all the same`, async () => {
-    const { page, log, close } = await visit(
+  test(`${script} without adopted style sheets: styled all the same`, () =>
+    visit(
       script,
       'delete ShadowRoot.prototype.adoptedStyleSheets; delete Document.prototype.adoptedStyleSheets;' +
         'delete CSSStyleSheet.prototype.replaceSync',
-    );
-    await page.locator('ali-recovery-wizard[ready]').waitFor();
-    const option = page.locator('ali-recovery-wizard .option').first();
-    assert.ok((await option.boundingBox()).height >= 44);
-    assert.deepEqual(log.errors, []);
-    await close();
-  });
+      async (page) => {
+        await page.locator('ali-recovery-wizard[ready]').waitFor();
+        const option = page.locator('ali-recovery-wizard .option').first();
+        assert.ok((await option.boundingBox()).height >= 44);
+      },
+    ));
 }

@@ -3,12 +3,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { root } from '../scripts/localizer.mjs';
 import { themesPage } from '../scripts/themes.mjs';
-import { launch, open } from './browser.mjs';
 import { measure } from './contrast.mjs';
-import { serveFiles, servePage } from './server.mjs';
+import { files, onPage, useBrowser } from './page.mjs';
 
 const needed = { text: 4.5, control: 3, sign: 3, focus: 3 };
 const folder = join(root, 'stories/themes');
@@ -29,56 +28,57 @@ const states = [
   { tag: 'ali-block-reasons' },
 ];
 
-let browser, files;
-before(async () => {
-  [browser, files] = await Promise.all([launch(), serveFiles()]);
-});
-after(async () => {
-  await Promise.all([browser?.close(), files?.close()]);
-});
+useBrowser();
 
 /** What of the element falls short on such a page, and its worst pairs. */
 async function check(theme, scheme) {
   const colours = scheme === 'dark' ? 'color:#eceff1;background:#121212' : 'color:#1c1c1c;background:#fff';
-  const host = await servePage(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><style>body{color-scheme:${scheme};${colours}}${themes[theme]}</style><body></body></html>`,
-  );
-  const { page, close } = await open(browser, host.origin, { colorScheme: scheme });
-  await page.addScriptTag({ url: `${files.origin}/dist/ali-help.en.js` });
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><style>body{color-scheme:${scheme};${colours}}${themes[theme]}</style><body></body></html>`;
   const cases = [];
-  for (const state of states) {
-    const element = await page.evaluateHandle(async ({ tag, attributes = {}, answers = 0, press, tick }) => {
-      const made = document.createElement(tag);
-      for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-      document.body.replaceChildren(made);
-      while (!made.complete) await new Promise((resolve) => setTimeout(resolve, 10));
-      await made.updateComplete;
-      const find = (selector) => made.shadowRoot.querySelector(selector);
-      for (let n = 0; n < answers; n++) {
-        find('.option').click();
-        await made.updateComplete;
+  await onPage(
+    html,
+    async (page) => {
+      await page.addScriptTag({ url: `${files.origin}/dist/ali-help.en.js` });
+      for (const state of states) {
+        const element = await page.evaluateHandle(
+          async ({ tag, attributes = {}, answers = 0, press, tick }) => {
+            const made = document.createElement(tag);
+            for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+            document.body.replaceChildren(made);
+            while (!made.complete) await new Promise((resolve) => setTimeout(resolve, 10));
+            await made.updateComplete;
+            const find = (selector) => made.shadowRoot.querySelector(selector);
+            for (let n = 0; n < answers; n++) {
+              find('.option').click();
+              await made.updateComplete;
+            }
+            if (answers > 1) {
+              // The answer that Back has undone is marked.
+              find('[part~=back]').click();
+              await made.updateComplete;
+            }
+            for (let closed; (closed = made.shadowRoot.querySelectorAll('details:not([open])')).length;) {
+              for (const each of closed) each.open = true;
+              await new Promise((resolve) => setTimeout(resolve, 20));
+              await made.updateComplete;
+            }
+            if (press || tick) find(press ?? tick).click();
+            await made.updateComplete;
+            await Promise.all(made.shadowRoot.getAnimations().map(({ finished }) => finished));
+            return made;
+          },
+          state,
+        );
+        cases.push(
+          ...(await element.evaluate(measure)).map((each) => ({
+            ...each,
+            what: `${state.tag} ${each.what}`,
+          })),
+        );
       }
-      if (answers > 1) {
-        // The answer that Back has undone is marked.
-        find('[part~=back]').click();
-        await made.updateComplete;
-      }
-      for (let closed; (closed = made.shadowRoot.querySelectorAll('details:not([open])')).length;) {
-        for (const each of closed) each.open = true;
-        await new Promise((resolve) => setTimeout(resolve, 20));
-        await made.updateComplete;
-      }
-      if (press || tick) find(press ?? tick).click();
-      await made.updateComplete;
-      await Promise.all(made.shadowRoot.getAnimations().map(({ finished }) => finished));
-      return made;
-    }, state);
-    cases.push(
-      ...(await element.evaluate(measure)).map((each) => ({ ...each, what: `${state.tag} ${each.what}` })),
-    );
-  }
-  await close();
-  await host.close();
+    },
+    { colorScheme: scheme },
+  );
   const worst = (kinds) =>
     cases.filter(({ kind }) => kinds.includes(kind)).sort((a, b) => a.ratio - b.ratio)[0];
   return { cases, worst: [worst(['text']), worst(['control', 'sign', 'focus'])] };

@@ -2,38 +2,19 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { root } from '../scripts/localizer.mjs';
-import { launch, open, read } from './browser.mjs';
-import { serveFiles, servePage } from './server.mjs';
+import { open, read } from './browser.mjs';
+import { browser, files, onPage, useBrowser } from './page.mjs';
+import { serveFiles } from './server.mjs';
 
-let browser, files;
-before(async () => {
-  browser = await launch();
-  files = await serveFiles();
-});
-after(async () => {
-  await browser.close();
-  await files.close();
-});
+useBrowser();
 
 const words = async (locale) =>
   (await import(`${root}/packs/${locale}/recovery-wizard.js`)).default.questions['q-start'].ask;
 const document = (head, body, lang = 'de') =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 const wizard = (attributes = 'lang="uk"') => `<ali-recovery-wizard ${attributes}></ali-recovery-wizard>`;
-
-/** Opens a page on its own origin, hands it to `run`, and closes everything. */
-async function onPage(html, run, options) {
-  const host = await servePage(html, options?.headers);
-  const opened = await open(browser, host.origin, options);
-  try {
-    await run(opened.page, opened.log, host);
-  } finally {
-    await opened.close();
-    await host.close();
-  }
-}
 
 for (const [name, attributes] of [
   ['classic', ''],

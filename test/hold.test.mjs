@@ -2,20 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { root } from '../scripts/localizer.mjs';
-import { launch, open } from './browser.mjs';
-import { serveFiles, servePage } from './server.mjs';
+import { files, onPage, useBrowser } from './page.mjs';
 
-let browser, files;
-before(async () => {
-  browser = await launch();
-  files = await serveFiles();
-});
-after(async () => {
-  await browser.close();
-  await files.close();
-});
+useBrowser();
 
 const tags = ['ali-recovery-wizard', 'ali-support-contacts', 'ali-block-reasons'];
 const fallbackOf = (locale, tag) => readFile(join(root, 'dist/fallback', locale, `${tag}.html`), 'utf8');
@@ -32,31 +23,31 @@ ${hold ? `<link rel="stylesheet" href="${files.origin}/dist/fallback/${hold}">` 
 </script></head><body><p>before</p>${body}<p id="after">after</p></body></html>`;
 
 /** Shows the elements and returns the sum of all shifts, and how far what stands behind them has moved. */
-async function shown(html, width, script, height = 9000) {
-  const host = await servePage(html);
-  const opened = await open(browser, host.origin, { viewport: { width, height } });
-  const { page } = opened;
-  const top = () => page.evaluate(() => document.getElementById('after').getBoundingClientRect().top);
-  const frames = () =>
-    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  await frames();
-  const first = await top();
-  await page.addScriptTag({ url: `${files.origin}/dist/${script}` });
-  await page.waitForFunction(
-    (names) => {
-      const found = [...document.querySelectorAll(names)];
-      return found.length && found.every((each) => each.complete);
+const shown = (html, width, script, height = 9000) =>
+  onPage(
+    html,
+    async (page) => {
+      const top = () => page.evaluate(() => document.getElementById('after').getBoundingClientRect().top);
+      const frames = () =>
+        page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await frames();
+      const first = await top();
+      await page.addScriptTag({ url: `${files.origin}/dist/${script}` });
+      await page.waitForFunction(
+        (names) => {
+          const found = [...document.querySelectorAll(names)];
+          return found.length && found.every((each) => each.complete);
+        },
+        tags.join(),
+        { polling: 50 },
+      );
+      await frames();
+      const moved = (await top()) - first;
+      const sum = await page.evaluate(() => window.shifts.reduce((all, value) => all + value, 0));
+      return { moved, sum };
     },
-    tags.join(),
-    { polling: 50 },
+    { viewport: { width, height } },
   );
-  await frames();
-  const moved = (await top()) - first;
-  const sum = await page.evaluate(() => window.shifts.reduce((all, value) => all + value, 0));
-  await opened.close();
-  await host.close();
-  return { moved, sum };
-}
 
 for (const [locale, width] of [
   ['en', 1200],

@@ -2,17 +2,15 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { root } from '../scripts/localizer.mjs';
-import { launch, open } from './browser.mjs';
-import { serveFiles, servePage } from './server.mjs';
+import { files, onPage, useBrowser } from './page.mjs';
 import { pageOf, settle, states } from './states.mjs';
 
-let browser, files, flow;
+useBrowser();
+let flow;
 before(async () => {
-  browser = await launch();
-  files = await serveFiles();
   const words = join(root, '.cache/words');
   const built = readdirSync(words)
     .filter((name) => name.startsWith('en-'))
@@ -21,22 +19,12 @@ before(async () => {
   const load = (name) => import(pathToFileURL(join(words, built, 'flow', name)));
   flow = { ...(await load('graph.js')), ...(await load('checks.js')) };
 });
-after(async () => {
-  await browser.close();
-  await files.close();
-});
 
-async function onState(locale, state, run) {
-  const host = await servePage(pageOf(locale, state, files.origin));
-  const { page, close } = await open(browser, host.origin);
-  try {
+const onState = (locale, state, run) =>
+  onPage(pageOf(locale, state, files.origin), async (page) => {
     await settle(page, state);
     await run(page);
-  } finally {
-    await close();
-    await host.close();
-  }
-}
+  });
 
 /** In the page: what has the focus, through shadow roots. */
 const focused = () => {

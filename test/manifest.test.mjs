@@ -4,8 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { root } from '../scripts/localizer.mjs';
-import { launch, open } from './browser.mjs';
-import { serveFiles, servePage } from './server.mjs';
+import { open } from './browser.mjs';
+import { browser, files, useBrowser } from './page.mjs';
+import { servePage } from './server.mjs';
 
 const { modules } = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
 const elements = modules.flatMap(({ declarations }) => declarations);
@@ -13,16 +14,14 @@ const names = (list) => list.map(({ name }) => name).sort();
 const unique = (list) => [...new Set(list)].sort();
 const literals = ({ type }) => (type?.text.match(/'[^']*'/g) ?? []).map((each) => each.slice(1, -1));
 
-let browser, files, host;
+useBrowser();
+let host;
 before(async () => {
-  [browser, files] = await Promise.all([launch(), serveFiles()]);
   host = await servePage(
     `<!doctype html><html lang="en"><meta charset="utf-8"><body style="color-scheme:light dark"></body></html>`,
   );
 });
-after(async () => {
-  await Promise.all([browser?.close(), files?.close(), host?.close()]);
-});
+after(() => host.close());
 
 /** A page that notes every event of ours, where it is made, before anything is loaded. */
 async function page(script = 'ali-help.en.js', options) {

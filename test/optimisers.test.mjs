@@ -2,20 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { root } from '../scripts/localizer.mjs';
-import { launch, open, read } from './browser.mjs';
-import { serveFiles, servePage } from './server.mjs';
+import { read } from './browser.mjs';
+import { files, onPage, useBrowser } from './page.mjs';
+import { serveFiles } from './server.mjs';
 
-let browser, files;
-before(async () => {
-  browser = await launch();
-  files = await serveFiles();
-});
-after(async () => {
-  await browser.close();
-  await files.close();
-});
+useBrowser();
 
 const names = ['ali-help.js', 'ali-help.uk.js'];
 const code = (name) => readFile(join(root, 'dist', name), 'utf8');
@@ -25,17 +18,6 @@ const document = (head, end = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">${head}</head><body>${wizard}<button id="b">b</button>${end}</body></html>`;
 const ask = async () =>
   (await import(`${root}/packs/uk/recovery-wizard.js`)).default.questions['q-start'].ask;
-
-async function onPage(html, run) {
-  const host = await servePage(html);
-  const { page, log, close } = await open(browser, host.origin);
-  try {
-    await run(page, log, host);
-  } finally {
-    await close();
-    await host.close();
-  }
-}
 
 /** The page shows the first question and the console is silent. */
 const works = (html, act = () => undefined) =>

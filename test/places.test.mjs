@@ -1,8 +1,8 @@
 // What only a real address bar and a real search can show: links to a place, and text found in folded cards.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { launch, open, read } from './browser.mjs';
-import { serveFiles } from './server.mjs';
+import { describe, it } from 'node:test';
+import { open, read } from './browser.mjs';
+import { browser, files, useBrowser } from './page.mjs';
 
 const page = (tag, attributes) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Post</title>
@@ -11,25 +11,16 @@ const pages = {
   '/wizard': page('ali-recovery-wizard', 'url-state="sync"'),
   '/reasons': page('ali-block-reasons', ''),
 };
-let browser, server;
-
-before(async () => {
-  browser = await launch();
-  server = await serveFiles({
-    change: (path) =>
-      pages[path] ? { body: pages[path], headers: { 'content-type': 'text/html' } } : undefined,
-  });
-});
-after(async () => {
-  await browser.close();
-  await server.close();
+useBrowser({
+  change: (path) =>
+    pages[path] ? { body: pages[path], headers: { 'content-type': 'text/html' } } : undefined,
 });
 
 const state = (tab) => tab.evaluate('document.querySelector("ali-recovery-wizard").state');
 
 describe('places', () => {
   it('a link copied at an outcome opens it in a fresh browser; Back and Forward walk the answers', async () => {
-    const { page: tab, close } = await open(browser, `${server.origin}/wizard`, {
+    const { page: tab, close } = await open(browser, `${files.origin}/wizard`, {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const titles = [];
@@ -43,7 +34,7 @@ describe('places', () => {
     await tab.locator('.take .copy').nth(1).click();
     await tab.locator('.take .copy[data-state=copied]').waitFor();
     const link = await tab.evaluate('navigator.clipboard.readText()');
-    assert.equal(link, `${server.origin}/wizard#ali-recovery=${id}`);
+    assert.equal(link, `${files.origin}/wizard#ali-recovery=${id}`);
     for (const title of titles.reverse()) {
       await tab.goBack();
       await tab.locator('.node .h1', { hasText: title }).waitFor();
@@ -66,10 +57,7 @@ describe('places', () => {
 
   // A link to a text is searched like find-in-page, with the same unfolding.
   it('text found in a folded card unfolds it', async () => {
-    const found = await open(
-      browser,
-      `${server.origin}/reasons#:~:text=Register%20with%20a%20real%20address`,
-    );
+    const found = await open(browser, `${files.origin}/reasons#:~:text=Register%20with%20a%20real%20address`);
     await found.page.locator('ali-block-reasons .reason[open]').first().waitFor();
     const opened = await found.page.evaluate('[...document.querySelector("ali-block-reasons").opened]');
     assert.equal(opened.length, 1, 'the element knows what the search has opened');

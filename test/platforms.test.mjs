@@ -2,23 +2,18 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { initial } from '../demo/configurator/options.js';
 import { snippet } from '../demo/configurator/snippet.js';
 import { root } from '../scripts/localizer.mjs';
-import { launch, open } from './browser.mjs';
-import { serveFiles, servePage } from './server.mjs';
+import { browser, files, onPage, useBrowser } from './page.mjs';
+import { serveFiles } from './server.mjs';
 
-let browser, files, asked;
+// Another host than the page, and one that allows nothing: a file for one language needs no permission.
+useBrowser({ cors: false });
+let asked;
 before(async () => {
-  browser = await launch();
-  // Another host than the page, and one that allows nothing: a file for one language needs no permission.
-  files = await serveFiles({ cors: false });
   asked = (await import(`${root}/packs/uk/recovery-wizard.js`)).default.questions['q-start'].ask;
-});
-after(async () => {
-  await browser.close();
-  await files.close();
 });
 
 /** The lines the configurator gives, for the files of this run. */
@@ -28,21 +23,15 @@ const tagOf = (text) => text.slice(text.indexOf('<ali-'));
 const scriptOf = (text) => text.slice(0, text.indexOf('<ali-')).trim();
 
 /** One element is on screen in Ukrainian, and the console says nothing of ours; `find` says in which frame. */
-async function shows(html, find = (page) => page) {
-  const host = await servePage(html);
-  const { page, log, close } = await open(browser, host.origin);
-  try {
+const shows = (html, find = (page) => page) =>
+  onPage(html, async (page, log) => {
     const frame = find(page);
     await frame.locator('ali-recovery-wizard[ready]').waitFor();
     assert.equal(await frame.locator('ali-recovery-wizard').count(), 1);
     assert.equal(await frame.getByText(asked).filter({ visible: true }).count(), 1);
     assert.deepEqual([...log.errors, ...log.console.filter((text) => text.includes('ali-'))], []);
     return await frame.locator('body').innerText();
-  } finally {
-    await close();
-    await host.close();
-  }
-}
+  });
 
 /** A theme as Blogger keeps it; `head` and `body` stand where an owner pastes. */
 const theme = (head, body) => `<?xml version="1.0" encoding="UTF-8" ?>

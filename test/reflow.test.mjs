@@ -1,10 +1,9 @@
 // The elements bear what readers do to a page: 400 % zoom, larger text, their own spacing and colours, less movement,
 // paper. Nothing sticks out or is cut off, no text lies over another, and every control can be seen.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch, open } from './browser.mjs';
+import { test } from 'node:test';
 import { broken, unseen } from './broken.mjs';
-import { serveFiles, servePage } from './server.mjs';
+import { files, onPage, useBrowser } from './page.mjs';
 import { pageOf, settle, states } from './states.mjs';
 
 const wizard = 'ali-recovery-wizard';
@@ -16,28 +15,18 @@ const scenes = {
   need: { tag: 'ali-support-contacts', press: ['.needs button'] },
 };
 
-let browser, files;
-before(async () => {
-  browser = await launch();
-  files = await serveFiles();
-});
-after(async () => {
-  await browser.close();
-  await files.close();
-});
+useBrowser();
 
 /** Opens a scene and gives what `look` needs: the page, the element, and a way to restyle both. */
-async function shown(locale, scene, options, look) {
-  const host = await servePage(pageOf(locale, scene, files.origin));
-  const { page, close } = await open(browser, host.origin, options);
-  try {
-    await settle(page, scene);
-    await look(page, page.locator(scene.tag));
-  } finally {
-    await close();
-    await host.close();
-  }
-}
+const shown = (locale, scene, options, look) =>
+  onPage(
+    pageOf(locale, scene, files.origin),
+    async (page) => {
+      await settle(page, scene);
+      await look(page, page.locator(scene.tag));
+    },
+    options,
+  );
 
 /** The style of the page's body. */
 const body = (page, style) => page.evaluate((css) => (document.body.style.cssText = css), style);

@@ -2,37 +2,18 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { root } from '../scripts/localizer.mjs';
-import { launch, open, read } from './browser.mjs';
-import { serveFiles, servePage } from './server.mjs';
+import { read } from './browser.mjs';
+import { files, onPage, useBrowser } from './page.mjs';
 
-let browser, files;
-before(async () => {
-  browser = await launch();
-  files = await serveFiles();
-});
-after(async () => {
-  await browser.close();
-  await files.close();
-});
+useBrowser();
 
 const pack = async (locale, name) => (await import(`${root}/packs/${locale}/${name}.js`)).default;
 const script = (name, attributes = 'defer') =>
   `<script ${attributes} src="${files.origin}/dist/${name}.js"></script>`;
 const document = (head, body, lang = 'en') =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
-
-async function onPage(html, run, options) {
-  const host = await servePage(html);
-  const opened = await open(browser, host.origin, options);
-  try {
-    await run(opened.page, opened.log);
-  } finally {
-    await opened.close();
-    await host.close();
-  }
-}
 const ready = (page, count = 1) =>
   page.waitForFunction((wanted) => window.document.querySelectorAll('[ready]').length === wanted, count);
 

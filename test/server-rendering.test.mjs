@@ -1,27 +1,18 @@
 // `ali-help/server`: a page that shows its elements without scripts, and with them exactly once, in the same place.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { AliRecoveryWizard } from 'ali-help';
 import { renderToString } from 'ali-help/server';
 import { locales } from '../scripts/locales.mjs';
 import { root } from '../scripts/localizer.mjs';
-import { launch, open } from './browser.mjs';
-import { serveFiles, servePage } from './server.mjs';
+import { files, onPage, useBrowser } from './page.mjs';
 
 const tags = ['ali-recovery-wizard', 'ali-support-contacts', 'ali-block-reasons'];
 const words = async (locale) =>
   (await import(`${root}/packs/${locale}/recovery-wizard.js`)).default.questions['q-start'].ask;
 
-let browser, files;
-before(async () => {
-  browser = await launch();
-  files = await serveFiles();
-});
-after(async () => {
-  await browser.close();
-  await files.close();
-});
+useBrowser();
 
 test('each element can be drawn in each language, with its attributes', async () => {
   for (const tag of tags) {
@@ -67,29 +58,31 @@ async function page(script) {
 }
 
 test('without scripts of ours, the content is there and the fallback is not', async () => {
-  const host = await servePage(await page(''));
-  const { page: shown, close } = await open(browser, host.origin, { javaScriptEnabled: false });
-  assert.equal(await shown.locator('ali-recovery-wizard .node .h1').innerText(), await words('uk'));
-  assert.equal(await shown.getByText('Fallback').first().isVisible(), false);
-  await close();
-  await host.close();
+  await onPage(
+    await page(''),
+    async (shown) => {
+      assert.equal(await shown.locator('ali-recovery-wizard .node .h1').innerText(), await words('uk'));
+      assert.equal(await shown.getByText('Fallback').first().isVisible(), false);
+    },
+    { javaScriptEnabled: false },
+  );
 });
 
 test('with scripts there is one copy, alive, and nothing has moved', async () => {
   const script = `<script src="${files.origin}/dist/ali-help.js"></script>`;
-  const host = await servePage(await page(script.replace('<script', '<script defer')));
-  const { page: shown, log, close } = await open(browser, host.origin);
-  for (const tag of tags) await shown.locator(`${tag}[ready]`).waitFor();
-  await shown.waitForFunction(() => document.querySelector('ali-block-reasons').complete);
-  await shown.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  for (const tag of tags) {
-    assert.equal(await shown.locator(`${tag} .base`).count(), 1, tag);
-    assert.equal(await shown.locator(`${tag} .notice`).count(), 1, tag);
-  }
-  assert.equal(await shown.evaluate(() => window.moved), 0);
-  await shown.locator('ali-recovery-wizard .option').first().click();
-  await shown.locator('ali-recovery-wizard [part=back]').waitFor();
-  assert.deepEqual([...log.errors, ...log.console], []);
-  await close();
-  await host.close();
+  await onPage(await page(script.replace('<script', '<script defer')), async (shown, log) => {
+    for (const tag of tags) await shown.locator(`${tag}[ready]`).waitFor();
+    await shown.waitForFunction(() => document.querySelector('ali-block-reasons').complete);
+    await shown.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    for (const tag of tags) {
+      assert.equal(await shown.locator(`${tag} .base`).count(), 1, tag);
+      assert.equal(await shown.locator(`${tag} .notice`).count(), 1, tag);
+    }
+    assert.equal(await shown.evaluate(() => window.moved), 0);
+    await shown.locator('ali-recovery-wizard .option').first().click();
+    await shown.locator('ali-recovery-wizard [part=back]').waitFor();
+    assert.deepEqual([...log.errors, ...log.console], []);
+  });
 });

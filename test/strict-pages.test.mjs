@@ -3,21 +3,15 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { root } from '../scripts/localizer.mjs';
-import { launch, open } from './browser.mjs';
-import { serveFiles, servePage } from './server.mjs';
+import { files, onPage, useBrowser } from './page.mjs';
 
-let browser, files, readme, integrity;
+useBrowser();
+let readme, integrity;
 before(async () => {
-  browser = await launch();
-  files = await serveFiles();
   readme = await readFile(join(root, 'README.md'), 'utf8');
   integrity = JSON.parse(await readFile(join(root, 'dist/integrity.json'), 'utf8'));
-});
-after(async () => {
-  await browser.close();
-  await files.close();
 });
 
 const section = (title) => readme.split(`\n### ${title}\n`)[1].split(/\n##+ /)[0];
@@ -35,29 +29,27 @@ const page = (script, body = tag) =>
 const src = (name) => `${files.origin}/dist/${name}`;
 
 /** Opens the page and says whether the element came, and what the console said. */
-async function visit(html, headers, ready = true) {
-  const host = await servePage(html, headers);
-  const { page, log, close } = await open(browser, host.origin);
-  try {
-    if (ready) await page.waitForFunction(() => document.querySelector('ali-recovery-wizard[ready]'));
-    else await page.waitForTimeout(1500);
-    // The styles are there too.
-    const border = await page.evaluate(() => {
-      const base = document.querySelector('ali-recovery-wizard').shadowRoot?.querySelector('.base');
-      return base && getComputedStyle(base).borderTopWidth;
-    });
-    if (ready) {
-      assert.equal(border, '1px');
-      // What is fetched or drawn later must work as well.
-      await page.locator('ali-recovery-wizard button.option').first().click();
-      await page.waitForFunction(() => document.querySelector('ali-recovery-wizard').state.answers.length);
-    }
-    return [...log.errors, ...log.console];
-  } finally {
-    await close();
-    await host.close();
-  }
-}
+const visit = (html, headers, ready = true) =>
+  onPage(
+    html,
+    async (page, log) => {
+      if (ready) await page.waitForFunction(() => document.querySelector('ali-recovery-wizard[ready]'));
+      else await page.waitForTimeout(1500);
+      // The styles are there too.
+      const border = await page.evaluate(() => {
+        const base = document.querySelector('ali-recovery-wizard').shadowRoot?.querySelector('.base');
+        return base && getComputedStyle(base).borderTopWidth;
+      });
+      if (ready) {
+        assert.equal(border, '1px');
+        // What is fetched or drawn later must work as well.
+        await page.locator('ali-recovery-wizard button.option').first().click();
+        await page.waitForFunction(() => document.querySelector('ali-recovery-wizard').state.answers.length);
+      }
+      return [...log.errors, ...log.console];
+    },
+    { headers },
+  );
 
 test('every policy of the README is enough, for both scripts', async () => {
   const lines = policies();
@@ -114,14 +106,11 @@ test('the file of checksums names every script of dist', async () => {
 test('a sandboxed frame with scripts only, of no origin', async () => {
   for (const name of ['ali-help.js', 'ali-help.uk.js']) {
     const inner = page(`<script src="${src(name)}"></script>`).replaceAll('"', '&quot;');
-    const host = await servePage(
-      `<!doctype html><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" srcdoc="${inner}" width="400" height="600"></iframe>`,
-    );
-    const { page: outer, log, close } = await open(browser, host.origin);
-    await outer.frameLocator('iframe').locator('ali-recovery-wizard[ready]').waitFor();
-    await outer.frameLocator('iframe').locator('ali-recovery-wizard button.option').first().click();
-    assert.deepEqual([...log.errors, ...log.console], []);
-    await close();
-    await host.close();
+    const outside = `<!doctype html><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" srcdoc="${inner}" width="400" height="600"></iframe>`;
+    await onPage(outside, async (outer, log) => {
+      await outer.frameLocator('iframe').locator('ali-recovery-wizard[ready]').waitFor();
+      await outer.frameLocator('iframe').locator('ali-recovery-wizard button.option').first().click();
+      assert.deepEqual([...log.errors, ...log.console], []);
+    });
   }
 });

@@ -22,12 +22,13 @@ const { values: options } = parseArgs({
   },
 });
 const dist = resolve(options.dist);
-install(join(root, 'test/hostile'), 'the libraries of the pages', '--ignore-scripts');
 const wanted = options.engine?.split(',') ?? engines;
 const cases = allCases.filter(
   ({ name, group }) =>
     (!options.only || name.includes(options.only)) && (!options.group || group.includes(options.group)),
 );
+if (cases.some(({ scripts, head }) => scripts || head?.includes('HOST/lib/')))
+  install(join(root, 'test/hostile'), 'the libraries of the pages', '--ignore-scripts');
 const words = await headings();
 const missing = await ensureEngines(wanted);
 const results = [];

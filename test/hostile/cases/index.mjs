@@ -6,7 +6,9 @@ import { lifeCycle } from './life-cycle.mjs';
 import { lifeCycleOfPages } from './life-cycle-pages.mjs';
 import { attributes } from './attributes.mjs';
 import { network } from './network.mjs';
+import { networkLater } from './network-later.mjs';
 import { environment } from './environment.mjs';
+import { pageTools } from './page-tools.mjs';
 import { frames } from './frames.mjs';
 import { manners } from './manners.mjs';
 import { load } from './load.mjs';
@@ -16,8 +18,8 @@ const groups = {
   'host scripts': [...hostLibraries, ...hostScripts],
   'life cycle': [...lifeCycle, ...lifeCycleOfPages],
   attributes,
-  network,
-  environment: [...environment, ...frames],
+  network: [...network, ...networkLater],
+  environment: [...environment, ...pageTools, ...frames],
   manners,
   load,
 };

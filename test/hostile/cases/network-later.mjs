@@ -1,0 +1,139 @@
+// Networks that are slow, and networks that go when content is already on screen.
+import { three } from '../page.mjs';
+import { content, FALLBACK, files, HEALED, needs, page, SHOWN, used } from './network-checks.mjs';
+
+const everything = /./;
+
+/** What is slow, what comes in another order, and what fails once there is content. */
+export const networkLater = [
+  ...['core', 'view', 'pack'].map((file) => ({
+    ...page,
+    body: needs(file, FALLBACK),
+    name: `${file} slow by 5 s: content`,
+    rules: [{ match: files[file], delay: 5000 }],
+    run: async ({ inPage }) => `content after ${await inPage(content, ['uk', SHOWN])} ms`,
+  })),
+  {
+    ...page,
+    name: 'everything slow by 3 s: content',
+    rules: [{ match: everything, delay: 3000 }],
+    run: async ({ inPage }) => `content after ${await inPage(content, ['uk', SHOWN])} ms`,
+  },
+  {
+    ...page,
+    name: 'every file redirected: content',
+    rules: [{ match: everything, redirect: true }],
+    run: async ({ inPage }) => {
+      await inPage(content, ['uk', HEALED]);
+      return inPage(used, 'uk');
+    },
+  },
+  {
+    ...page,
+    name: 'later files fail: the first questions work, the outcome offers a button that works',
+    rules: [{ match: /\/(views|uk-outcomes|uk-details|en-outcomes|ru-outcomes|nb-outcomes)-/, status: 500 }],
+    run: async ({ inPage, site }) => {
+      await inPage(content, ['uk', HEALED]);
+      await inPage(async (h) => {
+        const element = h.elements()[0];
+        for (let steps = 0; steps < 9 && !element.state.outcome; steps++) {
+          h.click(element, 'button.option');
+          await element.updateComplete;
+        }
+        await h.until(() => h.every(element, '.failure button').length, 'a button to try again', 15000);
+        h.ok(h.text(element).length > 100, 'blank');
+      });
+      site.rules.length = 0;
+      await inPage(async (h) => {
+        const element = h.elements()[0];
+        h.click(element, '.failure button');
+        await h.until(() => h.every(element, '[part~=outcome] .step').length, 'the outcome');
+        h.ok(!h.every(element, '.failure').length, 'the notice is still there');
+      });
+      await inPage(used, 'uk');
+    },
+  },
+  {
+    name: 'offline after load: everything goes on',
+    body: three,
+    run: async ({ inPage, site }) => {
+      await inPage(async (h) => {
+        await h.shown('uk', 3);
+        for (const element of h.elements()) await h.complete(element);
+      });
+      site.rules.push({ match: everything, drop: true });
+      await inPage((h) => h.exercise('uk', 'uk'));
+      return inPage((h) => h.quiet());
+    },
+  },
+  {
+    ...page,
+    name: 'offline when another language is asked for: the old one stays, the new one comes with the network',
+    run: async ({ inPage, site }) => {
+      await inPage(async (h) => h.complete(await h.ready()));
+      site.rules.push({ match: everything, drop: true });
+      await inPage(async (h) => {
+        const element = h.elements()[0];
+        element.lang = 'nb';
+        await h.until(() => h.every(element, '.failure button').length, 'the notice', 20000);
+        h.ok(h.text(element).length > 300, 'blank');
+        h.ok(element.hasAttribute('ready'), 'ready');
+      });
+      site.rules.length = 0;
+      await inPage(async (h) => {
+        dispatchEvent(new Event('online'));
+        const element = h.elements()[0];
+        await h.until(() => h.one(element, '.base').lang === 'nb', 'Norwegian');
+        h.speaks(element, 'nb');
+        h.equal(h.seen.rejections.join(' | '), '', 'unhandled rejections');
+      });
+    },
+  },
+  {
+    ...page,
+    name: 'a slow language that is asked for first does not win over a fast one asked for later',
+    rules: [{ match: /\/ru-/, delay: 2500 }],
+    check: async (h) => {
+      const element = await h.ready();
+      element.lang = 'ru';
+      await h.later(100);
+      element.lang = 'nb';
+      await h.until(() => h.one(element, '.base').lang === 'nb', 'Norwegian');
+      await h.later(3500);
+      h.speaks(element, 'nb');
+      h.quiet();
+    },
+  },
+  {
+    ...page,
+    name: 'files that come in a random order and at random times, 60 languages asked for',
+    rules: [{ match: /\/chunks\/(en|ru|nb)-/, delay: 400 }],
+    check: async (h) => {
+      const element = await h.ready();
+      for (let n = 0; n < 60; n++) {
+        element.lang = ['ru', 'en', 'nb', 'uk', 'xx'][(n * 7) % 5];
+        await h.later(n % 3 ? 0 : 30);
+      }
+      element.lang = 'ru';
+      await h.until(() => h.one(element, '.base').lang === 'ru', 'Russian');
+      await h.later(600);
+      h.speaks(element, 'ru');
+      h.quiet(/xx/);
+    },
+  },
+  {
+    ...page,
+    name: 'removed while it waits for a hanging file, put back later',
+    rules: [{ match: files.pack, times: 1, hang: true }],
+    check: async (h) => {
+      const element = document.querySelector('ali-recovery-wizard');
+      await h.until(() => element.shadowRoot, 'the upgrade');
+      element.remove();
+      await h.later(1000);
+      document.body.append(element);
+      await h.ready(element);
+      h.speaks(element, 'uk');
+      h.quiet();
+    },
+  },
+];
