@@ -1,5 +1,5 @@
-import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { all, fails, settled, show, testSource, withPacks } from '../testing/harness.js';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { all, fails, one, settled, show, testSource, withPacks } from '../testing/harness.js';
 import { useSource } from './source.js';
 
 afterEach(() => useSource(testSource));
@@ -49,6 +49,31 @@ describe('what an element loads', () => {
     expect(asked.slice(0, 3).filter((retry) => /^\?r=\d+$/.test(retry ?? ''))).to.have.length(2);
     expect(new Set(asked.slice(0, 3)).size).to.equal(3);
   });
+
+  it('who tries again does not wait for what hangs from before', async () => {
+    let broken = true;
+    let asked = 0;
+    useSource({
+      ...withPacks((locale, real) => (retry) => {
+        if (locale !== 'uk' || asked++) return real(retry);
+        return new Promise(() => undefined);
+      }),
+      views: {
+        ...testSource.views,
+        reasonCards: (retry) => (broken ? fails(retry) : testSource.views.reasonCards(retry)),
+      },
+    });
+    const element = document.createElement('ali-block-reasons');
+    element.lang = 'uk';
+    const failed = oneEvent(element, 'ali-error');
+    (await fixture(html`<div></div>`)).append(element);
+    await failed;
+    await element.updateComplete;
+    broken = false;
+    one(element, '.failure button').click();
+    await Promise.race([settled(element), aTimeout(2000)]);
+    expect(element.locale).to.equal('uk');
+  }).timeout(20000);
 
   it('a file that is no pack counts as a failure', async () => {
     useSource(

@@ -13,7 +13,7 @@ import { warn } from './attributes.js';
 import { emit } from './events.js';
 import { resolveLocale, toLocale, watchLanguage } from './language.js';
 import { loadScreen, merge, type Words } from './loading.js';
-import { languages, source, WHOLE, type View, type ViewName } from './source.js';
+import { languages, letGo, source, WHOLE, type View, type ViewName } from './source.js';
 
 /** What an element needs for its first screen, and what it fetches once that is shown. For views. */
 export interface Needs {
@@ -75,7 +75,11 @@ export abstract class LoadingElement extends LitElement {
     const { signal } = this;
     watchLanguage(this, this.#refresh, signal);
     languages.addEventListener('added', this.#refresh, { signal });
-    if (!WHOLE) addEventListener('online', this.#retry, { signal });
+    if (!WHOLE) {
+      // The same for all elements, so it is there once, and before any of them tries again.
+      addEventListener('online', letGo);
+      addEventListener('online', this.#retry, { signal });
+    }
     this.#refresh();
   }
 
@@ -231,7 +235,16 @@ export abstract class LoadingElement extends LitElement {
     const locale = this.#wanted;
     const notice = source()?.notices?.[locale];
     return html`<div class="failure" role="status" lang=${locale}>
-      ${notice?.failed} <button type="button" @click=${this.#retry}>${notice?.retry}</button>
+      ${notice?.failed}
+      <button
+        type="button"
+        @click=${() => {
+          letGo();
+          this.#retry();
+        }}
+      >
+        ${notice?.retry}
+      </button>
     </div>`;
   }
 }

@@ -113,6 +113,15 @@ declare const ALI_HELP_WHOLE: boolean;
 export const WHOLE = typeof ALI_HELP_WHOLE !== 'undefined';
 
 const loaded = new Map<Import, Promise<unknown>>();
+const waiting = new Set<Import>();
+
+/** What is still on its way is asked for anew by the next load: it may hang, or be about to fail. */
+export function letGo(): void {
+  for (const get of waiting) {
+    failedOnce.add(get);
+    loaded.delete(get);
+  }
+}
 
 function load(get: Import | undefined): Promise<unknown> {
   if (WHOLE) return Promise.resolve(get);
@@ -120,7 +129,11 @@ function load(get: Import | undefined): Promise<unknown> {
   let promise = loaded.get(get);
   if (!promise) {
     loaded.set(get, (promise = retrying(get)));
-    promise.catch(() => loaded.delete(get));
+    waiting.add(get);
+    promise.then(
+      () => waiting.delete(get),
+      () => loaded.delete(get),
+    );
   }
   return promise;
 }
