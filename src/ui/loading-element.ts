@@ -75,11 +75,7 @@ export abstract class LoadingElement extends LitElement {
     const { signal } = this;
     watchLanguage(this, this.#refresh, signal);
     languages.addEventListener('added', this.#refresh, { signal });
-    if (!WHOLE) {
-      // The same for all elements, so it is there once, and before any of them tries again.
-      addEventListener('online', letGo);
-      addEventListener('online', this.#retry, { signal });
-    }
+    if (!WHOLE) addEventListener('online', this.#retry, { signal });
     this.#refresh();
   }
 
@@ -129,9 +125,10 @@ export abstract class LoadingElement extends LitElement {
     void this.#show((this.#wanted = locale));
   };
 
-  #retry = (): void => {
-    if (!WHOLE && (this.#failed || (this.words && this.locale !== this.#wanted)))
-      void this.#show(this.#wanted);
+  #retry = (event: Event): void => {
+    if (WHOLE || (!this.#failed && !(this.words && this.locale !== this.#wanted))) return;
+    letGo(event);
+    void this.#show(this.#wanted);
   };
 
   /** Loads views and words; a newer call wins over an older one that is still loading. */
@@ -236,15 +233,7 @@ export abstract class LoadingElement extends LitElement {
     const notice = source()?.notices?.[locale];
     return html`<div class="failure" role="status" lang=${locale}>
       ${notice?.failed}
-      <button
-        type="button"
-        @click=${() => {
-          letGo();
-          this.#retry();
-        }}
-      >
-        ${notice?.retry}
-      </button>
+      <button type="button" @click=${this.#retry}>${notice?.retry}</button>
     </div>`;
   }
 }

@@ -115,8 +115,15 @@ export const WHOLE = typeof ALI_HELP_WHOLE !== 'undefined';
 const loaded = new Map<Import, Promise<unknown>>();
 const waiting = new Set<Import>();
 
-/** What is still on its way is asked for anew by the next load: it may hang, or be about to fail. */
-export function letGo(): void {
+let last = 0;
+
+/**
+ * What is still on its way is asked for anew by the next load: it may hang, or be about to fail. Once for an event, which
+ * many elements may hear.
+ */
+export function letGo({ timeStamp }: Event): void {
+  if (timeStamp === last) return;
+  last = timeStamp;
   for (const get of waiting) {
     failedOnce.add(get);
     loaded.delete(get);

@@ -21,7 +21,7 @@ export const mutants = [
     name: 'first script wins',
     file: 'src/embed/register.ts',
     from: 'if (other) {',
-    to: 'if (!ours.length) {',
+    to: 'if (false) {',
     tests: [embed],
   },
   {
