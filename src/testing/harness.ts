@@ -39,7 +39,7 @@ interface Tags {
   'ali-block-reasons': AliBlockReasons;
 }
 
-/** Waits until the condition holds; fails after two seconds with what was waited for. */
+/** Waits until the condition holds; fails after four seconds with what was waited for. */
 export async function until(condition: () => unknown, what = String(condition)): Promise<void> {
   for (const end = Date.now() + 4000; !condition(); await nextFrame()) {
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
@@ -146,5 +146,6 @@ export function withPacks(replace: (locale: string, real: Import) => Import): So
   ]);
   return { ...testSource, packs: Object.fromEntries(packs) };
 }
+
 /** An import that always fails. */
 export const fails: Import = () => Promise.reject(new Error('404'));

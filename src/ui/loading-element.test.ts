@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { all, fails, one, settled, show, testSource, withPacks } from '../testing/harness.js';
+import { all, fails, one, settled, show, testSource, until, withPacks } from '../testing/harness.js';
 import { useSource } from './source.js';
 
 afterEach(() => useSource(testSource));
@@ -73,6 +73,32 @@ describe('what an element loads', () => {
     one(element, '.failure button').click();
     await Promise.race([settled(element), aTimeout(2000)]);
     expect(element.locale).to.equal('uk');
+  }).timeout(20000);
+
+  it('elements that come back online together ask for a file once', async () => {
+    let broken = true;
+    let asked = 0;
+    const { reasonCards } = testSource.views;
+    useSource({
+      ...testSource,
+      views: {
+        ...testSource.views,
+        reasonCards: (retry) => {
+          asked++;
+          return broken ? fails(retry) : reasonCards(retry);
+        },
+      },
+    });
+    const two = html`<ali-block-reasons lang="uk"></ali-block-reasons
+      ><ali-block-reasons lang="uk"></ali-block-reasons>`;
+    const box = await fixture(html`<div>${two}</div>`);
+    const elements = Array.from(box.querySelectorAll('ali-block-reasons'));
+    await until(() => elements.every((each) => all(each, '.failure').length), 'both to fail');
+    broken = false;
+    asked = 0;
+    dispatchEvent(new Event('online'));
+    await Promise.all(elements.map(settled));
+    expect(asked).to.equal(1);
   }).timeout(20000);
 
   it('a file that is no pack counts as a failure', async () => {

@@ -114,7 +114,6 @@ export const WHOLE = typeof ALI_HELP_WHOLE !== 'undefined';
 
 const loaded = new Map<Import, Promise<unknown>>();
 const waiting = new Set<Import>();
-
 let last = 0;
 
 /**
