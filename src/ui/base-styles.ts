@@ -214,10 +214,14 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .failure {
+  .failure,
+  .failure button {
     padding: 1em;
     border: 1px solid currentColor;
     border-radius: 0.5em;
+  }
+  .failure button {
+    margin-top: 0.5em;
   }
   .sources {
     margin-top: var(--_space);
