@@ -29,7 +29,7 @@ export function plainLines(pack) {
 export const budgets = [
   ['ali-help.js', ['ali-help.js'], 1500],
   ['code to the first question (core)', ['chunks/core-'], 11000],
-  ['code of everything else (views)', ['chunks/views-'], 12500],
+  ['code of everything else (views)', ['chunks/views-'], 12700],
   ['code of the tools (letter, link checker)', ['chunks/tools-'], 4880],
   ['code of all sketches', ['chunks/sketches-'], 1400],
 ];

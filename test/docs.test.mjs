@@ -59,7 +59,7 @@ const run = (command) => {
 };
 const succeed = (command) => {
   const { status, text } = run(command);
-  assert.equal(status, 0, `${command}\n${text.slice(-3000)}`);
+  assert.equal(status, 0, `${command}\n${text}`);
   return text;
 };
 

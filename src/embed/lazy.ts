@@ -27,7 +27,7 @@ export const lazyFrom = (notices: Source['notices'], scriptLang?: string): Sourc
     // Small, and what most pages begin with: it comes with the shells.
     'recovery-wizard': async () => ({ default: recoveryWizard }),
     sketches: () => import('../ui/sketches.js'),
-    ...of(views, 'outcome symptoms sources contactCards reasonCards reason swallowed rescue'),
+    ...of(views, 'outcome answers symptoms sources contactCards reasonCards reason swallowed rescue'),
     ...of(tools, 'letter link evidence eva'),
   },
 });

@@ -8,11 +8,13 @@ import '../ui/sketch-styles.js';
 import '../elements/block-reasons/styles.js';
 import '../elements/recovery-wizard/outcome-styles.js';
 import '../elements/recovery-wizard/styles.js';
+import '../elements/recovery-wizard/answers-styles.js';
 import '../elements/recovery-wizard/symptoms-styles.js';
 import '../elements/support-contacts/styles.js';
 import { locales as known } from '../../packs/all/index.js';
 import reason from '../elements/block-reasons/reason.js';
 import reasonCards from '../elements/block-reasons/view.js';
+import answers from '../elements/recovery-wizard/answers.js';
 import outcome from '../elements/recovery-wizard/outcome.js';
 import symptoms from '../elements/recovery-wizard/symptoms.js';
 import recoveryWizard from '../elements/recovery-wizard/view.js';
@@ -43,6 +45,7 @@ const from = {
     link,
     evidence,
     eva,
+    answers,
     symptoms,
     contactCards,
     reasonCards,

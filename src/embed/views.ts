@@ -1,5 +1,6 @@
 /** The views that travel in one chunk. */
 export { default as outcome } from '../elements/recovery-wizard/outcome.js';
+export { default as answers } from '../elements/recovery-wizard/answers.js';
 export { default as symptoms } from '../elements/recovery-wizard/symptoms.js';
 export { default as sources } from '../ui/sources.js';
 export { default as contactCards } from '../elements/support-contacts/view.js';

@@ -10,6 +10,7 @@ import type { Shape } from '../flow/table.js';
 export type ViewName =
   | 'recovery-wizard'
   | 'outcome'
+  | 'answers'
   | 'symptoms'
   | 'letter'
   | 'sources'

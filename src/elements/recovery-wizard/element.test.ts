@@ -64,6 +64,10 @@ describe('recovery wizard', () => {
       null,
       'true',
     ]);
+    expect(all(wizard, '.answers dl')).to.have.length(0);
+    await unfold(wizard, '.answers');
+    await until(() => all(wizard, '.answers dl > div').length === 2, 'the answers');
+    expect(text(wizard, '.answers dt')).to.match(/^What is the matter/);
     one(wizard, '.answers button').click();
     await wizard.updateComplete;
     expect(wizard.state).to.deep.equal({ node: 'q-start', answers: [], outcome: null });

@@ -48,7 +48,7 @@ export class AliRecoveryWizard extends AliHelpElement {
   static override readonly needs: Needs = {
     view: 'recovery-wizard',
     pack: 'recovery-wizard',
-    laterViews: ['outcome', 'symptoms', 'letter', 'sources'],
+    laterViews: ['outcome', 'answers', 'symptoms', 'letter', 'sources'],
     laterPacks: ['outcomes', 'details', 'support-contacts', 'letters'],
   };
 

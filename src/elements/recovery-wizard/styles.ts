@@ -67,40 +67,11 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  .answers dl > div {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0 1em;
-    padding: 0.6em 0;
-    border-top: 1px solid var(--_line);
-  }
-  .answers dt {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  .answers dd:not(:last-child) {
-    grid-row: 2;
-    font-weight: 600;
-  }
-  .answers dd:last-child {
-    grid-row: 1 / 3;
-    grid-column: 2;
-    align-self: center;
-  }
   .nav {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1em;
     margin-top: calc(var(--_space) * 1.25);
-  }
-  @container ali-help (max-width: 24em) {
-    .answers dl > div {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .answers dl dd:last-child {
-      grid-area: auto;
-      justify-self: start;
-    }
   }
   @media (forced-colors: active) {
     .option[aria-current] {

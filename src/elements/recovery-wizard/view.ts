@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { graph, type QuestionId } from '../../flow/graph.js';
-import { longest, type Answer } from '../../flow/replay.js';
+import { longest } from '../../flow/replay.js';
 import { shapes } from '../../flow/first-shape.js';
 import { anew } from '../../ui/anew.js';
 import { heading } from '../../ui/heading.js';
@@ -8,13 +8,11 @@ import { fill, labelled } from '../../ui/text.js';
 import type { AliRecoveryWizard } from './element.js';
 import { styles } from './styles.js';
 
-type Options = Record<string, string>;
-const optionsOf = (host: AliRecoveryWizard, id: string): Options =>
-  host.words!.questions![id as QuestionId].options;
+type Question = { ask: string; help?: string; options: Record<string, string> };
 
 function question(host: AliRecoveryWizard, id: QuestionId, given: number): TemplateResult {
   const { wizard, questions } = host.words!;
-  const { ask, help } = questions![id] as { ask: string; help?: string };
+  const { ask, help, options } = questions![id] as Question;
   const max = given + longest(graph, id);
   return html`<div class="node" part="question">
     <p class="progress">
@@ -36,40 +34,12 @@ function question(host: AliRecoveryWizard, id: QuestionId, given: number): Templ
               aria-current=${host.undone?.question === id && host.undone.option === option ? 'true' : nothing}
               @click=${() => host.answer(option)}
             >
-              <span>${labelled(optionsOf(host, id)[option]!, host)}</span>
+              <span>${labelled(options[option]!, host)}</span>
             </button>
           </li>`,
       )}
     </ul>
   </div>`;
-}
-
-function answersSoFar(host: AliRecoveryWizard, answers: readonly Answer[]): TemplateResult | typeof nothing {
-  if (!answers.length) return nothing;
-  const { wizard, questions } = host.words!;
-  return html`<details class="answers" part="answers">
-    <summary>${wizard!.answers}</summary>
-    <dl>
-      ${answers.map(
-        ({ question: id, option }, index) =>
-          html`<div>
-            <dt id="q${index}">${labelled(questions![id as QuestionId].ask, host)}</dt>
-            <dd>${labelled(optionsOf(host, id)[option]!, host)}</dd>
-            <dd>
-              <button
-                type="button"
-                class="quiet"
-                id="c${index}"
-                aria-labelledby="c${index} q${index}"
-                @click=${() => host.rewind(index)}
-              >
-                ${wizard!.change}
-              </button>
-            </dd>
-          </div>`,
-      )}
-    </dl>
-  </details>`;
 }
 
 /** What it is, and what to know before the first answer. */
@@ -84,13 +54,21 @@ const intro = (host: AliRecoveryWizard): TemplateResult => {
     </details>`;
 };
 
+type Folded = 'symptoms' | 'answers' | 'sources';
+
 /**
  * A folded part below the question. Its title stands there from the first moment, so that nothing moves when its view
  * and words arrive; its content is drawn when somebody opens it.
  */
-const folded = (host: AliRecoveryWizard, name: 'symptoms' | 'sources', title: string): TemplateResult =>
+const folded = (
+  host: AliRecoveryWizard,
+  name: Folded,
+  title: string,
+  part: unknown = nothing,
+): TemplateResult =>
   html`<details
     class=${name}
+    part=${part}
     .open=${host.opened.has(name)}
     @toggle=${(event: Event) => host.flip(host.opened, [name], (event.target as HTMLDetailsElement).open)}
   >
@@ -123,7 +101,7 @@ function render(host: AliRecoveryWizard): TemplateResult {
             <button type="button" class="quiet" @click=${() => host.restart()}>${wizard!.restart}</button>
           </div>`
     }
-    ${answersSoFar(host, answers)}
+    ${answers.length ? folded(host, 'answers', wizard!.answers, 'answers') : nothing}
     ${host.hides('sources') ? nothing : folded(host, 'sources', host.words!.ui.sourcesHeading)}
   `;
 }

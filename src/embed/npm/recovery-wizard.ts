@@ -13,6 +13,7 @@ export const wizardSource = () =>
     {
       'recovery-wizard': () => import('../../elements/recovery-wizard/view.js'),
       outcome: () => import('../../elements/recovery-wizard/outcome.js'),
+      answers: () => import('../../elements/recovery-wizard/answers.js'),
       symptoms: () => import('../../elements/recovery-wizard/symptoms.js'),
       sources: () => import('../../ui/sources.js'),
       letter: () => import('../../ui/letter.js'),
