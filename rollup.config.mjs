@@ -51,10 +51,7 @@ const realLines = {
  * A byte order mark: a classic script served without a charset is read in the encoding of the page, which on old blogs
  * is not UTF-8; the mark outweighs both.
  */
-const readAsUTF8 = {
-  name: 'read-as-utf-8',
-  generateBundle: (_, files) => Object.values(files).forEach((file) => (file.code = `\uFEFF${file.code}`)),
-};
+const READ_AS_UTF8 = '\uFEFF';
 
 const minifyHTMLLiterals = minifier.default ?? minifier;
 const bundle = () => [leanLit(), nodeResolve(), minifyHTMLLiterals()];
@@ -157,14 +154,20 @@ const importsOf = (locale) => ({
   all: `{ ${packNames.map((name, n) => `'${name}': w${n}`).join(', ')} }`,
 });
 
-/** The words of one locale, put in after the minifier, which would write each line break as two characters. */
-const wordsOf = (locale, { texts, letters }) => ({
+/** Stands for the locale; as short as one, so that the minifier treats it alike. No language has this code. */
+const NO_LOCALE = 'zz';
+
+/**
+ * The words of each locale, put in after the minifier, which would write each line break as two characters: the code
+ * is built once, and is the same in every language.
+ */
+const wordsOf = ([first, ...others], { texts, letters }) => ({
   name: 'words',
   resolveId: (id) => (id === 'ali-help:words' ? '\0words' : null),
   load(id) {
     if (id !== '\0words') return null;
     const packs = packNames.map((name) => `'${name}': '@words ${name}@'`);
-    return `export const locale = '${locale}';\nexport default { ${packs.join(', ')} };`;
+    return `export const locale = '${NO_LOCALE}';\nexport default { ${packs.join(', ')} };`;
   },
   // Of the index only the names of the languages are needed: nothing is loaded, so nothing fails.
   transform: (code, id) =>
@@ -172,18 +175,23 @@ const wordsOf = (locale, { texts, letters }) => ({
       ? { code: code.replace(/export const packs[\s\S]*$/, ''), map: null }
       : null,
   generateBundle(_, files) {
-    for (const file of Object.values(files)) {
-      file.code = file.code.replace(/"@words ([\w-]+)@"/g, (_, name) =>
-        literal(traded(texts[locale][name], letters[locale])),
-      );
-    }
+    const [chunk] = Object.values(files);
+    const { code } = chunk;
+    const inLanguage = (locale) =>
+      READ_AS_UTF8 +
+      code
+        .replaceAll(`"${NO_LOCALE}"`, JSON.stringify(locale))
+        .replace(/"@words ([\w-]+)@"/g, (_, name) => literal(traded(texts[locale][name], letters[locale])));
+    chunk.code = inLanguage(first);
+    for (const locale of others)
+      this.emitFile({ type: 'asset', fileName: `ali-help.${locale}.js`, source: inLanguage(locale) });
   },
 });
 
-export const selfContained = (locale, data) => ({
+export const selfContained = (languages, data) => ({
   input: `${root}src/embed/self-contained.ts`,
   plugins: [
-    wordsOf(locale, data),
+    wordsOf(languages, data),
     compactPlugin(data),
     shortNamesPlugin(data.names),
     shortVariables,
@@ -192,9 +200,10 @@ export const selfContained = (locale, data) => ({
     ...bundle(),
   ],
   output: {
-    file: `${root}dist/ali-help.${locale}.js`,
+    dir: `${root}dist`,
+    entryFileNames: `ali-help.${languages[0]}.js`,
     format: 'iife',
-    plugins: [minifyClassic, realLines, readAsUTF8],
+    plugins: [minifyClassic, realLines],
   },
 });
 

@@ -1,4 +1,5 @@
 // Our self-contained file with the words of one, two or four languages in it, built as the real one is.
+import { basename, dirname } from 'node:path';
 import { rollup } from 'rollup';
 import { locales, selfContained } from '../rollup.config.mjs';
 import { compact, packNames } from '../scripts/compact.mjs';
@@ -36,8 +37,8 @@ export async function grownFile(times, file) {
     const [words, ...others] = ['ru', ...rest[times]].map((locale) => data.words[locale][name]);
     data.texts.ru[name] = packText(data, name, joined(words, others));
   }
-  const { output, ...input } = selfContained('ru', data);
+  const { output, ...input } = selfContained(['ru'], data);
   const bundle = await rollup({ ...input, onLog() {} });
-  await bundle.write({ ...output, file });
+  await bundle.write({ ...output, dir: dirname(file), entryFileNames: basename(file) });
   await bundle.close();
 }

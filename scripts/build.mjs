@@ -56,7 +56,7 @@ export async function build({ npm = true, clean = true } = {}) {
   const files = await write(config.chunks(data));
   const { notices } = await import('../packs/all/index.js');
   await write(config.loader(headStart(files, { version, locales, words: data.hash, notices })));
-  for (const locale of locales) files.push(...(await write(config.selfContained(locale, data))));
+  files.push(...(await write(config.selfContained(locales, data))));
   await writeSupply(files);
   await writeConfiguratorFacts();
   await writeIntegrity();

@@ -26,7 +26,10 @@ const steps = [
   ['promises', node('scripts/promises.mjs')],
 ];
 
-/** Runs all checks, or those named, on a fresh build; returns the names of those that failed. */
+/** These read sources only: a translator who asks for one of them does not wait for a build. */
+const SOURCES_ONLY = ['locales', 'format', 'drawing', 'docs', 'promises'];
+
+/** Runs all checks, or those named, on a fresh build where one needs it; returns the names of those that failed. */
 export async function check(names = []) {
   const unknown = names.filter((name) => !steps.some(([known]) => known === name));
   if (unknown.length) {
@@ -36,7 +39,7 @@ export async function check(names = []) {
     return { failed: unknown, count: unknown.length };
   }
   const wanted = steps.filter(([name]) => !names.length || names.includes(name));
-  await build();
+  if (!wanted.every(([name]) => SOURCES_ONLY.includes(name))) await build();
   const failed = [];
   for (const [name, [command, ...args]] of wanted) {
     console.log(`\n— ${name}`);

@@ -8,8 +8,13 @@ import { root } from './localizer.mjs';
 import { locales } from './locales.mjs';
 import { trade } from './trade-letters.mjs';
 
-export const brotli = (bytes) =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const sizes = new Map();
+/** The same text is compressed once. */
+export function brotli(text) {
+  if (!sizes.has(text))
+    sizes.set(text, brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length);
+  return sizes.get(text);
+}
 
 /** A pack in the built files: its letters, its text and its labels (see compact-write.mjs). */
 const PACK = /`([^`\x7f]*)\x7f([^`]*)\x7f([^`]*)`/g;
