@@ -12,8 +12,8 @@ function render(host: AliRecoveryWizard): TemplateResult {
       const { ask, options } = questions![question as QuestionId];
       return html`<div>
         <dt id="q${index}">${labelled(ask, host)}</dt>
-        <dd>${labelled((options as Record<string, string>)[option]!, host)}</dd>
         <dd>
+          <b>${labelled((options as Record<string, string>)[option]!, host)}</b>
           <button
             type="button"
             class="quiet"

@@ -63,7 +63,6 @@ export const styles = css`
     margin-top: calc(var(--_space) * 1.25);
   }
   .answers summary {
-    padding: 0.6em 0;
     color: var(--_muted);
     font-size: 0.9375em;
   }
