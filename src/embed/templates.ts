@@ -19,6 +19,8 @@ type Place = readonly [node: number, name?: string, texts?: readonly string[]];
 /** Stands for a value inside a tag; between tags it is a comment. No text of ours has it. */
 const MARK = String.fromCharCode(127);
 const page = document;
+/** Reads templates as HTML, in pages served as XHTML too. */
+const reader = page.implementation.createHTMLDocument('');
 const walker = page.createTreeWalker(page, 129);
 const mark = (): Comment => page.createComment('');
 
@@ -43,7 +45,7 @@ function prepare(strings: TemplateStringsArray): readonly [DocumentFragment, rea
   const text = strings.reduce(
     (all, next) => all + (all.lastIndexOf('<') > all.lastIndexOf('>') ? MARK : '<?>') + next,
   );
-  const template = page.createElement('template');
+  const template = reader.createElement('template');
   template.innerHTML = policy ? policy.createHTML(text) : text;
   // The last value needs an end of its own, or it would take away what stands behind the template.
   template.content.append('');

@@ -133,7 +133,7 @@ export abstract class AliHelpElement extends LoadingElement {
   /** What is on screen, as a template. For views. */
   override render(): unknown {
     const { words } = this;
-    if (!words) return this.unready();
+    if (!words) return this.failure();
     // A fresh container per language: translation tools may have replaced what stands in the old one.
     return html`${anew(
       this.languageChanges,

@@ -134,7 +134,7 @@ export abstract class LoadingElement extends LitElement {
   /** Loads views and words; a newer call wins over an older one that is still loading. */
   async #show(
     locale: string,
-    all = this.complete || this.needsAll || this.#prerendered.length > 0,
+    all = this.complete || this.needsAll || this.#served,
     ahead = false,
   ): Promise<void> {
     const load = ++this.#load;
@@ -162,6 +162,8 @@ export abstract class LoadingElement extends LitElement {
       this.report(error);
     }
     this.requestUpdate();
+    // Where templates are forbidden (Trusted Types without our name), the fallback stays.
+    this.updateComplete.catch((error) => this.report(error));
   }
 
   /** All style sheets in use, for printing. For views. */
@@ -175,18 +177,22 @@ export abstract class LoadingElement extends LitElement {
     if (this.shadowRoot) applyStyles(this.shadowRoot, this.sheets as CSSResult[]);
   }
 
-  /** What a server has drawn: stays until all of it can be drawn alive, so that nothing moves. */
-  #prerendered: readonly ChildNode[] = [];
+  /** Shown until content is: the fallback, or what a server has drawn, so that nothing moves. */
+  #before: readonly ChildNode[] = [];
+  #served = false;
 
   /** Lit's own way would share sheets with the document of the script, wherever the element is. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    // What a server drew stays for now; what the page or our loader has put there was for the time before.
-    if (root.querySelector('.base')) {
-      this.#prerendered = [...root.childNodes];
+    this.#served = Boolean(root.querySelector('.base'));
+    // What the page or our loader has put there was for the time before.
+    if (!this.#served) root.replaceChildren(this.ownerDocument.createElement('slot'));
+    this.#before = [...root.childNodes];
+    // A notice stands above what a server drew, and below a fallback.
+    if (this.#served) {
       root.prepend('');
-    } else root.replaceChildren();
-    this.renderOptions.renderBefore ??= root.firstChild;
+      this.renderOptions.renderBefore ??= root.firstChild;
+    }
     applyStyles(root, this.sheets as CSSResult[]);
     return root;
   }
@@ -194,8 +200,8 @@ export abstract class LoadingElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.ready) return;
-    this.#prerendered.forEach((node) => node.remove());
-    this.#prerendered = [];
+    this.#before.forEach((node) => node.remove());
+    this.#before = [];
     if (!this.hasAttribute('ready')) this.setAttribute('ready', '');
     if (this.#announced !== this.locale && this.isConnected) {
       this.#announced = this.locale;
@@ -219,11 +225,6 @@ export abstract class LoadingElement extends LitElement {
         }),
       );
     }
-  }
-
-  /** What is drawn before there are words. */
-  protected unready(): unknown {
-    return html`${this.#prerendered.length ? nothing : html`<slot></slot>`}${this.failure()}`;
   }
 
   /** Says that something could not be loaded, with a way to try again. */

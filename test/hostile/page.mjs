@@ -43,8 +43,8 @@ export function pageOf(each, { files, host }) {
   } = each;
   const libraries = scripts.map((path) => `<script src="HOST/lib/${path}"></script>`).join('');
   return fill(
-    `${doctype}<html ${html}><head><meta charset="utf-8"><link rel="icon" href="data:,">` +
-      `<meta name="viewport" content="width=device-width">${first}${libraries}${head}${our || ''}</head>` +
+    `${doctype}<html ${html}><head><meta charset="utf-8"/><link rel="icon" href="data:,"/>` +
+      `<meta name="viewport" content="width=device-width"/>${first}${libraries}${head}${our || ''}</head>` +
       `<body>${body}${after}</body></html>`,
   );
 }

@@ -67,6 +67,7 @@ ${reasons.length ? `\n## What an engine cannot run, and why\n\n${reasons.join('\
 ## What to know
 
 - One case: \`node test/hostile/run.mjs --engine firefox --only "hanging"\`; one group: \`--group network\`; other built files: \`--dist folder\`.
+- Pages served as XHTML: the script tag without \`type="module"\`, for Chromium runs no modules there.
 - Random attributes come from a seed that is printed; \`ALI_HELP_SEED\` sets another.
 - Chunks do not import each other: the core gives each what it needs. So a file that is fetched again under another address, because
   an engine remembers its failure, never leads to a second core or to the address that failed.

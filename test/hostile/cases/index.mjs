@@ -7,6 +7,7 @@ import { lifeCycleOfPages } from './life-cycle-pages.mjs';
 import { attributes } from './attributes.mjs';
 import { network } from './network.mjs';
 import { networkLater } from './network-later.mjs';
+import { documents } from './documents.mjs';
 import { environment } from './environment.mjs';
 import { pageTools } from './page-tools.mjs';
 import { frames } from './frames.mjs';
@@ -19,7 +20,7 @@ const groups = {
   'life cycle': [...lifeCycle, ...lifeCycleOfPages],
   attributes,
   network: [...network, ...networkLater],
-  environment: [...environment, ...pageTools, ...frames],
+  environment: [...environment, ...pageTools, ...frames, ...documents],
   manners,
   load,
 };
