@@ -34,7 +34,7 @@ const explains = (html) =>
       predicate: (each) => each.type() === 'warning',
       timeout: 40000,
     });
-    assert.match(message.text(), /inlines or combines scripts, use ali-help\.<language>\.js/);
+    assert.match(message.text(), /inlines or combines scripts, .*: use ali-help\.<language>\.js/);
     assert.ok(await page.locator('#f').isVisible());
     assert.deepEqual(log.errors, []);
   });

@@ -92,7 +92,7 @@ declare const ALI_HELP_CHUNKS: {
   setTimeout(() => {
     if (started) return;
     console.warn(
-      `ali-help: ${core} could not be loaded. If the files are on another host, it must send Access-Control-Allow-Origin. If a plugin inlines or combines scripts, use ali-help.<language>.js.`,
+      `ali-help: ${core} could not be loaded. If the files are on another host, it must send Access-Control-Allow-Origin. If a plugin inlines or combines scripts, or the page is opened from a disk: use ali-help.<language>.js.`,
     );
     each((element, tag, locale = 'en') => {
       if (element.localName !== `ali-${tag}`) return;
