@@ -67,7 +67,8 @@ export async function openSite({ dist, html, headers = {}, rules = [], pages = {
     try {
       if (rule && !(rule.redirect && search.includes('moved')))
         return await faulty(rule, file, request, response, sent);
-      response.writeHead(200, sent).end(await readFile(file));
+      const whole = await readFile(file);
+      response.writeHead(200, sent).end(whole);
     } catch {
       response.writeHead(404, sent).end();
     }
