@@ -1,5 +1,5 @@
-// Hostile pages, in Chromium, for every change: the proofs of README's promises, and what long sessions leave behind.
-// `npm run test:hostile` has all pages.
+// Hostile pages, in Chromium, for every change: the proofs of README’s promises, documents of other kinds, and what
+// long sessions leave behind. `npm run test:hostile` has all pages.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
@@ -15,6 +15,14 @@ const run = (...args) => {
   assert.equal(status, 0, stdout.slice(-2000) + stderr.slice(-1000));
   return stdout;
 };
+
+test('pages that are XML', () => {
+  assert.match(run('--only', 'served as XHTML'), /^2 passed, 0 failed$/m);
+});
+
+test('where no template may be read, the page keeps its fallback', () => {
+  assert.match(run('--only', 'allow no name of ours'), /^2 passed, 0 failed$/m);
+});
 
 test('manners: the page stays the page’s', () => {
   assert.match(run('--group', 'manners'), /^1\d passed, 0 failed$/m);

@@ -185,13 +185,17 @@ export abstract class LoadingElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.#served = Boolean(root.querySelector('.base'));
-    // What the page or our loader has put there was for the time before.
-    if (!this.#served) root.replaceChildren(this.ownerDocument.createElement('slot'));
-    this.#before = [...root.childNodes];
-    // A notice stands above what a server drew, and below a fallback.
     if (this.#served) {
+      // A page may have taken the iterator of lists away.
+      this.#before = Array.prototype.slice.call(root.childNodes) as ChildNode[];
+      // A notice stands above what a server drew, and below a fallback.
       root.prepend('');
       this.renderOptions.renderBefore ??= root.firstChild;
+    } else {
+      // What the page or our loader has put there was for the time before.
+      const slot = this.ownerDocument.createElement('slot');
+      root.replaceChildren(slot);
+      this.#before = [slot];
     }
     applyStyles(root, this.sheets as CSSResult[]);
     return root;

@@ -7,7 +7,8 @@ const address = 'src/elements/recovery-wizard/address.test.ts';
 const contacts = 'src/elements/support-contacts/element.test.ts';
 const tools = 'src/elements/support-contacts/tools.test.ts';
 const reasons = 'src/elements/block-reasons/element.test.ts';
-const embed = 'test/embed.test.mjs';
+const beside = 'test/embed-beside.test.mjs';
+const hostile = 'test/hostile.test.mjs';
 
 export const mutants = [
   {
@@ -15,14 +16,28 @@ export const mutants = [
     file: 'src/embed/register.ts',
     from: 'if (customElements.get(tag)) continue;',
     to: '',
-    tests: [embed],
+    tests: [beside],
   },
   {
     name: 'first script wins',
     file: 'src/embed/register.ts',
     from: 'if (other) {',
     to: 'if (false) {',
-    tests: [embed],
+    tests: [beside],
+  },
+  {
+    name: 'templates are read as HTML in a page that is XML',
+    file: 'src/embed/templates.ts',
+    from: "reader.createElement('template')",
+    to: "page.createElement('template')",
+    tests: [hostile],
+  },
+  {
+    name: 'the fallback does not need a template',
+    file: 'src/ui/loading-element.ts',
+    from: 'root.replaceChildren(slot);',
+    to: 'root.replaceChildren();',
+    tests: [hostile],
   },
   {
     name: 'a superseded load is dropped',

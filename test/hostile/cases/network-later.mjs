@@ -49,6 +49,8 @@ export const networkLater = [
         h.click(element, '.failure button');
         await h.until(() => h.every(element, '[part~=outcome] .step').length, 'the outcome');
         h.ok(!h.every(element, '.failure').length, 'the notice is still there');
+        element.restart();
+        await element.updateComplete;
       });
       await inPage(used, 'uk');
     },
