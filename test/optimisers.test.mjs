@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { root } from '../scripts/localizer.mjs';
 import { read } from './browser.mjs';
 import { files, onPage, useBrowser } from './page.mjs';
+import { document, words } from './post.mjs';
 import { serveFiles } from './server.mjs';
 
 useBrowser();
@@ -14,16 +15,13 @@ const names = ['ali-help.js', 'ali-help.uk.js'];
 const code = (name) => readFile(join(root, 'dist', name), 'utf8');
 const src = (name) => `${files.origin}/dist/${name}`;
 const wizard = '<ali-recovery-wizard lang="uk"><p id="f">fallback</p></ali-recovery-wizard>';
-const document = (head, end = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">${head}</head><body>${wizard}<button id="b">b</button>${end}</body></html>`;
-const ask = async () =>
-  (await import(`${root}/packs/uk/recovery-wizard.js`)).default.questions['q-start'].ask;
+const post = (head, end = '') => document(head, `${wizard}<button id="b">b</button>${end}`, 'en');
 
 /** The page shows the first question and the console is silent. */
 const works = (html, act = () => undefined) =>
   onPage(html, async (page, log) => {
     await act(page, log);
-    assert.equal(await read(page, '.node .h1'), await ask());
+    assert.equal(await read(page, '.node .h1'), await words('uk'));
     assert.deepEqual([...log.errors, ...log.console], []);
   });
 
@@ -41,13 +39,13 @@ const explains = (html) =>
 
 for (const name of names) {
   test(`${name}: moved to the end, async and defer, more than once`, async () => {
-    await works(document('', `<script src="${src(name)}"></script>`));
-    await works(document(`<script async defer src="${src(name)}"></script>`.repeat(3)));
+    await works(post('', `<script src="${src(name)}"></script>`));
+    await works(post(`<script async defer src="${src(name)}"></script>`.repeat(3)));
   });
 
   test(`${name}: delayed until the first touch of the page`, () =>
     works(
-      document(
+      post(
         `<script>addEventListener('pointerdown', () => { const s = document.createElement('script'); s.src = '${src(name)}'; document.head.append(s); }, { once: true })</script>`,
       ),
       async (page) => {
@@ -59,7 +57,7 @@ for (const name of names) {
 
   test(`${name}: kept back until consent, with another type, then exchanged`, () =>
     works(
-      document(
+      post(
         `<script type="text/plain" data-category="help" src="${src(name)}"></script>`,
         `<script>b.onclick = () => { const old = document.querySelector('[type="text/plain"]'); const s = document.createElement('script');
           for (const { name, value } of old.attributes) if (name !== 'type') s.setAttribute(name, value); old.replaceWith(s); }</script>`,
@@ -69,7 +67,7 @@ for (const name of names) {
 
   test(`${name}: type changed, run again one after another by another script`, () =>
     works(
-      document(
+      post(
         `<script type="0a1b-text/javascript" src="${src(name)}"></script>`,
         `<script>onload = () => document.querySelectorAll('[type$="-text/javascript"]').forEach((old) => { const s = old.cloneNode(); s.type = 'text/javascript'; s.async = false; old.after(s); })</script>`,
       ),
@@ -79,22 +77,20 @@ for (const name of names) {
 test('one language: inlined, from blob: and data:, and in one file with other scripts', async () => {
   const text = await code('ali-help.uk.js');
   assert.doesNotMatch(text, /<\/script|<!--/i);
-  await works(document('', `<script>${text}</script>`));
+  await works(post('', `<script>${text}</script>`));
   await works(
-    document(`<script>fetch('${src('ali-help.uk.js')}').then((r) => r.blob()).then((blob) => {
+    post(`<script>fetch('${src('ali-help.uk.js')}').then((r) => r.blob()).then((blob) => {
       const s = document.createElement('script'); s.src = URL.createObjectURL(blob); document.head.append(s); })</script>`),
   );
   await works(
-    document(
-      `<script defer src="data:text/javascript;base64,${Buffer.from(text).toString('base64')}"></script>`,
-    ),
+    post(`<script defer src="data:text/javascript;base64,${Buffer.from(text).toString('base64')}"></script>`),
   );
   // The one before ends without a semicolon, the one after begins with a bracket.
   const combined = `window.one = function () { return 1 }\n${text}\n(function () { window.two = 2 })()`;
   const merged = await serveFiles({
     change: (path) => (path === '/all.js' ? { body: combined } : undefined),
   });
-  await works(document(`<script defer src="${merged.origin}/all.js"></script>`), async (page) => {
+  await works(post(`<script defer src="${merged.origin}/all.js"></script>`), async (page) => {
     await page.waitForFunction(() => window.two === 2);
     assert.equal(await page.evaluate(() => window.one()), 1);
   });
@@ -105,21 +101,21 @@ test('the loader inlined, or from blob:, says what to use instead; with its tag 
   const text = await code('ali-help.js');
   assert.doesNotMatch(text, /<\/script|<!--/i);
   await Promise.all([
-    explains(document('', `<script>${text}</script>`)),
+    explains(post('', `<script>${text}</script>`)),
     explains(
-      document(
+      post(
         `<script>const s = document.createElement('script'); s.src = 'data:text/javascript;base64,${Buffer.from(text).toString('base64')}'; document.head.append(s)</script>`,
       ),
     ),
   ]);
   await works(
-    document(`<script type="text/plain" src="${src('ali-help.js')}"></script><script defer>${text}</script>`),
+    post(`<script type="text/plain" src="${src('ali-help.js')}"></script><script defer>${text}</script>`),
   );
 });
 
 test('one language needs no CORS from another host', async () => {
   const closed = await serveFiles({ cors: false });
-  await works(document(`<script defer src="${closed.origin}/dist/ali-help.uk.js"></script>`));
+  await works(post(`<script defer src="${closed.origin}/dist/ali-help.uk.js"></script>`));
   await closed.close();
 });
 
@@ -132,7 +128,7 @@ test('an exact version kept for a year: the second visit asks for nothing', asyn
       return { body, headers: { 'cache-control': 'public, max-age=31536000, immutable' } };
     },
   });
-  const html = document(`<script defer src="${year.origin}/ali-help/0.1.0/ali-help.js"></script>`);
+  const html = post(`<script defer src="${year.origin}/ali-help/0.1.0/ali-help.js"></script>`);
   await onPage(html, async (page, log, host) => {
     const complete = () =>
       page.waitForFunction(() => window.document.querySelector('ali-recovery-wizard')?.complete);

@@ -6,14 +6,14 @@ import { test } from 'node:test';
 import { root } from '../scripts/localizer.mjs';
 import { read } from './browser.mjs';
 import { files, onPage, useBrowser } from './page.mjs';
+import { document as post } from './post.mjs';
 
 useBrowser();
 
 const pack = async (locale, name) => (await import(`${root}/packs/${locale}/${name}.js`)).default;
 const script = (name, attributes = 'defer') =>
   `<script ${attributes} src="${files.origin}/dist/${name}.js"></script>`;
-const document = (head, body, lang = 'en') =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+const document = (head, body, lang = 'en') => post(head, body, lang);
 const ready = (page, count = 1) =>
   page.waitForFunction((wanted) => window.document.querySelectorAll('[ready]').length === wanted, count);
 

@@ -7,10 +7,9 @@ import { renderToString } from 'ali-help/server';
 import { locales } from '../scripts/locales.mjs';
 import { root } from '../scripts/localizer.mjs';
 import { files, onPage, useBrowser } from './page.mjs';
+import { words } from './post.mjs';
 
 const tags = ['ali-recovery-wizard', 'ali-support-contacts', 'ali-block-reasons'];
-const words = async (locale) =>
-  (await import(`${root}/packs/${locale}/recovery-wizard.js`)).default.questions['q-start'].ask;
 
 useBrowser();
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { root } from '../scripts/localizer.mjs';
 import { files, onPage, useBrowser } from './page.mjs';
+import { document } from './post.mjs';
 
 useBrowser();
 let readme, integrity;
@@ -24,8 +25,7 @@ const policies = () =>
     );
 
 const tag = '<ali-recovery-wizard lang="uk"><p>fallback</p></ali-recovery-wizard>';
-const page = (script, body = tag) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">${script}</head><body>${body}</body></html>`;
+const page = (script, body = tag) => document(script, body, 'en');
 const src = (name) => `${files.origin}/dist/${name}`;
 
 /** Opens the page and says whether the element came, and what the console said. */
