@@ -2,7 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { defaultReporter } from '@web/test-runner';
 import { writeFileSync } from 'node:fs';
-import { launchOptions } from './scripts/browser.mjs';
+import { launchOptions } from './scripts/browsers.mjs';
 
 /**
  * The engine of ALI_HELP_ENGINE, Chromium unless told. Firefox is the stock one, over WebDriver BiDi; WebKit is driven
@@ -12,7 +12,7 @@ async function launcher() {
   const engine = process.env.ALI_HELP_ENGINE ?? 'chromium';
   if (engine === 'chromium')
     return playwrightLauncher({ product: 'chromium', launchOptions: launchOptions() });
-  const { firefoxOptions } = await import('./scripts/engines.mjs');
+  const { firefoxOptions } = await import('./scripts/browsers.mjs');
   if (engine === 'firefox') {
     const { puppeteerLauncher } = await import('@web/test-runner-puppeteer');
     return puppeteerLauncher({ concurrency: 1, launchOptions: firefoxOptions(), createPage: patientPage });

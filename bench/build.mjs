@@ -1,13 +1,15 @@
 // Puts every contender's page and files into .cache/bench/site, from the built files in dist/.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { bench, cache, root } from './paths.mjs';
+import { root } from '../scripts/project.mjs';
 import { contenders } from './contenders/index.mjs';
-import { model as makeModel, longer } from './model.mjs';
-import { packsOf } from './words.mjs';
+import { page } from './contenders/static.mjs';
+import { model as makeModel } from './model.mjs';
 
-export const site = join(cache, 'site');
+export const bench = fileURLToPath(new URL('.', import.meta.url));
+export const site = join(root, '.cache/bench/site');
 
 const bundle = (entry, model, outfile) =>
   build({
@@ -16,7 +18,7 @@ const bundle = (entry, model, outfile) =>
     minify: true,
     format: 'iife',
     charset: 'utf8',
-    target: 'es2021',
+    target: 'es2022',
     outfile,
     logLevel: 'error',
     plugins: [
@@ -43,34 +45,46 @@ const minifyCSS = (file, outfile) =>
     logLevel: 'error',
   });
 
-const part = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+const part = (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '');
 
-/** Returns `{ entries, model }`; every entry has `path`, and `scale(times)` pages exist for the growth figures. */
-export async function buildSite() {
+/** The contenders asked for, each with the `path` of its page. */
+export async function buildSite(wanted) {
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
   cpSync(join(root, 'dist'), join(site, 'dist'), { recursive: true });
-  const model = await makeModel(packsOf);
-  const facts = {
+  const model = await makeModel();
+  const all = contenders({
     model,
-    fallback: part(join(root, 'dist/fallback/ru/ali-recovery-wizard.html')),
-    held: `<style>${part(join(root, 'dist/fallback/ru/hold.css'))}</style>`,
-  };
-  const entries = contenders(facts);
+    fallback: part('dist/fallback/ru/ali-recovery-wizard.html'),
+    held: `<style>${part('dist/fallback/ru/hold.css')}</style>`,
+  });
+  const entries = all.filter(({ name }) => !wanted || wanted.includes(name));
   for (const entry of entries) {
     if (entry.bundle) await bundle(entry.bundle, model, join(site, `${entry.name}.js`));
     if (entry.css) await minifyCSS(entry.css, join(site, `${entry.name}.css`));
     entry.path = `${entry.name}.html`;
     writeFileSync(join(site, entry.path), entry.html());
   }
-  return { entries, model };
+  return entries;
 }
 
-/** The model with two or four languages' worth of words, to see what more words cost. */
-export async function grown(model, times) {
-  const locales = { 2: ['uk'], 4: ['uk', 'nb', 'en'] }[times];
-  const others = await Promise.all(locales.map((locale) => makeModel(packsOf, locale)));
-  return longer(model, others);
-}
+const element = {
+  vanilla: ['vanilla-wizard', 'vanilla.js', 'h2'],
+  'ours-one-file': ['ali-recovery-wizard', 'dist/ali-help.ru.js', '.node .h1'],
+  ours: ['ali-recovery-wizard', 'dist/ali-help.js', '.node .h1'],
+};
 
-export { bundle };
+/** Pages with 1, 10, 100 and 500 elements of those that take part; ready when the last one shows its question. */
+export const manyPages = (entries) =>
+  entries
+    .filter(({ name }) => element[name])
+    .flatMap(({ name }) =>
+      [1, 10, 100, 500].map((count) => {
+        const [tag, script, heading] = element[name];
+        const path = `many-${name}-${count}.html`;
+        const body = `<${tag}></${tag}>`.repeat(count);
+        writeFileSync(join(site, path), page(body, `<script defer src="${script}"></script>`));
+        const find = `() => [...document.querySelectorAll('${tag}')].pop()?.shadowRoot?.querySelector('${heading}')`;
+        return { name: `${name} ${count}`, path, find };
+      }),
+    );

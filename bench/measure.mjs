@@ -43,6 +43,17 @@ function depthOf(requests) {
   return Math.max(...depth.values());
 }
 
+const network = (cdp, latency, throughput) =>
+  cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
+  });
+
+/** From here on the network is no brake any more; the processor stays as it is. */
+export const fullSpeed = ({ cdp }) => network(cdp, 0, -1);
+
 /** Opens the page, waits for its first text and for quiet, and hands it to `then` before closing. */
 export async function visit(browser, url, { find, profile, quiet = 600 }, then) {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 }, locale: 'ru' });
@@ -60,13 +71,7 @@ export async function visit(browser, url, { find, profile, quiet = 600 }, then) 
       bytes.set(requestId, encodedDataLength),
     );
     if (profile) {
-      const { latency, throughput } = profile;
-      await cdp.send('Network.emulateNetworkConditions', {
-        offline: false,
-        latency,
-        downloadThroughput: throughput,
-        uploadThroughput: throughput,
-      });
+      await network(cdp, profile.latency, profile.throughput);
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: profile.cpu });
     }
     await page.addInitScript(observer(find));

@@ -1,148 +1,99 @@
 // The same words for everybody: the Russian wizard as plain data that any contender can draw.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { buildSync } from 'esbuild';
-import { cache, root } from './paths.mjs';
+import { readContent, readPack } from '../scripts/build/packs.mjs';
 
-/** Routes and facts, which stand in TypeScript. */
-async function routes() {
-  const source = ['graph', 'outcomes', 'guides']
-    .map((name) => `export { ${name} } from '${root}src/flow/${name}.ts';`)
-    .concat(`export { contacts } from '${root}src/flow/contacts.ts';`)
-    .concat(`export { EMAILS, HELP_PAGE } from '${root}src/content/facts.ts';`)
-    .join('\n');
-  const { outputFiles } = buildSync({
-    stdin: { contents: source, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  mkdirSync(cache, { recursive: true });
-  const file = join(cache, 'routes.mjs');
-  writeFileSync(file, outputFiles[0].text);
-  return import(pathToFileURL(file));
-}
+const packNames = ['recovery-wizard', 'support-contacts', 'block-reasons', 'rest'];
 
 /** Labels and addresses in place of their marks. */
 const filler = (labels, emails, helpPage) => (text) =>
   text.replace(/\{([a-z0-9-]+)\}/g, (mark, id) => {
-    if (labels[id])
-      return labels[id][2] === labels[id][1] ? `«${labels[id][1]}»` : `«${labels[id][1]}» (${labels[id][2]})`;
-    return emails[id] ?? (id === 'help-page' ? helpPage : mark);
+    if (!labels[id]) return emails[id] ?? (id === 'help-page' ? helpPage : mark);
+    const [, label, gloss] = labels[id];
+    return gloss === label ? `«${label}»` : `«${label}» (${gloss})`;
   });
 
-/**
- * `{ title, lead, notice, start, questions, outcomes, guides }`, all texts filled.
- * `words(locale)` gives the packs of a locale as `{ name: pack }`.
- */
-export async function model(words, locale = 'ru') {
-  const { graph, outcomes, guides, contacts, EMAILS, HELP_PAGE } = await routes();
-  const packs = await words(locale);
-  const all = Object.assign({}, ...Object.values(packs));
-  const labels = Object.assign({}, ...Object.values(packs).map((pack) => pack.labels));
-  const fill = filler(labels, EMAILS, HELP_PAGE);
-  const list = (items = []) => items.filter(Boolean).map((text) => ({ text: fill(text) }));
-  const guideOf = (ref) => (ref && guides[ref.split(':')[0]] ? ref.split(':')[0] : undefined);
-  const { wizard } = all;
+/** What ids look like: they are no words. */
+const isId = (text) => /^[a-z0-9:-]+$/.test(text);
 
-  const outcome = (id) => {
-    const text = all.outcomes[id];
-    const route = outcomes[id];
+/** `{ title, lead, back, notice, start, questions, outcomes, guides, extras }`, all texts filled. */
+export async function model(locale = 'ru') {
+  const { graph } = await readContent('graph');
+  const { EMAILS, HELP_PAGE } = await readContent('facts');
+  const words = {};
+  for (const pack of packNames)
+    for (const [name, part] of Object.entries(await readPack(locale, pack)))
+      words[name] = { ...words[name], ...part };
+  const fill = filler(words.labels, EMAILS, HELP_PAGE);
+  const { wizard, tips, contacts } = words;
+  const list = (texts = []) => texts.filter(Boolean).map((text) => ({ text: fill(text) }));
+  const guideOf = (ref) => ref?.split(':')[0];
+
+  const outcome = ({ title, lead, ...rest }) => {
+    const steps =
+      typeof rest.now === 'string'
+        ? [{ text: words.guides[guideOf(rest.now)].title, guide: rest.now }]
+        : rest.now;
+    const cards = rest.contacts.map((id) => {
+      const { name, how, email } = contacts[id];
+      return `${name}. ${how} ${EMAILS[email] ?? ''}`;
+    });
+    const advice = rest.next.map((id) => tips[id]);
     return {
-      title: fill(text.title),
-      lead: text.lead && fill(text.lead),
+      title: fill(title),
+      lead: lead && fill(lead),
       sections: [
         {
           heading: wizard.now,
-          items: route.now.map((ref, n) => ({ text: fill(text.now[n] ?? ''), guide: guideOf(ref) })),
+          items: steps.map(({ text, guide }) => ({ text: fill(text), guide: guideOf(guide) })),
         },
-        { heading: wizard.expect, items: list(text.expect) },
-        { heading: wizard.ifNot, items: list([text.ifNot]) },
-        {
-          heading: wizard.contact,
-          items: [
-            ...list([text.contact]),
-            ...route.contact.map((contact) => ({
-              text: `${all.contacts[contact].name}. ${fill(all.contacts[contact].how)} ${EMAILS[contacts[contact].email] ?? ''}`,
-            })),
-          ],
-        },
-        { heading: wizard.prepare, items: list(text.prepare) },
+        { heading: wizard.expect, items: list(rest.expect) },
+        { heading: wizard.ifNot, items: list([rest.ifNot]) },
+        { heading: wizard.contact, items: list([rest.contact, ...cards]) },
+        { heading: wizard.prepare, items: list(rest.prepare) },
         {
           heading: wizard.safetyHeading,
-          items: list([...(text.safety ?? []), ...route.safety.map((tip) => all.tips[tip])]),
+          items: list([...(rest.safetyNotes ?? []), ...rest.safety.map((id) => tips[id])]),
         },
-        {
-          heading: wizard.next,
-          items: list([...(text.next ?? []), ...route.next.map((tip) => all.tips[tip])]),
-        },
+        { heading: wizard.next, items: list([...(rest.nextNotes ?? []), ...advice]) },
       ].filter(({ items }) => items.length),
     };
   };
-  // What our files say beside the wizard: contacts, reasons, letters, panels. Said by everybody, so that all carry the same words.
+  const guide = ({ title, lead, steps, result }) => ({
+    title: fill(title),
+    steps: [lead, ...steps.map(({ text }) => text), result].filter(Boolean).map(fill),
+  });
+  const question = ([id, answers]) => {
+    const { ask, help, options } = words.questions[id];
+    return [
+      id,
+      {
+        ask: fill(ask),
+        help: help && fill(help),
+        options: Object.entries(answers).map(([option, to]) => ({ text: fill(options[option]), to })),
+      },
+    ];
+  };
+  const each = (topics, make) =>
+    Object.fromEntries(Object.entries(topics).map(([id, topic]) => [id, make(topic)]));
+  // What our files say beside the wizard: contacts, reasons, letters, panels. Everybody carries the same words.
   const told = new Set(['wizard', 'questions', 'outcomes', 'guides', 'tips', 'notes', 'labels']);
   const texts = (value) =>
-    typeof value === 'string' ? [fill(value)] : Object.values(value ?? {}).flatMap((each) => texts(each));
-  const extras = Object.entries(all)
-    .filter(([name]) => !told.has(name))
-    .map(([, words]) => texts(words))
-    .map(([title, ...items]) => ({ title, items }));
-  const byId = (ids, make) => Object.fromEntries(ids.map((id) => [id, make(id)]));
+    typeof value === 'string'
+      ? isId(value)
+        ? []
+        : [fill(value)]
+      : Object.values(value ?? {}).flatMap(texts);
   return {
     title: wizard.heading,
     lead: `${wizard.lead} ${wizard.privacy}`,
     back: wizard.back,
-    notice: Object.values(all.notes).slice(0, 3).join(' '),
+    notice: Object.values(words.notes).slice(0, 3).join(' '),
     start: 'q-start',
-    questions: byId(Object.keys(graph), (id) => ({
-      ask: fill(all.questions[id].ask),
-      help: all.questions[id].help && fill(all.questions[id].help),
-      options: Object.entries(graph[id]).map(([option, to]) => ({
-        text: fill(all.questions[id].options[option]),
-        to,
-      })),
-    })),
-    outcomes: byId(Object.keys(outcomes), outcome),
-    extras,
-    guides: byId(Object.keys(guides), (id) => {
-      const text = all.guides[id];
-      return {
-        title: fill(text.title),
-        steps: [...(text.lead ? [text.lead] : []), ...text.steps, ...(text.result ? [text.result] : [])].map(
-          fill,
-        ),
-      };
-    }),
+    questions: Object.fromEntries(Object.entries(graph).map(question)),
+    outcomes: each(words.outcomes, outcome),
+    guides: each(words.guides, guide),
+    extras: Object.entries(words)
+      .filter(([name]) => !told.has(name))
+      .map(([, part]) => texts(part))
+      .map(([title, ...items]) => ({ title, items })),
   };
-}
-
-/** The model with every text made longer, for the growth figures: the other languages' texts are appended. */
-export function longer(base, others) {
-  const join = (value, rest) => {
-    if (typeof value === 'string')
-      return [value, ...rest.map((each) => (typeof each === 'string' ? each : ''))].join(' ');
-    if (Array.isArray(value))
-      return value.map((each, n) =>
-        join(
-          each,
-          rest.map((other) => other?.[n]),
-        ),
-      );
-    if (!value || typeof value !== 'object') return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, each]) =>
-        /^(to|guide|start)$/.test(key)
-          ? [key, each]
-          : [
-              key,
-              join(
-                each,
-                rest.map((other) => other?.[key]),
-              ),
-            ],
-      ),
-    );
-  };
-  return join(base, others);
 }

@@ -3,10 +3,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { XMLSerializer } from '@xmldom/xmldom';
-import { isMain } from './is-main.mjs';
-import { createLocalizer, root } from './localizer.mjs';
-import { targetLocales } from './locales.mjs';
-import { parseXliff } from './xliff.mjs';
+import { parseXliff } from './check/locales.mjs';
+import { createLocalizer } from './build/packs.mjs';
+import { isMain, root, targetLocales } from './project.mjs';
 
 const fileOf = (locale) => join(root, 'locales', `${locale}.xlf`);
 const read = async (locale) => parseXliff(await readFile(fileOf(locale), 'utf8').catch(() => ''));

@@ -1,20 +1,17 @@
-// `npm run screenshots`: pictures from the built files. Those of the README go to docs/pictures, the others, for
-// looking at every state in every language, to .cache/screenshots.
+// `npm run screenshots`: pictures from the built files. Those of the README and of docs/themes.md go to docs/pictures,
+// the others, for looking at every state in every language, to .cache/screenshots.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
-import { launchOptions } from './browser.mjs';
 import { build } from './build.mjs';
-import { root } from './localizer.mjs';
-import { locales } from './locales.mjs';
-import { drawThemes } from './themes.mjs';
+import { isMain, locales, root } from './project.mjs';
+import { launch, open } from '../test/browser.mjs';
 import { serveFiles } from '../test/server.mjs';
 
 const kept = join(root, 'docs/pictures');
 const looked = join(root, '.cache/screenshots');
-const isKept = (file) => /^question-en-desktop|^outcome-..-phone/.test(file);
+const isKept = (file) => /^question-en-desktop|^outcome-..-phone|^theme-/.test(file);
 const sizes = { phone: { width: 320, height: 900 }, desktop: { width: 768, height: 900 } };
 
 /** What to show: the element, and what to press in it first. Each press waits for what it needs. */
@@ -42,55 +39,67 @@ const scenes = {
   },
 };
 
-const pageOf = (
-  locale,
-  { tag, attributes = '' },
-) => `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">
-  <style>:root{color-scheme:light dark}body{margin:16px;font:17px/1.6 system-ui,sans-serif;background:light-dark(#faf8f4,#0f1314)}</style>
-  <script src="/dist/ali-help.${locale}.js" defer></script></head><body><${tag} time-zone="Europe/Kyiv" ${attributes}></${tag}></body></html>`;
+const themes = ['plain', 'magazine', 'dark-tech', 'high-contrast', 'sidebar'];
+const cssOf = (theme) => readFile(join(root, `stories/themes/${theme}.css`), 'utf8');
 
-await build({ npm: false });
-await Promise.all([kept, looked].map((folder) => mkdir(folder, { recursive: true })));
-const browser = await chromium.launch(launchOptions());
-const pages = new Map();
-const server = await serveFiles({
-  change: (path) =>
-    pages.has(path) ? { body: pages.get(path), headers: { 'content-type': 'text/html' } } : undefined,
-});
+const styleOf = (css) => `<style>body{margin:16px;font:17px/1.6 system-ui,sans-serif}${css}</style>`;
+const pageOf = (lang, css, tag, attributes = '') =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8">${styleOf(css)}
+  <script src="/dist/ali-help.${lang}.js" defer></script><${tag} time-zone="Europe/Kyiv" ${attributes}></${tag}></html>`;
+const page = ':root{color-scheme:light dark}body{background:light-dark(#faf8f4,#0f1314)}';
 
-for (const locale of locales) {
-  for (const [name, scene] of Object.entries(scenes)) {
-    pages.set(`/${locale}-${name}`, pageOf(locale, scene));
-    for (const [size, viewport] of Object.entries(sizes)) {
-      for (const colorScheme of ['light', 'dark']) {
-        const page = await browser.newPage({ viewport, colorScheme, deviceScaleFactor: 1 });
-        await page.goto(`${server.origin}/${locale}-${name}`);
-        await page.waitForSelector(`${scene.tag}[ready]`);
-        await page.waitForTimeout(300);
-        for (const part of scene.press ?? []) await page.locator(`${scene.tag} ${part}`).first().click();
-        await page.waitForTimeout(200);
-        const file = `${name}-${locale}-${size}-${colorScheme}.png`;
-        if (isKept(file)) await page.screenshot({ path: join(kept, file) });
-        await page.locator(scene.tag).screenshot({ path: join(looked, file) });
-        await page.close();
-      }
-    }
+/** Everything there is a picture of: `[file, html, options of the browser, what to press, whether it is kept]`. */
+async function pictures() {
+  const list = [];
+  for (const locale of locales)
+    for (const [name, { tag, attributes, press }] of Object.entries(scenes))
+      for (const [size, viewport] of Object.entries(sizes))
+        for (const colorScheme of ['light', 'dark']) {
+          const file = `${name}-${locale}-${size}-${colorScheme}.png`;
+          const options = { viewport, colorScheme };
+          list.push({ file, html: pageOf(locale, page, tag, attributes), options, press, tag });
+        }
+  for (const theme of themes) {
+    const dark = theme === 'dark-tech';
+    const colours = dark ? 'background:#05090d;color:#d5e2ee' : 'background:#fff;color:#1c1c1c';
+    const viewport = { width: theme === 'sidebar' ? 272 : 480, height: 560 };
+    list.push({
+      file: `theme-${theme}.png`,
+      html: pageOf('en', `body{font-size:16px;${colours}}${await cssOf(theme)}`, wizard),
+      options: { viewport, colorScheme: dark ? 'dark' : 'light' },
+      tag: wizard,
+    });
   }
+  return list;
 }
-await browser.close();
-await server.close();
-await drawThemes();
-// A quarter of the bytes where the tool for it is installed; the pictures are the same to the eye.
-spawnSync(
-  'pngquant',
-  [
-    '--force',
-    '--ext=.png',
-    '--skip-if-larger',
-    '128',
-    '--',
-    ...readdirSync(kept).filter((file) => file.endsWith('.png')),
-  ],
-  { cwd: kept },
-);
-console.log(`Pictures are in ${kept} and ${looked}`);
+
+async function drawAll() {
+  await Promise.all([kept, looked].map((folder) => mkdir(folder, { recursive: true })));
+  const list = await pictures();
+  const pages = new Map(list.map(({ file, html }) => [`/${file}`, html]));
+  const server = await serveFiles({
+    change: (path) =>
+      pages.has(path) ? { body: pages.get(path), headers: { 'content-type': 'text/html' } } : undefined,
+  });
+  const browser = await launch();
+  for (const { file, options, press = [], tag } of list) {
+    const { page: tab, close } = await open(browser, `${server.origin}/${file}`, options);
+    await tab.waitForFunction((name) => document.querySelector(name).complete, tag);
+    for (const part of press) await tab.locator(`${tag} ${part}`).first().click();
+    await tab.waitForTimeout(200);
+    if (isKept(file)) await tab.screenshot({ path: join(kept, file) });
+    await tab.locator(tag).screenshot({ path: join(looked, file) });
+    await close();
+  }
+  await browser.close();
+  await server.close();
+}
+
+if (isMain(import.meta.url)) {
+  await build();
+  await drawAll();
+  // A quarter of the bytes where the tool for it is installed; the pictures are the same to the eye.
+  const files = readdirSync(kept).filter((file) => file.endsWith('.png'));
+  spawnSync('pngquant', ['--force', '--ext=.png', '--skip-if-larger', '128', '--', ...files], { cwd: kept });
+  console.log(`Pictures are in ${kept} and ${looked}`);
+}

@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { engines, ensureEngines, startWebKit } from './engines.mjs';
-import { root } from './localizer.mjs';
+import { engines, ensureEngines, startWebKit } from './browsers.mjs';
+import { root } from './project.mjs';
 
 const total = { passed: 0, failed: 0 };
 const counts = join(root, '.cache/counts.json');
@@ -38,7 +38,7 @@ function run(title, args, env = {}, tries = 1) {
 }
 
 const missing = await ensureEngines();
-await build({ npm: false });
+await build();
 for (const engine of engines) {
   if (missing[engine]) {
     console.error(`\n— elements in ${engine}: ${missing[engine]}`);

@@ -17,7 +17,7 @@ export const FlowMap: StoryObj = {
     const frame = canvasElement.querySelector('iframe')!;
     // 25 questions and 42 outcomes, or more.
     await waitFor(() =>
-      expect(frame.contentDocument!.querySelectorAll('section').length).toBeGreaterThan(60),
+      expect(frame.contentDocument!.querySelectorAll('#en g.node').length).toBeGreaterThan(60),
     );
   },
 };

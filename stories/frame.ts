@@ -1,27 +1,27 @@
-/** What all stories share: the page around an element, waiting, and sources that are slow or fail. */
-import type { ArgTypes, Decorator } from '@storybook/web-components-vite';
+/** What all stories share: the page around an element, waiting, and providers that are slow or fail. */
+import type { ArgTypes, Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import { waitFor } from 'storybook/test';
-import { define } from '../src/embed/elements.js';
-import { lazySource } from '../src/embed/lazy.js';
-import type { AliHelpElement } from '../src/ui/element.js';
-import { useSource, type Import, type Source } from '../src/ui/source.js';
-import { tags, type Tag } from '../src/ui/tags.js';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { defineAll } from '../src/entry/define-all.js';
+import { lazyProvider } from '../src/entry/lazy-provider.js';
+import type { HelpElement } from '../src/base/help-element.js';
+import { useProvider, type Import, type Provider } from '../src/base/provider.js';
+import { tags, type Tag } from '../src/base/tags.js';
 import manifest from '../dist/custom-elements.json';
+import { all, one, unfold } from '../test/harness/shadow.js';
 import { sheet } from './looks.js';
 
-export { tags };
-export { all, one, unfold } from '../src/testing/shadow.js';
+export { all, one, tags, unfold };
 
-const source = lazySource();
-define(source);
-useSource(source);
+defineAll(lazyProvider);
+useProvider(lazyProvider);
 
+export type Story = StoryObj<Args>;
 export type Args = Record<string, string | boolean | Date | undefined>;
 
 /** Controls for the attributes with known values; the others get theirs from the manifest as it is. */
-export function controls(tag: Tag): ArgTypes {
+function controls(tag: Tag): ArgTypes {
   const declarations = manifest.modules.flatMap((each) => each.declarations);
   const { attributes } = declarations.find(({ tagName }) => tagName === tag)!;
   const choices = attributes.map(({ name, type }) => [
@@ -74,8 +74,8 @@ export const frame: Decorator = (story, { globals, parameters }) => {
     </div>`;
 };
 
-const found = (canvas: HTMLElement): (AliHelpElement & HTMLElement)[] =>
-  Array.from(canvas.querySelectorAll<AliHelpElement>(tags.join()));
+const found = (canvas: HTMLElement): (HelpElement & HTMLElement)[] =>
+  Array.from(canvas.querySelectorAll<HelpElement>(tags.join()));
 
 /** Waits until every element of the story has everything it loads. */
 export async function settled(canvas: HTMLElement): Promise<void> {
@@ -90,28 +90,71 @@ export async function settled(canvas: HTMLElement): Promise<void> {
 }
 
 /** The only or first element of the story, complete. */
-export async function ready<T extends AliHelpElement>(canvas: HTMLElement): Promise<T> {
+export async function ready<T extends HelpElement>(canvas: HTMLElement): Promise<T> {
   await settled(canvas);
   return found(canvas)[0] as T;
 }
 
 /** English alone, and each import of a pack goes through `change` first. */
-function changed(change: (get: Import) => Import): Source {
-  const en = Object.entries(source.packs['en']!).map(([name, get]) => [name, change(get)]);
-  return { ...source, locales: ['en'], packs: { en: Object.fromEntries(en) } as Source['packs'] };
+function changed(change: (get: Import) => Import): Provider {
+  const en = Object.entries(lazyProvider.packs['en']!).map(([name, get]) => [name, change(get)]);
+  return { ...lazyProvider, locales: ['en'], packs: { en: Object.fromEntries(en) } as Provider['packs'] };
 }
 
-/** For `beforeEach`: elements of this story get their words late, or not before `allow` is called. */
-export const network = { allow: (): void => undefined };
-export function slowly(): () => void {
-  useSource(
-    changed((get) => (retry) => new Promise((resolve) => setTimeout(() => resolve(get(retry)), 1500))),
-  );
-  return () => useSource(source);
-}
-export function failing(): () => void {
+const loading = (tag: Tag, change: (get: Import) => Import): Story => ({
+  parameters: { docs: { story: { inline: false, height: '500px' } } },
+  beforeEach: () => {
+    useProvider(changed(change));
+    return () => useProvider(lazyProvider);
+  },
+  render: (args) =>
+    html`${element(tag, args, '<p>Write to <a href="https://example.com/">support</a>.</p>')}`,
+});
+
+/** Until the words are there, what stands between the tags is shown. */
+export const slowPack = (tag: Tag): Story => ({
+  ...loading(tag, (get) => (retry) => new Promise((resolve) => setTimeout(() => resolve(get(retry)), 1500))),
+  play: async ({ canvasElement }) => {
+    const fallback = canvasElement.querySelector(`${tag} > p`)!;
+    await expect(fallback.checkVisibility()).toBe(true);
+    await settled(canvasElement);
+    await expect(fallback.checkVisibility()).toBe(false);
+  },
+});
+
+/** The words cannot be loaded: the fallback stays, with a notice and a button that tries again until `shown` is. */
+export function failingPack(tag: Tag, shown: string): Story {
   let allowed = false;
-  network.allow = () => void (allowed = true);
-  useSource(changed((get) => (retry) => (allowed ? get(retry) : Promise.reject(new Error('no network')))));
-  return () => useSource(source);
+  return {
+    ...loading(tag, (get) => {
+      allowed = false;
+      return (retry) => (allowed ? get(retry) : Promise.reject(new Error('no network')));
+    }),
+    play: async ({ canvasElement }) => {
+      const host = canvasElement.querySelector(tag)!;
+      await waitFor(() => expect(one(host, '.failure button')).toBeVisible(), { timeout: 20000 });
+      await expect(host.querySelector('p')!.checkVisibility()).toBe(true);
+      allowed = true;
+      await userEvent.click(one(host, '.failure button'));
+      await settled(canvasElement);
+      await expect(one(host, shown)).toBeVisible();
+    },
+  };
 }
+
+/** Everything that can be unfolded is. */
+export const unfolded: Story = {
+  play: async ({ canvasElement }) => {
+    const host = await ready(canvasElement);
+    await unfold(host);
+    await expect(all(host, 'details:not([open])').length).toBe(0);
+  },
+};
+
+/** What the stories of an element begin with: each is looked at when complete, also by the accessibility check. */
+export const about = (tag: Tag): Meta<Args> => ({
+  component: tag,
+  argTypes: controls(tag),
+  render: (args) => html`${element(tag, args)}`,
+  play: ({ canvasElement }) => settled(canvasElement),
+});

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { AliHelpElement } from '../src/ui/element.js';
+import type { HelpElement } from '../src/base/help-element.js';
 import { settled, tags, unfold } from './frame.js';
 
-/** Five examples of what tokens and parts can do. docs/themes.md has their CSS for copying. */
+/** Five examples of what tokens and parts can do. docs/themes.md links to their CSS. */
 const meta: Meta = {
   title: 'Looks',
   render: () =>
@@ -15,8 +15,7 @@ const meta: Meta = {
     </div>`,
   play: async ({ canvasElement }) => {
     await settled(canvasElement);
-    for (const each of canvasElement.querySelectorAll<AliHelpElement>(tags.join()))
-      await unfold(each, '.card');
+    for (const each of canvasElement.querySelectorAll<HelpElement>(tags.join())) await unfold(each, '.card');
   },
 };
 export default meta;

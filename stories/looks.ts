@@ -1,4 +1,4 @@
-/** The five example themes: their CSS is what docs/themes.md offers for copying. */
+/** The five example themes: docs/themes.md links to their CSS. */
 import darkTech from './themes/dark-tech.css?raw';
 import highContrast from './themes/high-contrast.css?raw';
 import magazine from './themes/magazine.css?raw';

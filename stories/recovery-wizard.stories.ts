@@ -1,31 +1,26 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { AliRecoveryWizard } from '../src/index.js';
 import {
+  about,
   all,
-  controls,
   element,
-  failing,
-  network,
+  failingPack,
   one,
   ready,
-  settled,
-  slowly,
+  slowPack,
   unfold,
+  unfolded,
   type Args,
+  type Story,
 } from './frame.js';
 
 const TAG = 'ali-recovery-wizard';
-type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
+  ...about(TAG),
   title: 'Recovery wizard',
-  component: TAG,
-  argTypes: controls(TAG),
-  render: (args) => html`${element(TAG, args)}`,
-  // Every story is looked at when its element is complete, also by the accessibility check.
-  play: ({ canvasElement }) => settled(canvasElement),
 };
 export default meta;
 
@@ -40,20 +35,11 @@ const choose = async (wizard: AliRecoveryWizard, index: number): Promise<void> =
 };
 
 export const FirstQuestion: Story = {};
-
 export const SecondQuestion: Story = { args: { start: 'q-block-disputes' } };
-
 export const Outcome: Story = { args: { start: 'o-blocked-reactivate' } };
 
 /** Everything that can be unfolded is: guides, letter, contacts, regional notes. */
-export const OutcomeUnfolded: Story = {
-  args: { start: 'o-warranty' },
-  play: async ({ canvasElement }) => {
-    const wizard = await ready<AliRecoveryWizard>(canvasElement);
-    await unfold(wizard);
-    await expect(all(wizard, 'details:not([open])').length).toBe(0);
-  },
-};
+export const OutcomeUnfolded: Story = { ...unfolded, args: { start: 'o-warranty' } };
 
 /** From the first question to an outcome by the answers alone, with the events a page gets. */
 export const AnswersLeadToAnOutcome: Story = {
@@ -86,26 +72,6 @@ export const BackShowsTheEarlierAnswer: Story = {
   },
 };
 
-export const AnAnswerIsChanged: Story = {
-  play: async ({ canvasElement }) => {
-    const wizard = await ready<AliRecoveryWizard>(canvasElement);
-    for (let n = 0; n < 2; n++) await choose(wizard, 0);
-    await unfold(wizard, '.answers');
-    await press(wizard, '.answers .quiet');
-    await expect(wizard.state).toMatchObject({ node: 'q-start', answers: [] });
-  },
-};
-
-export const StartAgain: Story = {
-  args: { start: 'o-fraud' },
-  play: async ({ canvasElement }) => {
-    const wizard = await ready<AliRecoveryWizard>(canvasElement);
-    await press(wizard, '.nav .quiet');
-    await expect(wizard.state.node).toBe('q-start');
-    await expect(one(wizard, '[part~=question]')).toBeVisible();
-  },
-};
-
 export const AStepIsTicked: Story = {
   args: { start: 'o-blocked-reactivate' },
   play: async ({ canvasElement }) => {
@@ -114,21 +80,6 @@ export const AStepIsTicked: Story = {
     await userEvent.click(first!);
     await expect(first!.checked).toBe(true);
     await expect(one(wizard, '.section.now [role=status]')).toHaveTextContent('1');
-  },
-};
-
-/** The message of the case, filled in; the numbers land in the English text. */
-export const TheLetterIsWritten: Story = {
-  args: { start: 'o-blocked-reactivate' },
-  play: async ({ canvasElement }) => {
-    const wizard = await ready<AliRecoveryWizard>(canvasElement);
-    await unfold(wizard, '.contact .guide, .contact');
-    const letter = one(wizard, '[part~=message]');
-    const [login] = letter.querySelectorAll('input');
-    await userEvent.type(login!, 'shopper@example.com');
-    await waitFor(() =>
-      expect(letter.querySelector<HTMLTextAreaElement>('.copyable')!.value).toContain('shopper@example.com'),
-    );
   },
 };
 
@@ -145,54 +96,9 @@ export const FoundByWhatOneSees: Story = {
   },
 };
 
-export const NotMyCase: Story = {
-  args: { start: 'o-password' },
-  play: async ({ canvasElement }) => {
-    const wizard = await ready<AliRecoveryWizard>(canvasElement);
-    await userEvent.click(all(wizard, '.way').at(-1)!);
-    await wizard.updateComplete;
-    await expect(wizard.state.node).toBe('q-start');
-  },
-};
-
-/** Buttons of the browser walk the answers. */
-export const AddressIsWritten: Story = {
-  args: { 'url-state': 'sync' },
-  parameters: { docs: { story: { inline: false, height: '500px' } } },
-  beforeEach: () => () => history.replaceState(null, '', location.pathname + location.search),
-  play: async ({ canvasElement }) => {
-    const wizard = await ready<AliRecoveryWizard>(canvasElement);
-    await choose(wizard, 0);
-    await expect(location.hash).toBe('#ali-recovery=q-block-disputes');
-    history.back();
-    await waitFor(() => expect(wizard.state.node).toBe('q-start'));
-  },
-};
-
-export const AnswersAreRemembered: Story = {
-  args: { remember: true, id: 'remembered' },
-  beforeEach: () => () => sessionStorage.clear(),
-  play: async ({ canvasElement }) => {
-    const wizard = await ready<AliRecoveryWizard>(canvasElement);
-    await choose(wizard, 0);
-    const again = element(TAG, { remember: true, id: 'remembered' }) as AliRecoveryWizard;
-    wizard.replaceWith(again);
-    await settled(canvasElement);
-    await expect(again.state.node).toBe('q-block-disputes');
-  },
-};
-
-export const UnknownStart: Story = {
-  args: { start: 'q-no-such-question' },
-  play: async ({ canvasElement }) => {
-    const wizard = await ready<AliRecoveryWizard>(canvasElement);
-    await expect(wizard.state.node).toBe('q-start');
-  },
-};
-
+export const UnknownStart: Story = { args: { start: 'q-no-such-question' } };
 export const ThemeLight: Story = { args: { theme: 'light' }, globals: { scheme: 'dark' } };
 export const ThemeDark: Story = { args: { theme: 'dark', start: 'o-blocked-reactivate' } };
-export const DarkPage: Story = { args: { start: 'o-fraud' }, globals: { scheme: 'dark' } };
 export const HeadingLevel4: Story = {
   args: { 'heading-level': '4' },
   render: (args) =>
@@ -209,7 +115,7 @@ export const WithoutHeadingSourcesPrint: Story = {
   args: { start: 'o-blocked-reactivate', hide: 'heading sources print' },
   play: async ({ canvasElement }) => {
     const wizard = await ready<AliRecoveryWizard>(canvasElement);
-    await expect(all(wizard, '.sources').length).toBe(0);
+    await expect(all(wizard, '.documents').length).toBe(0);
   },
 };
 
@@ -234,34 +140,5 @@ export const InARightToLeftPage: Story = {
   },
 };
 
-const FALLBACK = '<p>Write to <a href="https://example.com/">support</a>.</p>';
-const network500 = { docs: { story: { inline: false, height: '500px' } } };
-
-/** Until the words are there, what stands between the tags is shown. */
-export const SlowPack: Story = {
-  parameters: network500,
-  beforeEach: slowly,
-  render: (args) => html`${element(TAG, args, FALLBACK)}`,
-  play: async ({ canvasElement }) => {
-    const wizard = canvasElement.querySelector<AliRecoveryWizard>(TAG)!;
-    await expect(wizard.querySelector('p')!.checkVisibility()).toBe(true);
-    await settled(canvasElement);
-    await expect(wizard.querySelector('p')!.checkVisibility()).toBe(false);
-  },
-};
-
-/** The words cannot be loaded: the fallback stays, with a notice and a button that tries again. */
-export const FailingPack: Story = {
-  parameters: network500,
-  beforeEach: failing,
-  render: (args) => html`${element(TAG, args, FALLBACK)}`,
-  play: async ({ canvasElement }) => {
-    const wizard = canvasElement.querySelector<AliRecoveryWizard>(TAG)!;
-    await waitFor(() => expect(one(wizard, '.failure button')).toBeVisible(), { timeout: 20000 });
-    await expect(wizard.querySelector('p')!.checkVisibility()).toBe(true);
-    network.allow();
-    await userEvent.click(one(wizard, '.failure button'));
-    await settled(canvasElement);
-    await expect(one(wizard, '[part~=question]')).toBeVisible();
-  },
-};
+export const SlowPack: Story = slowPack(TAG);
+export const FailingPack: Story = failingPack(TAG, '[part~=question]');

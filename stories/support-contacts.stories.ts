@@ -1,33 +1,28 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { AliSupportContacts } from '../src/index.js';
 import {
+  about,
   all,
-  controls,
   element,
-  failing,
-  network,
+  failingPack,
   one,
   ready,
-  settled,
-  slowly,
+  slowPack,
   unfold,
+  unfolded,
   type Args,
+  type Story,
 } from './frame.js';
 
 const TAG = 'ali-support-contacts';
-type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
+  ...about(TAG),
   title: 'Support contacts',
-  component: TAG,
-  argTypes: controls(TAG),
   // A weekday morning in Moscow, so that the stories look the same every day.
   args: { 'time-zone': 'Europe/Oslo', now: new Date('2025-06-11T08:30:00Z') },
-  render: (args) => html`${element(TAG, args)}`,
-  // Every story is looked at when its element is complete, also by the accessibility check.
-  play: ({ canvasElement }) => settled(canvasElement),
 };
 export default meta;
 
@@ -43,13 +38,7 @@ export const OneIsOpen: Story = {
   },
 };
 
-export const EverythingUnfolded: Story = {
-  play: async ({ canvasElement }) => {
-    const contacts = await ready<AliSupportContacts>(canvasElement);
-    await unfold(contacts);
-    await expect(all(contacts, 'details:not([open])').length).toBe(0);
-  },
-};
+export const EverythingUnfolded: Story = { ...unfolded };
 
 export const AtNight: Story = { args: { now: new Date('2025-06-11T23:30:00Z'), channels: 'chat' } };
 export const OnASunday: Story = { args: { now: new Date('2025-06-15T10:00:00Z'), channels: 'chat' } };
@@ -72,14 +61,7 @@ export const SortedByNeed: Story = {
   },
 };
 
-export const ChosenChannels: Story = {
-  args: { channels: 'email faq chat-en' },
-  play: async ({ canvasElement }) => {
-    const contacts = await ready<AliSupportContacts>(canvasElement);
-    await expect(all(contacts, '.contact').at(-1)!.id).toBe('channel-chat-en');
-  },
-};
-
+export const ChosenChannels: Story = { args: { channels: 'email faq chat-en' } };
 export const UnknownChannels: Story = { args: { channels: 'pigeon email' } };
 
 /** Says which part of an address counts, and never “safe”. */
@@ -113,7 +95,6 @@ export const ALetterIsWritten: Story = {
 
 export const ThemeDark: Story = { args: { theme: 'dark' } };
 export const ThemeLight: Story = { args: { theme: 'light' }, globals: { scheme: 'dark' } };
-export const DarkPage: Story = { globals: { scheme: 'dark' } };
 export const HeadingLevel3: Story = {
   args: { 'heading-level': '3', channels: 'faq' },
   render: (args) =>
@@ -125,41 +106,12 @@ export const WithoutHeadingAndSources: Story = { args: { hide: 'heading sources'
 export const InRussian: Story = { globals: { locale: 'ru' } };
 export const InUkrainian: Story = { globals: { locale: 'uk' } };
 export const InNorwegian: Story = { globals: { locale: 'nb' } };
-export const Narrow: Story = {
-  parameters: { width: '280px' },
-  globals: { locale: 'ru' },
-  play: EverythingUnfolded.play!,
-};
+export const Narrow: Story = { ...unfolded, parameters: { width: '280px' }, globals: { locale: 'ru' } };
 export const Wide: Story = { parameters: { width: '75rem' } };
 export const InARightToLeftPage: Story = {
   args: { lang: 'en', channels: 'email' },
   parameters: { dir: 'rtl' },
 };
 
-const FALLBACK = '<p>Write to <a href="https://example.com/">support</a>.</p>';
-const network500 = { docs: { story: { inline: false, height: '500px' } } };
-export const SlowPack: Story = {
-  parameters: network500,
-  beforeEach: slowly,
-  render: (args) => html`${element(TAG, args, FALLBACK)}`,
-  play: async ({ canvasElement }) => {
-    const contacts = canvasElement.querySelector(TAG)!;
-    await expect(contacts.querySelector('p')!.checkVisibility()).toBe(true);
-    await settled(canvasElement);
-    await expect(contacts.querySelector('p')!.checkVisibility()).toBe(false);
-  },
-};
-export const FailingPack: Story = {
-  parameters: network500,
-  beforeEach: failing,
-  render: (args) => html`${element(TAG, args, FALLBACK)}`,
-  play: async ({ canvasElement }) => {
-    const contacts = canvasElement.querySelector(TAG)!;
-    await waitFor(() => expect(one(contacts, '.failure button')).toBeVisible(), { timeout: 20000 });
-    await expect(contacts.querySelector('p')!.checkVisibility()).toBe(true);
-    network.allow();
-    await userEvent.click(one(contacts, '.failure button'));
-    await settled(canvasElement);
-    await expect(all(contacts, '.contact').length).toBeGreaterThan(3);
-  },
-};
+export const SlowPack: Story = slowPack(TAG);
+export const FailingPack: Story = failingPack(TAG, '[part~=heading]');

@@ -30,7 +30,7 @@ export const OnePost: Story = {
     await waitFor(() => expect(one(wizard, '[part~=outcome]')).toBeVisible());
     const links: string[] = [];
     wizard.addEventListener('ali-link', ({ detail }) => links.push(detail.kind));
-    await userEvent.click(one(wizard, '.take button', 'contacts'));
+    await userEvent.click(one(wizard, '.extras button', 'contacts'));
     await expect(links).toEqual(['contacts']);
   },
 };

@@ -1,6 +1,6 @@
 // A browser page that remembers what was asked for and what was said.
 import { chromium } from 'playwright';
-import { launchOptions } from '../scripts/browser.mjs';
+import { launchOptions } from './project.mjs';
 
 export const launch = () => chromium.launch(launchOptions());
 
@@ -17,7 +17,7 @@ export async function open(browser, url, { prepare, ...options } = {}) {
 }
 
 /** The text of a part inside an element, once it is there. */
-export async function read(page, selector, tag = 'ali-recovery-wizard') {
+export async function textOf(page, selector, tag = 'ali-recovery-wizard') {
   const found = page.locator(`${tag} ${selector}`).first();
   await found.waitFor();
   return (await found.innerText()).trim();

@@ -2,16 +2,25 @@
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
-import { root } from '../scripts/localizer.mjs';
+import { root } from './project.mjs';
 
 const types = {
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.cjs': 'text/javascript',
   '.css': 'text/css',
   '.html': 'text/html',
   '.json': 'application/json',
 };
+export const typeOf = (file) => types[extname(file)] ?? 'text/plain';
 
-async function listen(handler) {
+/** The file of a folder that a request asks for; never one outside of it. */
+export const inside = (folder, url) => {
+  const { pathname } = new URL(url, 'http://x');
+  return join(folder, normalize(decodeURIComponent(pathname)).replace(/^(\.\.[/\\])+/, ''));
+};
+
+export async function listen(handler) {
   const server = createServer(handler);
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -21,16 +30,15 @@ async function listen(handler) {
 }
 
 /**
- * Serves the checkout, or another folder. `change(path)` may answer with `{ status, body, headers, delay }` instead of the file.
+ * Serves the checkout, or another folder. `change(path)` may answer with `{ status, body, headers }` instead of the file.
  */
 export const serveFiles = ({ folder = root, cors = true, change = () => undefined } = {}) =>
   listen(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url, 'http://x').pathname);
-    const file = join(folder, normalize(path).replace(/^(\.\.[/\\])+/, ''));
-    const headers = { 'content-type': types[extname(file)] ?? 'text/plain' };
+    const file = inside(folder, request.url);
+    const headers = { 'content-type': typeOf(file) };
     if (cors) headers['access-control-allow-origin'] = '*';
-    const changed = await change(path, request.url);
-    if (changed?.delay) await new Promise((resolve) => setTimeout(resolve, changed.delay));
+    const { pathname } = new URL(request.url, 'http://x');
+    const changed = await change(pathname);
     try {
       const body = changed?.body ?? (changed?.status ? '' : await readFile(file));
       response.writeHead(changed?.status ?? 200, { ...headers, ...changed?.headers }).end(body);

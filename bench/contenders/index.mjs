@@ -84,12 +84,4 @@ export const contenders = (facts) => [
     // It goes on by itself only for a mouse.
     press: `() => { const input = document.querySelector('#survey input[type=radio]'); input.parentElement.dispatchEvent(new MouseEvent('mousedown', { bubbles: true })); input.click(); }`,
   },
-  {
-    name: 'deep-chat',
-    title: 'deep-chat',
-    bundle: 'deep-chat.js',
-    html: () => page('<deep-chat style="width:100%;height:600px"></deep-chat>', script('deep-chat.js')),
-    find: `() => [...document.querySelector('deep-chat')?.shadowRoot?.querySelectorAll('h2') ?? []].pop()`,
-    press: `() => [...document.querySelector('deep-chat').shadowRoot.querySelectorAll('h2')].pop().parentElement.querySelector('button').click()`,
-  },
 ];

@@ -1,24 +1,37 @@
-// The floor: the same words as plain HTML with <details>; no script at all.
-const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+// The floor: the same words as plain HTML with <details>; no script at all. Other contenders take outcomes as HTML from here.
+export const escape = (text = '') => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 const css = `body{margin:16px;font:17px/1.6 system-ui,sans-serif}main{max-width:44em;margin:auto;border:1px solid #ccc;padding:1.25em;border-radius:.75em}
 summary{min-height:44px}.muted{color:#566068}`;
 
+/** An outcome below its title; `more(id)` is what stands behind a step with a guide. */
+export const outcomeHTML = ({ lead, sections }, more = () => '') =>
+  `<p>${escape(lead)}</p>${sections
+    .map(
+      ({ heading, items }) =>
+        `<h3>${escape(heading)}</h3><ul>${items
+          .map(({ text, guide }) => `<li>${escape(text)}${guide ? more(guide) : ''}</li>`)
+          .join('')}</ul>`,
+    )
+    .join('')}`;
+
+const stepsHTML = (steps) => `<ol>${steps.map((step) => `<li>${escape(step)}</li>`).join('')}</ol>`;
+
+export const foldedGuide = ({ title, steps }) =>
+  `<details><summary>${escape(title)}</summary>${stepsHTML(steps)}</details>`;
+
 export function staticHTML(model) {
-  const items = (list) =>
-    `<ul>${list.map(({ text, guide }) => `<li>${escape(text)}${guide ? ` <a href="#${guide}">${escape(model.guides[guide].title)}</a>` : ''}</li>`).join('')}</ul>`;
+  const link = (id) => ` <a href="#${id}">${escape(model.guides[id].title)}</a>`;
   const question = ([id, { ask, help, options }]) =>
     `<section id="${id}"><h2>${escape(ask)}</h2>${help ? `<p>${escape(help)}</p>` : ''}<ul>${options
       .map(({ text, to }) => `<li><a href="#${to}">${escape(text)}</a></li>`)
       .join('')}</ul></section>`;
-  const outcome = ([id, { title, lead, sections }]) =>
-    `<details id="${id}"><summary>${escape(title)}</summary>${lead ? `<p>${escape(lead)}</p>` : ''}${sections
-      .map(({ heading, items: list }) => `<h3>${escape(heading)}</h3>${items(list)}`)
-      .join('')}</details>`;
+  const outcome = ([id, all]) =>
+    `<details id="${id}"><summary>${escape(all.title)}</summary>${outcomeHTML(all, link)}</details>`;
   const guide = ([id, { title, steps }]) =>
-    `<details id="${id}"><summary>${escape(title)}</summary><ol>${steps.map((step) => `<li>${escape(step)}</li>`).join('')}</ol></details>`;
-  const extra = ({ title, items: list }) =>
-    `<details><summary>${escape(title)}</summary><ul>${list.map((text) => `<li>${escape(text)}</li>`).join('')}</ul></details>`;
+    `<details id="${id}"><summary>${escape(title)}</summary>${stepsHTML(steps)}</details>`;
+  const extra = ({ title, items }) =>
+    `<details><summary>${escape(title)}</summary><ul>${items.map((text) => `<li>${escape(text)}</li>`).join('')}</ul></details>`;
   return `<h1>${escape(model.title)}</h1><p class="muted">${escape(model.lead)}</p>
 ${Object.entries(model.questions).map(question).join('\n')}
 ${Object.entries(model.outcomes).map(outcome).join('\n')}

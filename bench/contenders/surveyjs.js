@@ -2,8 +2,8 @@
 import { Model } from 'survey-core';
 import 'survey-js-ui';
 import { model } from 'bench:model';
+import { escape, foldedGuide, outcomeHTML } from './static.mjs';
 
-const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const ids = Object.keys(model.questions);
 /** The answers that lead to a node: any of its parents chosen so. */
 const reachedBy = (target) =>
@@ -13,21 +13,8 @@ const reachedBy = (target) =>
     )
     .filter(Boolean)
     .join(' or ');
-const outcomeHTML = ({ title, lead, sections }) =>
-  `<h2>${escape(title)}</h2><p>${escape(lead ?? '')}</p>` +
-  sections
-    .map(
-      ({ heading, items }) =>
-        `<h3>${escape(heading)}</h3><ul>${items
-          .map(({ text, guide }) => {
-            const more = guide
-              ? `<details><summary>${escape(model.guides[guide].title)}</summary><ol>${model.guides[guide].steps.map((step) => `<li>${escape(step)}</li>`).join('')}</ol></details>`
-              : '';
-            return `<li>${escape(text)}${more}</li>`;
-          })
-          .join('')}</ul>`,
-    )
-    .join('');
+const htmlOf = (outcome) =>
+  `<h2>${escape(outcome.title)}</h2>${outcomeHTML(outcome, (id) => foldedGuide(model.guides[id]))}`;
 
 const survey = new Model({
   title: model.title,
@@ -50,7 +37,7 @@ const survey = new Model({
           type: 'html',
           name: id,
           visibleIf: reachedBy(id),
-          html: outcomeHTML(outcome),
+          html: htmlOf(outcome),
         })),
       ],
     },

@@ -1,6 +1,6 @@
 /** Ties the page together: the address, what is chosen, the words, and what is drawn from them. */
 import { html, nothing, render } from '../../dist/configurator/lit.js';
-import { dist, loadFacts, loadFallbacks, loadSpace, loadTitles } from './facts.js';
+import { dist, loadFacts, loadFallbacks, loadSpace, loadTitles, loadWords } from './facts.js';
 import { form, languages } from './form.js';
 import { examples, where } from './notes.js';
 import { initial, isValid, options } from './options.js';
@@ -60,11 +60,7 @@ const app = {
     draw();
   },
   reset() {
-    const { lang, 'fallback-lang': text } = initial(app.locale);
-    app.config = { ...initial(app.locale), lang, 'fallback-lang': text };
-    app.orders = {};
-    app.drafts = {};
-    app.wrong = {};
+    Object.assign(app, { config: initial(app.locale), orders: {}, drafts: {}, wrong: {} });
     app.set('element', app.config.element);
     app.say('copy', app.words.snippet['was-reset']);
     document.querySelector('[name=element]').focus();
@@ -168,10 +164,7 @@ async function restore() {
   const [words, titles] =
     locale === app.locale
       ? [app.words, app.titles]
-      : await Promise.all([
-          import(`../words/${locale}.js`).then((module) => module.default),
-          loadTitles(locale),
-        ]);
+      : await Promise.all([loadWords(locale), loadTitles(locale)]);
   const first = !app.words;
   Object.assign(app, found, { words, titles, drafts: {}, wrong: {}, orders: {}, said: {} });
   document.documentElement.lang = locale;

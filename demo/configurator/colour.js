@@ -1,6 +1,6 @@
 /** Colours as numbers: contrast as WCAG counts it, and the nearest shade that can be read. */
 
-/** What stands behind links and lines of the elements: the surfaces of src/ui/base-styles.ts. */
+/** What stands behind links and lines of the elements: the surfaces of src/base/base-styles.ts. */
 export const surfaces = {
   light: ['#ffffff', '#f5f7f6', '#fff6e6'],
   dark: ['#171c1e', '#20272a', '#2b2415'],
@@ -17,14 +17,11 @@ export function parseColour(text) {
 }
 
 const channels = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
-const toHex = (rgb) =>
-  `#${rgb
-    .map((value) =>
-      Math.round(Math.min(1, Math.max(0, value)) * 255)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
+const byte = (value) =>
+  Math.round(value * 255)
+    .toString(16)
+    .padStart(2, '0');
+const toHex = (rgb) => `#${rgb.map(byte).join('')}`;
 
 export function luminance(hex) {
   const [red, green, blue] = channels(hex).map((value) =>
@@ -45,11 +42,11 @@ export const contrastOn = (hex, scheme) =>
 /** The colour itself, or the nearest mix with black (on light pages) or white (on dark ones) that can be read. */
 export function readable(hex, scheme) {
   const end = scheme === 'light' ? 0 : 1;
-  for (let step = 0; step <= 50; step++) {
+  // The last step is black or white, which can always be read.
+  for (let step = 0; ; step++) {
     const mixed = toHex(channels(hex).map((value) => value + ((end - value) * step) / 50));
     if (contrastOn(mixed, scheme) >= enough) return mixed;
   }
-  return scheme === 'light' ? '#000000' : '#ffffff';
 }
 
 /** White or near black, whichever can be read better on the colour. */

@@ -4,25 +4,30 @@ import { fill, rich } from './text.js';
 
 const hintOf = (key, text) => (text ? html`<p class="hint" id="${key}-hint">${rich(text)}</p>` : nothing);
 
+/** A radio button or a checkbox beside its label; `change` gets whether it is ticked. */
+const choice = ({ type = 'checkbox', key, value, checked, change, label, lang, hint, described, disabled }) =>
+  html`<label class="choice">
+    <input
+      type=${type}
+      name=${key}
+      value=${value ?? nothing}
+      .checked=${live(checked)}
+      ?disabled=${disabled}
+      aria-describedby=${described ?? nothing}
+      @change=${(event) => change(event.target.checked)}
+    />
+    <span lang=${lang ?? nothing}>${label}</span>
+    ${hint ? html`<span class="hint">${rich(hint)}</span>` : nothing}
+  </label>`;
+
 /** One of a few, each with its own hint. `choices`: `[{ value, label, hint, lang }]`. */
 export const radios = (app, key, legend, choices, { shape = 'rows', hint } = {}) => html`
   <fieldset class=${shape} aria-describedby=${hint ? `${key}-hint` : nothing}>
     <legend>${legend}</legend>
-    ${choices.map(
-      ({ value, label, hint, lang }) => html`
-        <label class="choice">
-          <input
-            type="radio"
-            name=${key}
-            value=${value}
-            .checked=${live(app.config[key] === value)}
-            @change=${() => app.set(key, value)}
-          />
-          <span lang=${lang ?? nothing}>${label}</span>
-          ${hint ? html`<span class="hint">${rich(hint)}</span>` : nothing}
-        </label>
-      `,
-    )}
+    ${choices.map((each) => {
+      const checked = app.config[key] === each.value;
+      return choice({ ...each, type: 'radio', key, checked, change: () => app.set(key, each.value) });
+    })}
     ${hintOf(key, hint)}
   </fieldset>
 `;
@@ -51,47 +56,35 @@ export function select(app, key, words, choices, groups = []) {
 /** Yes or no. */
 export const check = (app, key, { label, hint }, { disabled = false } = {}) => html`
   <div class="field">
-    <label class="choice">
-      <input
-        type="checkbox"
-        name=${key}
-        .checked=${live(app.config[key])}
-        ?disabled=${disabled}
-        aria-describedby=${hint ? `${key}-hint` : nothing}
-        @change=${(event) => app.set(key, event.target.checked)}
-      />
-      <span>${label}</span>
-    </label>
+    ${choice({
+      key,
+      label,
+      disabled,
+      checked: app.config[key],
+      described: hint && `${key}-hint`,
+      change: (ticked) => app.set(key, ticked),
+    })}
     ${hintOf(key, hint)}
   </div>
 `;
 
 /** Several, without an order. */
-export const checks = (app, key, legend, choices) => html`
-  <fieldset class="rows">
-    <legend>${legend}</legend>
-    ${choices.map(
-      ([value, label]) => html`
-        <label class="choice">
-          <input
-            type="checkbox"
-            name=${key}
-            value=${value}
-            .checked=${live(app.config[key].includes(value))}
-            @change=${(event) => {
-              const others = choices.map(([id]) => id).filter((id) => app.config[key].includes(id));
-              app.set(
-                key,
-                event.target.checked ? [...others, value] : others.filter((each) => each !== value),
-              );
-            }}
-          />
-          <span>${label}</span>
-        </label>
-      `,
-    )}
-  </fieldset>
-`;
+export function checks(app, key, legend, choices) {
+  const chosen = app.config[key];
+  const set = (value, ticked) => {
+    const others = choices.map(([id]) => id).filter((id) => id !== value && chosen.includes(id));
+    app.set(key, ticked ? [...others, value] : others);
+  };
+  return html`
+    <fieldset class="rows">
+      <legend>${legend}</legend>
+      ${choices.map(([value, label]) => {
+        const change = (ticked) => set(value, ticked);
+        return choice({ key, value, label, checked: chosen.includes(value), change });
+      })}
+    </fieldset>
+  `;
+}
 
 /** Several in an order of one's own: the arrows move a ticked one past the ticked one before or after it. */
 export function ordered(app, key, words, titles) {
@@ -136,21 +129,13 @@ export function ordered(app, key, words, titles) {
         (id) => id,
         (id) => {
           const at = chosen.indexOf(id);
+          const change = (ticked) =>
+            app.set(
+              key,
+              all.filter((each) => (each === id ? ticked : chosen.includes(each))),
+            );
           return html`<div class="row">
-            <label class="choice">
-              <input
-                type="checkbox"
-                name=${key}
-                value=${id}
-                .checked=${live(at >= 0)}
-                @change=${(event) =>
-                  app.set(
-                    key,
-                    all.filter((each) => (each === id ? event.target.checked : chosen.includes(each))),
-                  )}
-              />
-              <span>${titles[id]}</span>
-            </label>
+            ${choice({ key, value: id, label: titles[id], checked: at >= 0, change })}
             ${
               at >= 0 && chosen.length > 1
                 ? html`${arrow(id, 'up', -1, at === 0)}${arrow(id, 'down', 1, at === chosen.length - 1)}`

@@ -22,6 +22,9 @@ export const loadFacts = async () => ({
 /** The titles of all ids in one language. */
 export const loadTitles = (locale) => get(`configurator/titles.${locale}.json`);
 
+/** The words of this page in one language. */
+export const loadWords = async (locale) => (await import(`${dist}configurator/${locale}.js`)).default;
+
 /** Adds the static text of one language to the facts. */
 export async function loadFallbacks(facts, locale) {
   if (facts.fallbacks[locale]) return;

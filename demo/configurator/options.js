@@ -93,7 +93,7 @@ export const initial = (locale = 'en') => ({
 const several = (value, known) =>
   Array.isArray(value) && value.every((each) => known.includes(each)) && new Set(value).size === value.length;
 
-const zones = () => Intl.supportedValuesOf?.('timeZone') ?? [];
+export const zones = () => Intl.supportedValuesOf?.('timeZone') ?? [];
 function isZone(value) {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
@@ -117,5 +117,3 @@ const checks = {
 /** Whether a value is one of those an option may have. */
 export const isValid = (option, value, facts) =>
   checks[option.type](value, option.values?.(facts) ?? []) === true;
-
-export { zones };

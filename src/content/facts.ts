@@ -1,11 +1,18 @@
-/**
- * Facts that are not words: they are the same in every language and stand here once.
- * The only file of this room that elements and logic may import, because it holds nothing to translate.
- */
+/** Facts that are the same in every language; elements and rules may import them. */
 
-export { EMAILS, HELP_PAGE, type EmailId } from './addresses.js';
+/** The three support addresses of the guides (register: email-*). They may no longer be answered (C-30). */
+export const EMAILS = {
+  'email-buyerservice': 'buyerservice@aliexpress.com',
+  'email-complaint': 'complaint@aliexpress.com',
+  'email-security': 'security@aliexpress.com',
+} as const;
+export type EmailId = keyof typeof EMAILS;
+export const isEmail = (id: string): id is EmailId => Object.hasOwn(EMAILS, id);
 
-/** Hours of the Russian chat in minutes after midnight, Moscow time: start inclusive, end exclusive (C-01). */
+/** Support page named by one guide (ru-support:361); may be retired (C-30). */
+export const HELP_PAGE = 'https://helppage.aliexpress.com/buyercenter/index.htm';
+
+/** Hours of the Russian chat in minutes after midnight, Moscow time; the end is exclusive (C-01). */
 export const MOSCOW = 'Europe/Moscow';
 export const HOURS = {
   /** Both guides agree: 08:00–20:00 (hours-chat-ru-narrow). */
@@ -27,16 +34,13 @@ export const SUPPORT_LANGUAGES = {
   nb: 'namedNone',
 } as const;
 
-/** The longest message Eva takes, in characters as a person counts them (limit-eva-140). */
-export const EVA_LIMIT = 140;
+/** The longest question the robot Eva takes, in characters as a person counts them (limit-eva-140). */
+export const ROBOT_QUESTION_LIMIT = 140;
 
 /** Date of the legal and customs notes (section "as of"), ISO. */
 export const LEGAL_AS_OF = '2026-11-22';
 
-/**
- * On-screen labels as the guides give them, odd spellings included: [language of the label, label].
- * The gloss in the reader's language stands in `labels.ts` under the same id.
- */
+/** On-screen labels as the guides give them, odd spellings included; `labels.ts` says what they mean. */
 export const LABELS = {
   'label-appeal': ['en', 'Appeal for account reactivation'],
   'label-unconfirmed': ['en', 'Email address unconfirmed'],
@@ -74,12 +78,3 @@ export const LABELS = {
   'label-block-message-ru': ['ru', 'ваша учетная запись временно недоступна из-за соображений безопасности'],
 } as const satisfies Record<string, readonly [lang: string, text: string]>;
 export type LabelId = keyof typeof LABELS;
-
-/** The four documents behind the content: language and date clue. Their descriptions stand in `sources.ts`. */
-export const DOCUMENTS = {
-  'ru-block': { lang: 'ru', years: '' },
-  'uk-account': { lang: 'uk', years: '2017–2021' },
-  'nb-disputes': { lang: 'nb', years: '' },
-  'ru-support': { lang: 'ru', years: '' },
-} as const;
-export type DocumentId = keyof typeof DOCUMENTS;

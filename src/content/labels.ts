@@ -1,58 +1,53 @@
-/** What each on-screen label means in the reader's language. A gloss is an explanation, not a label of the site. */
+/** What each on-screen label means in the reader's language: an explanation, not a label of the site. */
 import { msg } from '@lit/localize';
-import type { LabelWords } from './types.js';
+import type { LabelId } from './facts.js';
+import type { Text } from './types.js';
 
 export const labels = {
   'label-appeal': msg('Appeal for account reactivation', {
-    desc: 'gloss of the on-screen label “Appeal for account reactivation”',
+    desc: 'meaning of the label “Appeal for account reactivation”',
   }),
   'label-unconfirmed': msg('E-mail address unconfirmed', {
-    desc: 'gloss of the on-screen label “Email address unconfirmed”',
+    desc: 'meaning of the label “Email address unconfirmed”',
   }),
   'label-edit-profile': msg('Edit member profile'),
   'label-edit-profile-uk': msg('Edit member profile'),
-  'label-edit': msg('Edit', { desc: 'gloss of the on-screen label «Редагування»' }),
+  'label-edit': msg('Edit', { desc: 'meaning of the label «Редагування»' }),
   'label-change-email': msg('Change e-mail address', {
-    desc: 'gloss of the on-screen label “Change e-mail adress” (spelt so)',
+    desc: 'meaning of the label “Change e-mail adress” (spelt so)',
   }),
-  'label-manage-orders': msg('Manage orders', { desc: 'gloss of the on-screen label “Manage Orders”' }),
-  'label-customer-support': msg('Customer support', {
-    desc: 'gloss of the on-screen label “Customer support”',
-  }),
-  'label-start-chatting': msg('Start chatting', { desc: 'gloss of the on-screen label “Start Chatting”' }),
-  'label-help': msg('Help', { desc: 'gloss of the on-screen label «Помощь»' }),
-  'label-help-centre': msg('Help centre', { desc: 'gloss of the on-screen label «центр помощи»' }),
+  'label-manage-orders': msg('Manage orders', { desc: 'meaning of the label “Manage Orders”' }),
+  'label-customer-support': msg('Customer support', { desc: 'meaning of the label “Customer support”' }),
+  'label-start-chatting': msg('Start chatting', { desc: 'meaning of the label “Start Chatting”' }),
+  'label-help': msg('Help', { desc: 'meaning of the label «Помощь»' }),
+  'label-help-centre': msg('Help centre', { desc: 'meaning of the label «центр помощи»' }),
   'label-reference-centre': msg('Reference centre', {
-    desc: 'gloss of the on-screen label «справочный центр» (another name of the help centre)',
+    desc: 'meaning of the label «справочный центр» (another name of the help centre)',
   }),
-  'label-customer-service': msg('Customer service', {
-    desc: 'gloss of the on-screen label «Служба поддержки»',
-  }),
-  'label-buyer-guide': msg('Guide for buyers', { desc: 'gloss of the on-screen label «Гид покупателям»' }),
+  'label-customer-service': msg('Customer service', { desc: 'meaning of the label «Служба поддержки»' }),
+  'label-buyer-guide': msg('Guide for buyers', { desc: 'meaning of the label «Гид покупателям»' }),
   'label-live-chat': msg('Live chat'),
   'label-live-chat-hyphen': msg('Live chat'),
-  'label-talk-now': msg('Talk now', { desc: 'gloss of the on-screen label «Теперь говорите»' }),
-  'label-end': msg('End', { desc: 'gloss of the on-screen label «завершить» (button that ends the chat)' }),
+  'label-talk-now': msg('Talk now', { desc: 'meaning of the label «Теперь говорите»' }),
+  'label-end': msg('End', { desc: 'meaning of the label «завершить» (button that ends the chat)' }),
   'label-my-aliexpress': msg('My AliExpress'),
   'label-my-aliexpress-uk': msg('My AliExpress'),
   'label-profile-settings': msg('Profile settings'),
   'label-profile-settings-uk': msg('Profile settings'),
   'label-email-field': msg('E-mail address', {
-    desc: 'gloss of the on-screen label «Адрес электронной почты» (a field)',
+    desc: 'meaning of the label «Адрес электронной почты» (a field)',
   }),
-  'label-request': msg('Request', { desc: 'gloss of the on-screen label «Запросить» (a button, verb)' }),
+  'label-request': msg('Request', { desc: 'meaning of the label «Запросить» (a button, verb)' }),
   'label-sign-in': msg('Sign in'),
-  'label-enter': msg('Sign in / Enter', { desc: 'gloss of the on-screen label «Вхід» (a button)' }),
+  'label-enter': msg('Sign in / Enter', { desc: 'meaning of the label «Вхід» (a button)' }),
   'label-confirm-email': msg('Confirm e-mail address', {
-    desc: 'gloss of the on-screen label «Підтвердження адреси електронної пошти»',
+    desc: 'meaning of the label «Підтвердження адреси електронної пошти»',
   }),
-  'label-register': msg('Register / Join', { desc: 'gloss of the on-screen label «Регистрации»' }),
-  'label-create-profile': msg('Create profile', { desc: 'gloss of the on-screen label «Создание профиля»' }),
-  'label-create-account': msg('Create account', { desc: 'gloss of the on-screen label «Создание аккаунта»' }),
-  'label-next': msg('Next', { desc: 'gloss of the on-screen label «Далее» (a button)' }),
-  'label-go-to-gmail': msg('Go to Gmail', {
-    desc: 'gloss of the on-screen label «Переход к сервису Gmail»',
-  }),
+  'label-register': msg('Register / Join', { desc: 'meaning of the label «Регистрации»' }),
+  'label-create-profile': msg('Create profile', { desc: 'meaning of the label «Создание профиля»' }),
+  'label-create-account': msg('Create account', { desc: 'meaning of the label «Создание аккаунта»' }),
+  'label-next': msg('Next', { desc: 'meaning of the label «Далее» (a button)' }),
+  'label-go-to-gmail': msg('Go to Gmail', { desc: 'meaning of the label «Переход к сервису Gmail»' }),
   'label-block-message': msg('Your account is temporarily unavailable due to security reasons'),
   'label-block-message-ru': msg('Your account is temporarily unavailable due to security reasons'),
-} satisfies LabelWords;
+} satisfies Record<LabelId, Text>;

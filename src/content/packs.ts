@@ -1,164 +1,160 @@
-/**
- * What travels together. Each pack becomes one module per locale; an element shows its first screen from one
- * pack and fetches the others meanwhile. Evaluated when packs are built, never in a browser.
- */
-import { contactPanels } from '../flow/contact-panels.js';
-import type { ContactPanelId } from '../flow/contact-panels.js';
-import type { FactId, LetterId, SymptomId, TipId } from '../flow/ids.js';
-import { reasonPanels } from '../flow/reason-panels.js';
-import type { ReasonPanelId } from '../flow/reason-panels.js';
-import { reasons as reasonRoutes } from '../flow/reasons.js';
-import { sketches as sketchRoutes, type SketchPart } from '../flow/sketches.js';
-import { contactPanels as contactPanelWords } from './contact-panels.js';
-import { contacts } from './contacts.js';
+/** The packs: the words of the first screen of each element, and the rest. Evaluated when packs are built. */
+import { contacts } from './contacts/contacts.js';
+import { contactPanels } from './contacts/panels.js';
+import { documents, register } from './fact-register.js';
 import { LABELS, type LabelId } from './facts.js';
-import { guides } from './guides.js';
+import { guides } from './guides/guides.js';
+import type { FactId, SymptomId } from './ids.js';
+import { contactUi } from './interface/contacts.js';
+import { reasonUi } from './interface/reasons.js';
+import { notes, shared } from './interface/shared.js';
+import { checklist, letterUi, link, robotQuestion } from './interface/tools.js';
+import { wizard } from './interface/wizard.js';
 import { labels } from './labels.js';
-import { letterTexts } from './letter-texts.js';
 import { letters } from './letters.js';
-import { outcomes } from './outcomes.js';
+import { outcomes } from './outcomes/outcomes.js';
 import { questions } from './questions.js';
-import { reasonPanels as reasonPanelWords } from './reason-panels.js';
-import { reasons } from './reasons.js';
+import { reasonPanels } from './reasons/panels.js';
+import { reasons } from './reasons/reasons.js';
 import { regions } from './regions.js';
-import { sketches, sketchParts } from './sketches.js';
-import { documents, sourceNotes } from './sources.js';
-import { statementsAccount } from './statements-account.js';
-import { statementsSupport } from './statements-support.js';
+import { sketches } from './sketches.js';
+import { accountStatements } from './statements/account.js';
+import { supportStatements } from './statements/support.js';
 import { symptoms } from './symptoms.js';
-import { tips } from './tips.js';
-import type {
-  ContactPanelWords,
-  ContactWords,
-  GuideWords,
-  PackLabels,
-  LetterWords,
-  PackLetters,
-  OutcomeWords,
-  QuestionWords,
-  ReasonPanelWords,
-  ReasonWords,
-  RegionText,
-  SketchWords,
-  StatementWords,
-  Text,
-} from './types.js';
-import { ui, type UiWords } from './ui.js';
-import { uiContacts } from './ui-contacts.js';
-import { uiEvidence, type UiEvidenceWords } from './ui-evidence.js';
-import { uiLetter, type UiLetterWords } from './ui-letter.js';
-import { uiLink, type UiLinkWords } from './ui-link.js';
-import { uiReasons } from './ui-reasons.js';
-import { uiWizard, type UiWizardWords } from './ui-wizard.js';
+import { tips } from './tips/tips.js';
+import type * as T from './types.js';
 
-export { fallback } from './fallback.js';
-export { notice } from './notice.js';
+export { fallback, notice } from './interface/notice.js';
 
-type Region = keyof typeof regions;
+type ById<Topics, Topic> = Readonly<Record<keyof Topics, Topic>>;
 
-/** The words every first pack brings. */
-interface Base {
-  ui: UiWords;
-  notes: typeof sourceNotes;
-  labels: PackLabels;
+/** What every pack brings. */
+interface Labelled {
+  labels: T.PackLabels;
+}
+/** What every first pack brings. */
+interface First extends Labelled {
+  ui: typeof shared;
+  notes: typeof notes;
 }
 
-export interface Packs {
-  'recovery-wizard': Base & { wizard: UiWizardWords; questions: QuestionWords };
-  'support-contacts': Base & {
-    contactUi: typeof uiContacts;
-    contacts: ContactWords;
-    contactPanels: ContactPanelWords;
-    supportFacts: StatementWords;
+export interface Packs<Line extends T.LetterLine = T.TranslatedLine> {
+  'recovery-wizard': First & { wizard: typeof wizard; questions: T.Questions };
+  'support-contacts': First & {
+    contactUi: typeof contactUi;
+    contacts: ById<typeof contacts, T.Contact>;
+    contactPanels: ById<typeof contactPanels, T.Panel>;
   };
-  'block-reasons': Base & {
-    reasonUi: typeof uiReasons;
-    reasons: ReasonWords;
-    reasonPanels: ReasonPanelWords;
-    accountFacts: StatementWords;
+  'block-reasons': First & {
+    reasonUi: typeof reasonUi;
+    reasons: ById<typeof reasons, T.Reason>;
+    reasonPanels: ById<typeof reasonPanels, T.Panel>;
   };
-  outcomes: { outcomes: OutcomeWords; symptoms: Record<SymptomId, Text>; labels: PackLabels };
-  details: {
-    guides: GuideWords;
-    tips: Record<TipId, Text>;
-    regions: Record<Region, RegionText>;
+  rest: Labelled & {
+    outcomes: ById<typeof outcomes, T.Outcome>;
+    symptoms: Readonly<Partial<Record<SymptomId, Required<T.Symptom>>>>;
+    guides: ById<typeof guides, T.Guide>;
+    tips: typeof tips;
+    regions: ById<typeof regions, T.Region>;
     documents: typeof documents;
-    labels: PackLabels;
+    letters: ById<typeof letters, T.Letter<Line>>;
+    letterUi: typeof letterUi;
+    link: typeof link;
+    checklist: typeof checklist;
+    robotQuestion: typeof robotQuestion;
+    sketches: ById<typeof sketches, T.Sketch>;
   };
-  letters: {
-    letters: PackLetters;
-    letterUi: UiLetterWords;
-    link: UiLinkWords;
-    evidence: UiEvidenceWords;
-    labels: PackLabels;
-  };
-  sketches: { sketches: SketchWords; sketchParts: Record<SketchPart, Text>; labels: PackLabels };
 }
 export type PackName = keyof Packs;
 
-const everyStatement: StatementWords = { ...statementsAccount, ...statementsSupport, ...symptoms, ...tips };
+const texts: T.FactTexts = {
+  ...accountStatements,
+  ...supportStatements,
+  ...Object.fromEntries(Object.entries(symptoms).map(([id, { text }]) => [id, text])),
+  ...tips,
+};
 
-function pick(ids: Iterable<FactId>): StatementWords {
-  const found: StatementWords = {};
-  for (const id of ids) {
-    const text = everyStatement[id];
-    if (text === undefined) throw new Error(`no words for the fact ${id}`);
-    found[id] = text;
-  }
-  return found;
+/** A fact with its mark where the guides disagree; a tip joins both sides in its own text. */
+function statement(id: FactId): T.Statement {
+  const text = texts[id];
+  if (text === undefined) throw new Error(`no words for the fact ${id}`);
+  return register[id][1] === 'dis' && !id.startsWith('tip-') ? { id, text, disputed: true } : { id, text };
 }
 
-/** Adds the labels that the texts of a pack mention: language, label as given, gloss. */
-function withLabels<T extends object>(words: T, more: readonly string[] = []): T & { labels: PackLabels } {
-  const text = JSON.stringify(words) + more.map((id) => `{${id}}`);
-  const used = (Object.keys(LABELS) as LabelId[]).filter((id) => text.includes(`{${id}}`));
-  return { ...words, labels: Object.fromEntries(used.map((id) => [id, [...LABELS[id], labels[id]]])) };
+/** The same topics, each changed. */
+const mapped = <Id extends string, Topic, Changed>(
+  topics: Readonly<Record<Id, Topic>>,
+  change: (topic: Topic) => Changed,
+): Record<Id, Changed> =>
+  // Every id stays.
+  Object.fromEntries(Object.entries<Topic>(topics).map(([id, topic]) => [id, change(topic)])) as Record<
+    Id,
+    Changed
+  >;
+
+const withFacts = (panel: T.Panel<FactId>): T.Panel => ({ ...panel, facts: panel.facts.map(statement) });
+
+const withStatements = (points: T.Points<FactId> | undefined): T.Points | undefined =>
+  points && { ...points, facts: points.facts?.map(statement) };
+
+const withPoints = (reason: T.Reason<FactId>): T.Reason => ({
+  ...reason,
+  tell: withStatements(reason.tell),
+  long: withStatements(reason.long),
+  prevent: withStatements(reason.prevent),
+});
+
+const asStep = <Step>(step: Step | T.Text): Step | { text: T.Text } =>
+  typeof step === 'string' ? { text: step } : step;
+
+const withSteps = (outcome: T.Outcome<T.OutcomeStep | T.Text>): T.Outcome => ({
+  ...outcome,
+  now: typeof outcome.now === 'string' ? outcome.now : outcome.now.map(asStep<T.OutcomeStep>),
+});
+
+/** Adds the labels that the texts of a pack mention, or that it names: language, label as given, gloss. */
+function withLabels<Words extends object>(words: Words): Words & Labelled {
+  const text = JSON.stringify(words);
+  const used = Object.entries<T.Text>(labels).filter(
+    ([id]) => text.includes(`{${id}}`) || text.includes(`"${id}"`),
+  );
+  // The entries of `labels` have the ids of `LABELS`.
+  const given = used.map(([id, meaning]) => [id, [...LABELS[id as LabelId], meaning]]);
+  return { ...words, labels: Object.fromEntries(given) };
 }
 
-/** Adds the English letters themselves. */
-const withEnglish = (words: LetterWords): PackLetters =>
-  Object.fromEntries(
-    Object.entries(words).map(([id, text]) => [id, { ...text, english: letterTexts[id as LetterId] }]),
-  ) as unknown as PackLetters;
+const first = { ui: shared, notes };
 
-const base = { ui, notes: sourceNotes };
-
-export const packs: Packs = {
-  'recovery-wizard': withLabels({ ...base, wizard: uiWizard, questions }),
+export const packs: Packs<T.LetterLine> = {
+  'recovery-wizard': withLabels({ ...first, wizard, questions: questions }),
   'support-contacts': withLabels({
-    ...base,
-    contactUi: uiContacts,
+    ...first,
+    contactUi,
     contacts,
-    contactPanels: contactPanelWords,
-    supportFacts: pick(
-      (Object.keys(contactPanels) as ContactPanelId[]).flatMap((id): readonly FactId[] => contactPanels[id]),
-    ),
+    contactPanels: mapped(contactPanels, withFacts),
   }),
   'block-reasons': withLabels({
-    ...base,
-    reasonUi: uiReasons,
-    reasons,
-    reasonPanels: reasonPanelWords,
-    accountFacts: pick([
-      ...(Object.keys(reasonPanels) as ReasonPanelId[]).flatMap((id): readonly FactId[] => reasonPanels[id]),
-      ...Object.values(reasonRoutes).flatMap((route) => [
-        ...route.tell,
-        ...route.long,
-        ...route.prevent,
-        ...route.safety,
-      ]),
-    ]),
+    ...first,
+    reasonUi,
+    reasons: mapped<keyof typeof reasons, T.Reason<FactId>, T.Reason>(reasons, withPoints),
+    reasonPanels: mapped(reasonPanels, withFacts),
   }),
-  outcomes: withLabels({ outcomes, symptoms }),
-  details: withLabels({ guides, tips, regions, documents }),
-  letters: withLabels({
-    letters: withEnglish(letters),
-    letterUi: uiLetter,
-    link: uiLink,
-    evidence: uiEvidence,
+  rest: withLabels({
+    outcomes: mapped(outcomes, withSteps),
+    symptoms: Object.fromEntries(
+      Object.entries<T.Symptom>(symptoms).flatMap(([id, { text, node }]) =>
+        node ? [[id, { text, node }]] : [],
+      ),
+    ),
+    guides: mapped(guides, (guide) => ({ ...guide, steps: guide.steps.map(asStep<T.GuideStep>) })),
+    tips,
+    regions: regions,
+    documents,
+    letters,
+    letterUi,
+    link,
+    checklist,
+    robotQuestion,
+    sketches,
   }),
-  sketches: withLabels(
-    { sketches, sketchParts },
-    Object.values(sketchRoutes).flatMap((items) => items.map(([, word]) => word)),
-  ),
 };

@@ -1,6 +1,6 @@
-/** The words of the questions; ids, order and edges stand in `src/flow/graph.ts`. */
+/** The words of the questions; ids, order and edges stand in `graph.ts`. */
 import { msg } from '@lit/localize';
-import type { QuestionWords } from './types.js';
+import type { Questions } from './types.js';
 
 export const questions = {
   'q-start': {
@@ -20,10 +20,8 @@ export const questions = {
       'Did the block come after several disputes, or does a message from AliExpress mention disputes?',
     ),
     help: msg('If you are not sure, choose “No, or I do not know”.'),
-    options: {
-      yes: msg('Yes'),
-      no: msg('No, or I do not know'),
-    },
+    options: { yes: msg('Yes'), no: msg('No, or I do not know') },
+    states: ['reason-many-disputes', 'reason-dispute-misuse', 'symptom-blocked-after-disputes'],
   },
   'q-disputes-asked': {
     ask: msg('Have you already asked customer service about the block?'),
@@ -36,20 +34,16 @@ export const questions = {
   'q-block-device': {
     ask: msg('Have you tried another device, and signed out and in again?'),
     help: msg('A fault can show the same message.'),
-    options: {
-      'not-yet': msg('Not yet'),
-      'still-there': msg('Yes, the message is still there'),
-    },
+    options: { 'not-yet': msg('Not yet'), 'still-there': msg('Yes, the message is still there') },
+    states: ['reason-glitch', 'tip-other-device', 'tip-relogin'],
   },
   'q-block-confirmed': {
     ask: msg('After you registered, did you follow the link in the activation e-mail?'),
     help: msg(
       'The letter came right after you registered. Its link led to a page saying that your address is confirmed.',
     ),
-    options: {
-      no: msg('No, or I am not sure'),
-      yes: msg('Yes'),
-    },
+    options: { no: msg('No, or I am not sure'), yes: msg('Yes') },
+    states: ['reason-email-unconfirmed', 'rule-activation-letter', 'email-letter-activation'],
   },
   'q-mailbox': {
     ask: msg('Can you open the mailbox whose address you gave when you registered?'),
@@ -59,17 +53,15 @@ export const questions = {
       locked: msg('The mailbox exists, but I cannot get in'),
       'made-up': msg('The address was made up or mistyped'),
     },
+    states: ['reason-email-fake'],
   },
   'q-block-accused': {
     ask: msg('Does a message or e-mail mention fraud, a security check or a broken rule?'),
     help: msg(
       'The words “security reasons” in the block message do not count, because they do not tell the cause.',
     ),
-    options: {
-      yes: msg('Yes'),
-      no: msg('No'),
-      appealed: msg('I have already appealed, without success'),
-    },
+    options: { yes: msg('Yes'), no: msg('No'), appealed: msg('I have already appealed, without success') },
+    states: ['reason-suspected-fraud', 'symptom-security-message'],
   },
   'q-lost': {
     ask: msg('What happens when you try to get into your account?'),
@@ -86,24 +78,15 @@ export const questions = {
     help: msg(
       'Search all your mailboxes, the spam folder too. Look for activation letters and order confirmations.',
     ),
-    options: {
-      yes: msg('Yes'),
-      no: msg('No'),
-    },
+    options: { yes: msg('Yes'), no: msg('No') },
   },
   'q-lost-paid': {
     ask: msg('Are there paid orders in the lost account?'),
-    options: {
-      yes: msg('Yes'),
-      no: msg('No'),
-    },
+    options: { yes: msg('Yes'), no: msg('No') },
   },
   'q-lost-tried': {
     ask: msg('Have you tried another device and every e-mail address you use?'),
-    options: {
-      'not-yet': msg('Not yet'),
-      yes: msg('Yes'),
-    },
+    options: { 'not-yet': msg('Not yet'), yes: msg('Yes') },
   },
   'q-inside': {
     ask: msg('You are signed in. What is missing or not working?'),
@@ -120,32 +103,21 @@ export const questions = {
   'q-orders-yours': {
     ask: msg('Is it really your own account? Look at the name at the top right.'),
     help: msg('After a sign-in, your own name should stand there.'),
-    options: {
-      'other-name': msg('No, I see another name'),
-      yes: msg('Yes, it is mine'),
-    },
+    options: { 'other-name': msg('No, I see another name'), yes: msg('Yes, it is mine') },
+    states: ['rule-name-top-right'],
   },
   'q-orders-waited': {
     ask: msg('Have you waited a little, signed out and in again, and tried another device?'),
-    options: {
-      'not-yet': msg('Not yet'),
-      yes: msg('Yes'),
-    },
+    options: { 'not-yet': msg('Not yet'), yes: msg('Yes') },
   },
   'q-orders-paid': {
     ask: msg('Was any of the missing orders paid?'),
-    options: {
-      yes: msg('Yes'),
-      no: msg('No'),
-    },
+    options: { yes: msg('Yes'), no: msg('No') },
   },
   'q-pay-taken': {
     ask: msg('Has the money left your card or wallet?'),
     help: msg('Look at your bank account before you answer.'),
-    options: {
-      no: msg('No'),
-      yes: msg('Yes'),
-    },
+    options: { no: msg('No'), yes: msg('Yes') },
   },
   'q-email': {
     ask: msg('What is the matter with your e-mail address?'),
@@ -157,17 +129,11 @@ export const questions = {
   },
   'q-email-correct': {
     ask: msg('Is the address in your profile correct, and can you open that mailbox?'),
-    options: {
-      yes: msg('Yes, both'),
-      no: msg('No'),
-    },
+    options: { yes: msg('Yes, both'), no: msg('No') },
   },
   'q-email-mailbox': {
     ask: msg('Do you have a working mailbox that you want to use?'),
-    options: {
-      yes: msg('Yes'),
-      no: msg('No'),
-    },
+    options: { yes: msg('Yes'), no: msg('No') },
   },
   'q-dispute': {
     ask: msg('Where do things stand with the order?'),
@@ -184,34 +150,22 @@ export const questions = {
   },
   'q-dispute-seller': {
     ask: msg('Have you written to the seller?'),
-    options: {
-      'not-yet': msg('Not yet'),
-      'no-solution': msg('Yes, but no solution'),
-    },
+    options: { 'not-yet': msg('Not yet'), 'no-solution': msg('Yes, but no solution') },
   },
   'q-dispute-days': {
     ask: msg('Has the dispute been open for more than about three days?'),
     help: msg('The time shown in your dispute counts more than this rule of thumb.'),
-    options: {
-      no: msg('No'),
-      yes: msg('Yes'),
-    },
+    options: { no: msg('No'), yes: msg('Yes') },
+    states: ['hours-escalate-3-days'],
   },
   'q-help': {
     ask: msg('What do you want to do?'),
-    options: {
-      'sign-in': msg('Sign in'),
-      register: msg('Register a new account'),
-      ask: msg('Ask support'),
-    },
+    options: { 'sign-in': msg('Sign in'), register: msg('Register a new account'), ask: msg('Ask support') },
   },
   'q-register-mailbox': {
     ask: msg('Do you have a working mailbox?'),
     help: msg('You need it to confirm the new account.'),
-    options: {
-      yes: msg('Yes'),
-      no: msg('No'),
-    },
+    options: { yes: msg('Yes'), no: msg('No') },
   },
   'q-ask-kind': {
     ask: msg('What kind of question is it?'),
@@ -221,4 +175,4 @@ export const questions = {
       payment: msg('About a payment'),
     },
   },
-} satisfies QuestionWords;
+} satisfies Questions;

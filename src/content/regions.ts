@@ -1,6 +1,6 @@
 /** Legal and customs notes by region. The date "as of" is added by the elements (facts.ts LEGAL_AS_OF). */
 import { msg } from '@lit/localize';
-import type { RegionText } from './types.js';
+import type { Region } from './types.js';
 
 export const regions = {
   eu: {
@@ -22,6 +22,7 @@ export const regions = {
         'The European Consumer Centre of your country gives advice, mainly about sellers in the EU, Norway and Iceland.',
       ),
     ],
+    states: ['right-eu-14-days', 'right-eu-return-cost', 'right-eu-import-charges'],
   },
   no: {
     title: msg('Norway'),
@@ -42,6 +43,7 @@ export const regions = {
       ),
       msg('Forbrukerrådet and Forbruker Europa give advice to consumers.'),
     ],
+    states: ['right-eu-14-days', 'right-eu-return-cost'],
   },
   ua: {
     title: msg('Ukraine'),
@@ -69,5 +71,6 @@ export const regions = {
       ),
       msg('Ask your national consumer authority and customs authority.'),
     ],
+    states: ['right-eu-14-days', 'right-eu-return-cost'],
   },
-} satisfies Record<'eu' | 'no' | 'ua' | 'ru' | 'other', RegionText>;
+} satisfies Record<string, Region>;

@@ -2,14 +2,13 @@
 // each with its own tool and uses the result in a browser. One line for each, then the counts.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../../scripts/build.mjs';
-import { pack } from '../../scripts/check-package.mjs';
-import { root } from '../../scripts/localizer.mjs';
 import { launch } from '../browser.mjs';
+import { json, root } from '../project.mjs';
 import { useConsumer } from './use.mjs';
 
 const here = join(root, 'test/consumers');
@@ -33,24 +32,24 @@ function run(command, args, cwd) {
 
 /** The projects as they are here, with what they are built with, and the package as it would be published. */
 async function install() {
-  const { path } = pack();
   await mkdir(folder, { recursive: true });
-  const names = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')).workspaces;
+  run('npm', ['pack', '--pack-destination', folder], root);
+  const { version } = json('package.json');
+  const { workspaces: names } = json('test/consumers/package.json');
   for (const name of names) await rm(join(folder, name), { recursive: true, force: true });
   await cp(here, folder, { recursive: true, filter: (file) => !/node_modules/.test(file) });
+  // The page and the script that are the same for every plain bundler.
+  for (const name of ['webpack', 'rollup', 'esbuild'])
+    await cp(join(here, 'shared'), join(folder, name), { recursive: true });
   const stamp = join(folder, 'node_modules/.installed');
   if (!existsSync(stamp)) {
     run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], folder);
     await writeFile(stamp, '');
   }
   // The workspaces resolve it from here, as they would from a node_modules of their own.
-  run(
-    'npm',
-    ['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', path],
-    folder,
-  );
-  const installed = JSON.parse(await readFile(join(folder, 'node_modules/ali-help/package.json'), 'utf8'));
-  console.log(`ali-help ${installed.version} packed and installed; building ${names.length} projects`);
+  const quietly = ['--no-save', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts'];
+  run('npm', ['install', ...quietly, join(folder, `ali-help-${version}.tgz`)], folder);
+  console.log(`ali-help ${version} packed and installed; building ${names.length} projects`);
   return names;
 }
 

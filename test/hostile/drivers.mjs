@@ -4,8 +4,8 @@
 import { request } from 'node:http';
 import { chromium } from 'playwright';
 import puppeteer from 'puppeteer';
-import { launchOptions } from '../../scripts/browser.mjs';
-import { firefoxOptions, startWebKit } from '../../scripts/engines.mjs';
+import { launchOptions } from '../../scripts/browsers.mjs';
+import { firefoxOptions, startWebKit } from '../../scripts/browsers.mjs';
 
 async function chromiumDriver() {
   const options = launchOptions();
@@ -19,8 +19,8 @@ async function chromiumDriver() {
       const page = await context.newPage();
       const cdp = await context.newCDPSession(page);
       return {
+        reusable: true,
         cdp,
-        playwright: page,
         goto: (url) => page.goto(url, { waitUntil: 'commit' }),
         back: () => page.goBack({ waitUntil: 'commit' }),
         async evaluate(expression) {

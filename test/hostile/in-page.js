@@ -13,10 +13,7 @@
   addEventListener('unhandledrejection', (event) => {
     seen.rejections.push(String(event.reason?.message ?? event.reason));
   });
-  for (const [name, say] of [
-    ['warn', warn],
-    ['error', error],
-  ]) {
+  for (const [name, say] of Object.entries({ warn, error })) {
     console[name] = function (...args) {
       seen.console.push(args.map(String).join(' '));
       return say.apply(console, args);
@@ -47,6 +44,7 @@
     },
     all: (selector, root = document) => Array.prototype.slice.call(queryAll.call(root, selector)),
     elements: () => h.all(h.tags.join(',')),
+    defined: () => h.until(() => customElements.get(h.tags[0]), 'the definition'),
     /** The first element that matches, once it is ready. */
     async ready(selector = h.tags.join(','), ms = 10000) {
       const find = () => (typeof selector === 'string' ? h.all(selector)[0] : selector);
@@ -66,6 +64,23 @@
       h.equal(h.one(element, '.base').lang, locale, 'language');
       const words = h.words[locale][element.localName];
       if (!h.text(element).includes(words)) throw new Error(`${element.localName} does not say "${words}"`);
+    },
+    /** Waits until the element speaks another language. */
+    async turns(element, locale) {
+      await h.until(() => h.one(element, '.base').lang === locale, `the language ${locale}`);
+      await element.updateComplete;
+      h.speaks(element, locale);
+    },
+    /** Waits until its styles are there, whatever document it is in. */
+    styled: (element) =>
+      h.until(() => {
+        const { defaultView } = element.ownerDocument;
+        return parseFloat(defaultView.getComputedStyle(h.one(element, '.base')).paddingTop) > 5;
+      }, 'its styles'),
+    fallbackSeen(wanted) {
+      const height = document.querySelector('#fallback')?.getBoundingClientRect().height ?? 0;
+      if (document.querySelector('#fallback') || !wanted)
+        h.equal(height > 5, wanted, 'whether the fallback can be seen');
     },
     /** Whether a reader can see it: it has a size and is drawn. */
     visible(element, smallest = 20) {
@@ -87,6 +102,10 @@
       found.click();
     },
     complete: (element) => h.until(() => element.complete, `${element.localName} to be complete`),
+    async unfold(element) {
+      for (const details of h.every(element, 'details')) details.open = true;
+      await element.updateComplete;
+    },
     /** Answers until there is an outcome, then back to the start. */
     async walk(wizard) {
       for (let steps = 0; !wizard.state.outcome; steps++) {
@@ -108,8 +127,7 @@
       for (const element of h.elements()) {
         await h.complete(element);
         if (element.localName === 'ali-recovery-wizard') await h.walk(element);
-        for (const details of h.every(element, 'details')) details.open = true;
-        await element.updateComplete;
+        await h.unfold(element);
         if (element.localName === 'ali-support-contacts') {
           const field = h.one(element, '.link-check input, .link-check textarea');
           field.value = 'https://www.aliexpress.com/item';
@@ -121,9 +139,7 @@
         const length = h.text(element).length;
         h.ok(length > 800, `${element.localName} says only ${length} letters`);
         element.setAttribute('lang', to);
-        await h.until(() => h.one(element, '.base').lang === to, 'the other language');
-        await element.updateComplete;
-        h.speaks(element, to);
+        await h.turns(element, to);
       }
     },
     /** Nothing of ours in the console, no error, no rejection. */

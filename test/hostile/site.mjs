@@ -1,45 +1,26 @@
 // Two small servers for one case: the page on one origin, our files on another, with the faults the case asks for.
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inside, listen, typeOf } from '../server.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const types = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.cjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-};
-const inside = (folder, path) =>
-  join(folder, normalize(decodeURIComponent(path)).replace(/^(\.\.[/\\])+/, ''));
+const open = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
 
-async function listen(handler) {
-  const server = createServer(handler);
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${server.address().port}`,
-    close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve))),
-  };
-}
-
-/** What a rule makes of a file; every rule is counted and ends after `times`. */
-async function faulty(rule, file, request, response, headers) {
+/** Answers with what a rule makes of a file. */
+async function answer(rule, file, request, response, headers) {
   if (rule.cors === false) delete headers['access-control-allow-origin'];
-  if (rule.hang) return undefined;
+  if (rule.hang) return;
   if (rule.delay) await new Promise((resolve) => setTimeout(resolve, rule.delay));
   if (rule.type) headers['content-type'] = rule.type;
-  if (rule.redirect) {
-    const to = new URL(request.url, 'http://x');
-    to.searchParams.set('moved', '1');
-    return response.writeHead(302, { ...headers, location: `${to.pathname}${to.search}` }).end();
-  }
   if (rule.drop) return request.socket.destroy();
+  if (rule.redirect && !request.url.includes('moved')) {
+    const location = `${request.url}${request.url.includes('?') ? '&' : '?'}moved`;
+    return response.writeHead(302, { ...headers, location }).end();
+  }
   if (rule.status) return response.writeHead(rule.status, headers).end('no');
   const whole = rule.body ?? (await readFile(file));
-  return response
+  response
     .writeHead(200, headers)
     .end(rule.truncate ? whole.subarray(0, whole.length * rule.truncate) : whole);
 }
@@ -47,58 +28,35 @@ async function faulty(rule, file, request, response, headers) {
 /** @param rules what to do instead of serving a file: `{ match, times, status, type, body, delay, hang, … }` */
 export async function openSite({ dist, html, headers = {}, rules = [], pages = {} }) {
   const site = { requests: [], rules };
+  const serve = async (file, request, response, rule = {}) => {
+    const sent = { ...open, 'content-type': `${typeOf(file)}; charset=utf-8` };
+    await answer(rule, file, request, response, sent).catch(() => response.writeHead(404, sent).end());
+  };
+  const helpers = join(here, 'in-page.js');
+
   const files = await listen(async (request, response) => {
-    const { pathname, search } = new URL(request.url, 'http://x');
-    if (pathname === '/in-page.js')
-      return createReadStream(join(here, 'in-page.js')).pipe(
-        response.writeHead(200, { 'content-type': types['.js'], 'access-control-allow-origin': '*' }),
-      );
-    site.requests.push(pathname + search);
-    const type = types[extname(pathname)] ?? 'text/plain';
-    const sent = {
-      'content-type': type,
-      'access-control-allow-origin': '*',
-      'cache-control': 'no-store',
-    };
-    const file = inside(dist, pathname);
-    const rule = site.rules.find(
-      (each) => each.match.test(pathname + search) && (each.times === undefined || each.times-- > 0),
-    );
-    try {
-      if (rule && !(rule.redirect && search.includes('moved')))
-        return await faulty(rule, file, request, response, sent);
-      const whole = await readFile(file);
-      response.writeHead(200, sent).end(whole);
-    } catch {
-      response.writeHead(404, sent).end();
-    }
+    const { url } = request;
+    if (url === '/in-page.js') return serve(helpers, request, response);
+    site.requests.push(url);
+    const applies = ({ match, times }) => match.test(url) && times !== 0;
+    const rule = site.rules.find(applies);
+    if (rule?.times) rule.times--;
+    return serve(inside(dist, url), request, response, rule);
   });
-  const host = await listen((request, response) => {
+  const host = await listen(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://x');
-    if (pathname.startsWith('/lib/')) {
-      const stream = createReadStream(inside(join(here, 'node_modules'), pathname.slice(5)));
-      stream.on('error', () => response.writeHead(404).end());
-      stream.on('open', () =>
-        response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'text/plain' }),
-      );
-      return stream.pipe(response);
-    }
-    if (pathname === '/in-page.js')
-      return createReadStream(join(here, 'in-page.js')).pipe(
-        response.writeHead(200, { 'content-type': types['.js'], 'access-control-allow-origin': '*' }),
-      );
+    if (pathname === '/in-page.js') return serve(helpers, request, response);
+    if (pathname.startsWith('/lib/'))
+      return serve(inside(join(here, 'node_modules'), pathname.slice(5)), request, response);
     const page = pathname === '/' ? html : pages[pathname];
     const body = typeof page === 'function' ? page({ files: files.origin, host: host.origin }) : page;
     if (body === undefined) return response.writeHead(404).end();
-    const own = pathname === '/' ? headers : {};
-    const filled = Object.fromEntries(
-      Object.entries(own).map(([name, value]) => [name, value.replaceAll('FILES', files.origin)]),
-    );
-    return response.writeHead(200, { 'content-type': types['.html'], ...filled }).end(body);
+    const sent = { 'content-type': 'text/html; charset=utf-8' };
+    if (pathname === '/')
+      for (const [name, value] of Object.entries(headers))
+        sent[name] = value.replaceAll('FILES', files.origin);
+    return response.writeHead(200, sent).end(body);
   });
-  return Object.assign(site, {
-    files: files.origin,
-    host: host.origin,
-    close: () => Promise.all([files.close(), host.close()]),
-  });
+  const close = () => Promise.all([files.close(), host.close()]);
+  return Object.assign(site, { files: files.origin, host: host.origin, close });
 }

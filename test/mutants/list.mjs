@@ -1,203 +1,156 @@
-// Safeguards of our own code, each taken out once. `from` is what stands in the file, `to` what takes its place;
-// `tests` are where somebody should notice.
-const element = 'src/ui/element.test.ts';
-const loading = 'src/ui/loading-element.test.ts';
+// Safeguards of our own code, each taken out once: file → name → what stands there, what takes its place, and where
+// somebody should notice, tried in this order.
+const shell = 'src/base/help-element.test.ts';
+const loading = 'src/base/loading-element.test.ts';
 const wizard = 'src/elements/recovery-wizard/element.test.ts';
 const address = 'src/elements/recovery-wizard/address.test.ts';
 const contacts = 'src/elements/support-contacts/element.test.ts';
 const tools = 'src/elements/support-contacts/tools.test.ts';
 const reasons = 'src/elements/block-reasons/element.test.ts';
-const beside = 'test/embed-beside.test.mjs';
-const hostile = 'test/hostile.test.mjs';
+const beside = 'test/built/embed-beside.test.mjs';
+/** Before the name of hostile pages, which are tried in Chromium. */
+export const hostile = 'hostile page: ';
 
-export const mutants = [
-  {
-    name: 'the guard before a tag is defined',
-    file: 'src/embed/register.ts',
-    from: 'if (customElements.get(tag)) continue;',
-    to: '',
-    tests: [beside],
+const byFile = {
+  'src/entry/define-tags.ts': {
+    'the guard before a tag is defined': ['if (customElements.get(tag)) continue;', '', beside],
+    'first script wins': ['if (other) {', 'if (false) {', `${hostile}two versions`],
   },
-  {
-    name: 'first script wins',
-    file: 'src/embed/register.ts',
-    from: 'if (other) {',
-    to: 'if (false) {',
-    tests: [beside],
+  'src/entry/lit-scope.ts': {
+    'templates are read as HTML in a page that is XML': [
+      "document.implementation.createHTMLDocument('')",
+      'window.document',
+      `${hostile}served as XHTML`,
+    ],
   },
-  {
-    name: 'templates are read as HTML in a page that is XML',
-    file: 'src/embed/templates.ts',
-    from: "reader.createElement('template')",
-    to: "page.createElement('template')",
-    tests: [hostile],
+  'src/base/styled-element.ts': {
+    'the fallback does not need a template': [
+      "this.addPlaceholder(this.ownerDocument.createElement('slot'), root);",
+      '',
+      `${hostile}allow no name of ours, the loader:`,
+    ],
+    'styles follow into another document': [
+      /(adoptedCallback\(\): void \{[^}]*)this\.adoptStyles\(\);/,
+      '$1',
+      shell,
+    ],
   },
-  {
-    name: 'the fallback does not need a template',
-    file: 'src/ui/loading-element.ts',
-    from: 'root.replaceChildren(slot);',
-    to: 'root.replaceChildren();',
-    tests: [hostile],
+  'src/base/loading-element.ts': {
+    'a superseded load is dropped': [
+      'if (load !== this.#load) return;\n      // Another language',
+      '// Another language',
+      loading,
+      shell,
+    ],
+    'the language watcher stops on disconnect': [
+      'watchLanguage(this, this.#followLanguage, signal);',
+      'watchLanguage(this, this.#followLanguage, new AbortController().signal);',
+      shell,
+    ],
+    'a clone is not ready': ["if (!this.ready) this.removeAttribute('ready');", '', shell],
+    'another language when one cannot be loaded': [
+      "ahead ? [locale] : [locale, 'en',",
+      'true ? [locale] : [',
+      loading,
+      shell,
+    ],
+    'an element thrown away before its turn is not drawn': [
+      'if (!this.isConnected) await',
+      'if (false) await',
+      `${hostile}thrown away at once`,
+    ],
   },
-  {
-    name: 'a superseded load is dropped',
-    file: 'src/ui/loading-element.ts',
-    from: 'if (load !== this.#load) return;\n      this.take(',
-    to: 'this.take(',
-    tests: [loading, element],
+  'src/base/import-again.ts': {
+    'a failed file is asked for again': ['const ATTEMPTS = 3;', 'const ATTEMPTS = 1;', loading, shell],
+    'under another address': ['failedOnce.add(load);\n        if', 'if', loading, shell],
+    'another file in place of ours is no file of ours': [
+      'if (!isValid(module?.default))',
+      'if (false)',
+      loading,
+      `${hostile}hold something else`,
+    ],
   },
-  {
-    name: 'own entries only: nodes of the graph',
-    file: 'src/flow/replay.ts',
-    from: 'Object.hasOwn(record, key) ? record[key] : undefined',
-    to: 'record[key]',
-    tests: [wizard, 'src/flow/replay.test.ts'],
+  'src/base/load-screen.ts': {
+    'what hangs is given up': [
+      "const timer = setTimeout(() => reject(new Error('timeout')), 10000);",
+      'const timer = 0;',
+      loading,
+      shell,
+    ],
   },
-  {
-    name: 'a failed file is asked for again',
-    file: 'src/ui/source.ts',
-    from: 'const ATTEMPTS = 3;',
-    to: 'const ATTEMPTS = 1;',
-    tests: [loading, element],
+  'src/base/attributes.ts': {
+    'a warning is said once': ['if (seen.get(attribute) === shown) return;', '', shell],
   },
-  {
-    name: 'under another address',
-    file: 'src/ui/source.ts',
-    from: /failedOnce\.add\(get\);/,
-    to: '',
-    tests: [loading, element],
+  'src/base/language.ts': {
+    'the language crosses shadow roots': [
+      'root instanceof ShadowRoot ? root.host : null',
+      'null',
+      shell,
+      'src/base/language.test.ts',
+    ],
   },
-  {
-    name: 'the shape of a module is looked at',
-    file: 'src/ui/source.ts',
-    from: "if (!found || !/^(obj|str)/.test(typeof found)) return fail(new Error('not a module of ali-help'));",
-    to: '',
-    tests: [loading, element],
+  'src/base/help-element.ts': {
+    'a link can be kept by the page': [')) event.preventDefault();', ')) void event;', contacts],
+    'an event gets no subject and no body': [
+      "link.href.replace(/^(mailto:[^?]*).*/, '$1')",
+      'link.href',
+      contacts,
+      tools,
+    ],
   },
-  {
-    name: 'what hangs is given up',
-    file: 'src/ui/loading.ts',
-    from: 'inTime(firstOf(locales, get))',
-    to: 'firstOf(locales, get)',
-    tests: [loading, element],
+  'src/parts/copy-button.ts': { 'a refused clipboard': ['    ok = false;\n', '', contacts] },
+  'src/rules/replay.ts': {
+    'own entries only: nodes of the graph': [
+      'Object.hasOwn(record, key) ? record[key] : undefined',
+      'record[key]',
+      wizard,
+      'src/rules/replay.test.ts',
+    ],
   },
-  {
-    name: 'the language watcher stops on disconnect',
-    file: 'src/ui/loading-element.ts',
-    from: 'watchLanguage(this, this.#refresh, signal);',
-    to: 'watchLanguage(this, this.#refresh, new AbortController().signal);',
-    tests: [element],
+  'src/rules/fragment.ts': {
+    'own id only in the address': [
+      "elementId ? `${elementId}.` : ''",
+      "''",
+      'src/rules/fragment.test.ts',
+      address,
+    ],
   },
-  {
-    name: 'the clock stops on disconnect',
-    file: 'src/elements/support-contacts/element.ts',
-    from: 'clearTimeout(this.#timer);\n  }\n\n  protected',
-    to: '}\n\n  protected',
-    tests: [contacts],
+  'src/rules/link.ts': {
+    'look-alike names are not on the list': [
+      'host.endsWith(`.${domain}`)',
+      'host.endsWith(domain)',
+      'src/rules/link.test.ts',
+    ],
   },
-  {
-    name: 'the clock rests while the page is hidden',
-    file: 'src/elements/support-contacts/element.ts',
-    from: 'document.hidden || ',
-    to: '',
-    tests: [contacts],
+  'src/elements/support-contacts/element.ts': {
+    'the clock stops on disconnect': [
+      'clearTimeout(this.#timer);\n  }\n\n  protected',
+      '}\n\n  protected',
+      contacts,
+    ],
+    'the clock rests while the page is hidden': ['document.hidden || ', '', contacts],
   },
-  {
-    name: 'the address is left alone after disconnect',
-    file: 'src/elements/recovery-wizard/element.ts',
-    from: /(addEventListener\('(?:hashchange|popstate)', this\.#follow), \{ signal \}/g,
-    to: '$1',
-    tests: [address],
+  'src/elements/recovery-wizard/element.ts': {
+    'the address is left alone after disconnect': [
+      /(addEventListener\('(?:hashchange|popstate)', this\.#followAddress), \{ signal \}/g,
+      '$1',
+      address,
+    ],
+    'no focus on load': [
+      'if (!this.#moved || !this.ready) return;',
+      'if (!this.ready) return;',
+      wizard,
+      shell,
+    ],
   },
-  {
-    name: 'a clone is not ready',
-    file: 'src/ui/loading-element.ts',
-    from: "if (!this.ready) this.removeAttribute('ready');",
-    to: '',
-    tests: [element],
+  'src/elements/recovery-wizard/memory.ts': {
+    'blocked storage': ['catch {\n    return undefined;', 'catch (error) {\n    throw error;', address],
   },
-  {
-    name: 'styles follow into another document',
-    file: 'src/ui/loading-element.ts',
-    from: '// Style sheets do not move to another document with the element.\n    this.#adopt();',
-    to: '',
-    tests: [element],
+  'src/elements/block-reasons/solve.ts': {
+    '“solve this” can be kept by the page': [/if \(!emit\(host, 'ali-link'[^\n]+\)\) return;/, '', reasons],
   },
-  {
-    name: 'a warning is said once',
-    file: 'src/ui/attributes.ts',
-    from: 'if (seen.get(attribute) === shown) return;',
-    to: '',
-    tests: [element],
-  },
-  {
-    name: 'the language crosses shadow roots',
-    file: 'src/ui/language.ts',
-    from: 'root instanceof ShadowRoot ? root.host : null',
-    to: 'null',
-    tests: [element, 'src/ui/language.test.ts'],
-  },
-  {
-    name: 'another language when one cannot be loaded',
-    file: 'src/ui/loading-element.ts',
-    from: "ahead ? [locale] : [locale, 'en', ...(source()?.locales ?? [])]",
-    to: '[locale]',
-    tests: [loading, element],
-  },
-  {
-    name: 'a link can be kept by the page',
-    file: 'src/ui/element.ts',
-    from: ')) event.preventDefault();',
-    to: ')) void event;',
-    tests: [contacts],
-  },
-  {
-    name: 'an event gets no subject and no body',
-    file: 'src/ui/element.ts',
-    from: "link.href.replace(/^(mailto:[^?]*).*/, '$1')",
-    to: 'link.href',
-    tests: [contacts, tools],
-  },
-  {
-    name: 'no focus on load',
-    file: 'src/elements/recovery-wizard/element.ts',
-    from: 'if (!this.#moved || !this.ready) return;',
-    to: 'if (!this.ready) return;',
-    tests: [wizard, element],
-  },
-  {
-    name: 'blocked storage',
-    file: 'src/elements/recovery-wizard/memory.ts',
-    from: 'catch {\n    return undefined;',
-    to: 'catch (error) {\n    throw error;',
-    tests: [address],
-  },
-  {
-    name: 'a refused clipboard',
-    file: 'src/ui/copy.ts',
-    from: '    ok = false;\n',
-    to: '',
-    tests: [contacts],
-  },
-  {
-    name: 'own id only in the address',
-    file: 'src/logic/fragment.ts',
-    from: "elementId ? `${elementId}.` : ''",
-    to: "''",
-    tests: ['src/logic/fragment.test.ts', address],
-  },
-  {
-    name: '“solve this” can be kept by the page',
-    file: 'src/elements/block-reasons/solve.ts',
-    from: /if \(!emit\(host, 'ali-link'[^\n]+\)\) return;/,
-    to: '',
-    tests: [reasons],
-  },
-  {
-    name: 'look-alike names are not on the list',
-    file: 'src/logic/link.ts',
-    from: 'host.endsWith(`.${domain}`)',
-    to: 'host.endsWith(domain)',
-    tests: ['src/logic/link.test.ts'],
-  },
-];
+};
+
+export const mutants = Object.entries(byFile).flatMap(([file, named]) =>
+  Object.entries(named).map(([name, [from, to, ...tests]]) => ({ name, file, from, to, tests })),
+);

@@ -1,36 +1,23 @@
-// `npm run mutants [-- name …]`: takes one safeguard of our own code out at a time, in a scratch copy, and prints the test
+// `npm run test:mutants [-- name …]`: takes one safeguard of our own code out at a time, in a scratch copy, and prints the test
 // that notices. A mutant that nobody notices fails the run; so does one whose place is not found any more.
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../scripts/localizer.mjs';
-import { buildPacks } from '../../scripts/packs.mjs';
-import { mutants } from './list.mjs';
+import { scratchCopy } from '../scratch.mjs';
+import { hostile, mutants } from './list.mjs';
 
 const named = process.argv.slice(2);
 const wanted = mutants.filter(({ name }) => !named.length || named.some((part) => name.includes(part)));
-await buildPacks();
-
-const copy = mkdtempSync(join(tmpdir(), 'ali-help-mutants-'));
-process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
-const left = /^(node_modules|dist|\.git|\.cache|bench|docs|stories|storybook-static)$/;
-for (const part of readdirSync(root)) {
-  if (!left.test(part)) cpSync(join(root, part), join(copy, part), { recursive: true });
-}
-symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
+const copy = await scratchCopy();
 
 /** The title of the first failed test of a run, from the runners' own output. */
-const titleOf = (text) => text.match(/^\s*(?:❌|𐄂|not ok \d+ -)\s+(.+)\n/m)?.[1];
+const titleOf = (text) => text.match(/^\s*(?:❌|𐄂|not ok \d+ -|FAIL)\s+(.+)\n/m)?.[1];
 
 /** Runs until the end, or until the first test has failed: what is broken may make every other test wait. */
 const run = (...args) =>
   new Promise((done) => {
-    const child = spawn(process.execPath, args, {
-      cwd: copy,
-      detached: true,
-      env: { ...process.env, ALI_HELP_BAIL: '1' },
-    });
+    const env = { ...process.env, ALI_HELP_BAIL: '1' };
+    const child = spawn(process.execPath, args, { cwd: copy.folder, detached: true, env });
     let text = '';
     const stop = () => {
       try {
@@ -43,28 +30,28 @@ const run = (...args) =>
       text += chunk;
       if (args[0] === '--test' && titleOf(text)) stop();
     };
-    child.stdout.setEncoding('utf8').on('data', listen);
-    child.stderr.setEncoding('utf8').on('data', listen);
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', listen);
     child.on('close', (code) => {
       stop();
       done({ failed: code !== 0, text });
     });
   });
 
+function runTest(test) {
+  if (test.startsWith(hostile))
+    return run('test/hostile/run.mjs', '--engine', 'chromium', '--only', test.slice(hostile.length));
+  if (test.endsWith('.mjs')) return run('--test', '--test-reporter=tap', test);
+  // Mocha stops by itself (ALI_HELP_BAIL).
+  return run('node_modules/@web/test-runner/dist/bin.js', '--files', test);
+}
+
 async function notice({ tests }) {
   for (const test of tests) {
-    const built = test.endsWith('.mjs');
-    if (built) {
-      const { failed, text } = await run(
-        '-e',
-        "import('./scripts/build.mjs').then(({ build }) => build({ npm: false }))",
-      );
+    if (!test.endsWith('.ts')) {
+      const { failed, text } = await run('scripts/build.mjs');
       if (failed) return `the build: ${text.trim().split('\n').pop()}`;
     }
-    const { failed, text } = built
-      ? await run('--test', '--test-reporter=tap', test)
-      : // Mocha stops by itself (ALI_HELP_BAIL).
-        await run('node_modules/@web/test-runner/dist/bin.js', '--files', test);
+    const { failed, text } = await runTest(test);
     // A run that breaks for another reason than a test is no proof.
     if (failed && titleOf(text)) return `${test}: ${titleOf(text)}`;
     if (failed) throw new Error(`${test} broke without a failed test:\n${text.slice(-2000)}`);
@@ -73,8 +60,9 @@ async function notice({ tests }) {
 }
 
 const total = { passed: 0, failed: 0 };
+await run('scripts/build/packs.mjs');
 for (const mutant of wanted) {
-  const path = join(copy, mutant.file);
+  const path = join(copy.folder, mutant.file);
   const source = readFileSync(path, 'utf8');
   const changed = source.replace(mutant.from, mutant.to);
   let line;
@@ -92,5 +80,6 @@ for (const mutant of wanted) {
   }
   console.log(line);
 }
+await copy.remove();
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

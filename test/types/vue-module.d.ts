@@ -2,4 +2,5 @@
 declare module 'vue' {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type
   export interface GlobalComponents {}
+  export type DefineComponent<Props> = new () => { $props: Props };
 }

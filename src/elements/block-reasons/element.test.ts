@@ -1,9 +1,10 @@
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
-import { reasonIds } from '../../flow/reason-ids.js';
-import { reasons } from '../../flow/reasons.js';
-import { all, one, ownWords, show, text, unfold, until, warnings } from '../../testing/harness.js';
+import blockReasons from '../../../packs/en/block-reasons.js';
+import { reasonIds } from '../../content/ids.js';
+import { all, one, ownWords, show, text, unfold, until, warnings } from '../../../test/harness/harness.js';
 
 const tag = 'ali-block-reasons';
+const { reasons } = blockReasons;
 const cards = (element: Element): HTMLDetailsElement[] => all(element, '.reason') as HTMLDetailsElement[];
 
 describe('block reasons', () => {

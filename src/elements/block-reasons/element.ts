@@ -1,11 +1,10 @@
 import type { PropertyValues } from 'lit';
-import { reasonIds } from '../../flow/reason-ids.js';
-import type { ReasonId } from '../../flow/ids.js';
-import { tokens, warn } from '../../ui/attributes.js';
-import { AliHelpElement } from '../../ui/element.js';
-import type { Needs } from '../../ui/loading-element.js';
+import { reasonIds, type ReasonId } from '../../content/ids.js';
+import { textOf, tokens, warn } from '../../base/attributes.js';
+import { HelpElement } from '../../base/help-element.js';
+import type { Needs } from '../../base/loading-element.js';
 
-const short = reasonIds.map((id) => id.slice(7));
+const names = reasonIds.map((id) => id.slice(7));
 const find = (token: string): readonly ReasonId[] =>
   reasonIds.filter((id) => id.slice(7) === token.replace(/^reason-/, ''));
 
@@ -20,22 +19,26 @@ const find = (token: string): readonly ReasonId[] =>
  *   page, else the guide in place.
  * @csspart card - One cause.
  */
-export class AliBlockReasons extends AliHelpElement {
-  static override properties = { ...AliHelpElement.properties, reasons: {}, open: {}, wizard: {} };
+export class AliBlockReasons extends HelpElement {
+  static override properties = { ...HelpElement.properties, reasons: {}, open: {}, wizard: {} };
   static override readonly needs: Needs = {
-    view: 'reasonCards',
-    pack: 'block-reasons',
-    laterViews: [],
-    laterPacks: ['details'],
+    firstPack: 'block-reasons',
+    laterPacks: ['rest'],
+    views: ['reasonCards'],
+    restFirst: true,
   };
+
+  protected override content(): unknown {
+    return this.rest?.reasonCards.render(this);
+  }
 
   declare reasons: string | null;
   declare open: string | null;
   declare wizard: string | null;
 
-  /** The cards to show, in the order asked for. For the view. */
+  /** The cards to show, in the order asked for. @internal */
   get cards(): readonly ReasonId[] {
-    const wanted = tokens(this, 'reasons', this.reasons, find, short);
+    const wanted = tokens(this, 'reasons', this.reasons, find, names);
     return wanted.length ? wanted : reasonIds;
   }
 
@@ -46,11 +49,9 @@ export class AliBlockReasons extends AliHelpElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('open')) return;
-    const id = String(this.open ?? '')
-      .slice(0, 100)
-      .trim();
+    const id = textOf(this.open, 100);
     const found = find(id);
-    if (id && !found.length) warn(this, 'open', id, short.join(', '));
+    if (id && !found.length) warn(this, 'open', id, names.join(', '));
     for (const each of found) this.opened.add(each);
   }
 }

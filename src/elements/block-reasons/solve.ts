@@ -1,8 +1,7 @@
-import type { ReasonId } from '../../flow/ids.js';
-import { reasons } from '../../flow/reasons.js';
-import { warn } from '../../ui/attributes.js';
-import { emit } from '../../ui/events.js';
-import { neighbour } from '../../ui/neighbour.js';
+import type { ReasonId } from '../../content/ids.js';
+import { textOf, warn } from '../../base/attributes.js';
+import { emit } from '../../base/events.js';
+import { findElement } from '../../parts/find-element.js';
 import type { AliBlockReasons } from './element.js';
 
 type Wizard = HTMLElement & { goTo?: (id: string) => boolean };
@@ -10,20 +9,18 @@ const TAG = 'ali-recovery-wizard';
 
 /** The wizard named by the attribute, else the first on the page. */
 function findWizard(host: AliBlockReasons): Wizard | null {
-  const id = String(host.wizard ?? '')
-    .slice(0, 200)
-    .trim();
+  const id = textOf(host.wizard, 200);
   if (id) {
-    const named = neighbour<Wizard>(host, `#${CSS.escape(id)}`);
+    const named = findElement<Wizard>(host, `#${CSS.escape(id)}`);
     if (named?.localName === TAG) return named;
     warn(host, 'wizard', id, 'the id of an <ali-recovery-wizard>');
   }
-  return neighbour(host, TAG);
+  return findElement(host, TAG);
 }
 
 /** Opens the wizard at the node of the reason; without a wizard on the page its guide opens in place. */
 export function solve(host: AliBlockReasons, id: ReasonId): void {
-  const { node } = reasons[id];
+  const { node } = host.pack('block-reasons').reasons[id];
   const wizard = findWizard(host);
   if (!emit(host, 'ali-link', { kind: 'wizard', id: node, href: `#${wizard?.id ?? ''}` })) return;
   if (wizard?.goTo?.(node)) return;

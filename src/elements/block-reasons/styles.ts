@@ -5,8 +5,6 @@ export const styles = css`
     margin-top: 0.35em;
   }
   .cards-head {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0 1em;
     align-items: center;
     justify-content: space-between;
@@ -16,23 +14,14 @@ export const styles = css`
     font-size: 1.25em;
   }
   .cards {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.6em;
     margin: 0.75em 0 calc(var(--_space) * 1.5);
   }
   .reason > .fields {
     gap: 1em;
     padding-bottom: 0.75em;
   }
-  .reason .list {
-    margin-top: 0;
-  }
   .solve {
     margin-top: 0.75em;
-  }
-  .panel {
-    border-bottom: 1px solid var(--_line);
   }
   .timeline > li::before {
     inset: 0.45em auto auto 0;
@@ -51,8 +40,5 @@ export const styles = css`
   }
   .timeline > :nth-last-child(-n + 2)::before {
     border-width: 2px;
-  }
-  .panel > .list {
-    padding-bottom: 1em;
   }
 `;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, one, show, text, until, warnings } from '../../testing/harness.js';
+import { all, one, show, text, until, warnings } from '../../../test/harness/harness.js';
 import type { AliRecoveryWizard } from './element.js';
 
 const tag = 'ali-recovery-wizard';

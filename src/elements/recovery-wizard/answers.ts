@@ -1,32 +1,48 @@
-import { html, type TemplateResult } from 'lit';
-import type { QuestionId } from '../../flow/graph.js';
-import { labelled } from '../../ui/text.js';
-import { answersStyles } from './answers-styles.js';
+import { css, html, type TemplateResult } from 'lit';
+import type { Question } from '../../content/types.js';
+import { labelled } from '../../parts/text.js';
 import type { AliRecoveryWizard } from './element.js';
 
 /** The answers so far, each with a way back to its question. */
 function render(host: AliRecoveryWizard): TemplateResult {
-  const { wizard, questions } = host.words!;
+  const { wizard } = host.pack('recovery-wizard');
+  const questions: Readonly<Record<string, Question>> = host.pack('recovery-wizard').questions;
   return html`<dl>
-    ${host.state.answers.map(({ question, option }, index) => {
-      const { ask, options } = questions![question as QuestionId];
-      return html`<div>
-        <dt id="q${index}">${labelled(ask, host)}</dt>
-        <dd>
-          <b>${labelled((options as Record<string, string>)[option]!, host)}</b>
-          <button
-            type="button"
-            class="quiet"
-            id="c${index}"
-            aria-labelledby="c${index} q${index}"
-            @click=${() => host.rewind(index)}
-          >
-            ${wizard!.change}
-          </button>
-        </dd>
-      </div>`;
-    })}
+    ${host.state.answers.map(
+      ({ question, option }, index) =>
+        html`<div>
+          <dt id="q${index}">${labelled(questions[question]?.ask ?? '', host)}</dt>
+          <dd class="row">
+            <b>${labelled(questions[question]?.options[option] ?? '', host)}</b>
+            <button
+              type="button"
+              class="quiet"
+              id="c${index}"
+              aria-labelledby="c${index} q${index}"
+              @click=${() => host.rewind(index)}
+            >
+              ${wizard.change}
+            </button>
+          </dd>
+        </div>`,
+    )}
   </dl>`;
 }
 
-export default { styles: answersStyles, render };
+const styles = css`
+  .answers dl > div {
+    padding: 0.6em 0;
+    border-top: 1px solid var(--_line);
+  }
+  .answers dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .answers dd {
+    gap: 0.4em 1em;
+    align-items: center;
+    justify-content: space-between;
+  }
+`;
+
+export default { styles, render };

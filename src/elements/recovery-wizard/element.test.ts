@@ -1,7 +1,17 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { graph } from '../../flow/graph.js';
-import { all, one, ownWords, settled, show, text, unfold, until, warnings } from '../../testing/harness.js';
+import { graph } from '../../content/graph.js';
+import {
+  all,
+  one,
+  ownWords,
+  settled,
+  show,
+  text,
+  unfold,
+  until,
+  warnings,
+} from '../../../test/harness/harness.js';
 import type { AliRecoveryWizard } from './element.js';
 
 const tag = 'ali-recovery-wizard';

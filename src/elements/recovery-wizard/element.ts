@@ -1,11 +1,14 @@
-import { graph, type NodeId, type OutcomeId, type QuestionId } from '../../flow/graph.js';
-import { isNode, replay, type Answer } from '../../flow/replay.js';
-import { readFragment, writeFragment } from '../../logic/fragment.js';
-import { oneOf, warn } from '../../ui/attributes.js';
-import { AliHelpElement } from '../../ui/element.js';
-import type { Needs } from '../../ui/loading-element.js';
-import { emit, type AliHelpEventDetails } from '../../ui/events.js';
-import { forget, keep, recall, type Leg } from './memory.js';
+import { graph, isQuestion, type NodeId, type OutcomeId } from '../../content/graph.js';
+import { readFragment, writeFragment } from '../../rules/fragment.js';
+import { isNode, replay, type Answer } from '../../rules/replay.js';
+import { oneOf, textOf, warn } from '../../base/attributes.js';
+import { baseStyles } from '../../base/base-styles.js';
+import { HelpElement } from '../../base/help-element.js';
+import type { Needs } from '../../base/loading-element.js';
+import { emit, type AliHelpEventDetails } from '../../base/events.js';
+import { forget, keep, recall, type Route } from './memory.js';
+import { styles } from './styles.js';
+import { wizardView } from './view.js';
 import type { PropertyValues } from 'lit';
 
 /** Where the wizard stands. */
@@ -38,74 +41,79 @@ export interface WizardState {
  * @csspart contact - One way to reach somebody.
  * @csspart message - The message to send.
  */
-export class AliRecoveryWizard extends AliHelpElement {
+export class AliRecoveryWizard extends HelpElement {
+  static override styles = [baseStyles, styles];
   static override properties = {
-    ...AliHelpElement.properties,
+    ...HelpElement.properties,
     start: {},
     urlState: { attribute: 'url-state' },
     remember: { type: Boolean },
+    query: { state: true },
   };
   static override readonly needs: Needs = {
-    view: 'recovery-wizard',
-    pack: 'recovery-wizard',
-    laterViews: ['outcome', 'answers', 'symptoms', 'letter', 'sources'],
-    laterPacks: ['outcomes', 'details', 'support-contacts', 'letters'],
+    firstPack: 'recovery-wizard',
+    laterPacks: ['rest', 'support-contacts', 'block-reasons'],
+    views: ['outcome', 'answers', 'symptoms', 'documents'],
+    restFirst: false,
   };
 
   declare start: string | null;
   declare urlState: string | null;
   declare remember: boolean;
 
-  #legs: Leg[] = [];
+  #routes: Route[] = [];
   #moved = false;
-  /** The ways that led to the nodes seen so far, so that the browser's Back finds them again. */
-  #seen = new Map<string, Leg[]>();
-  /** How often the wizard has moved. For the view. */
+  /** How the reader came to each node seen so far, so that the browser's Back restores the answers too. */
+  #routesTo = new Map<string, Route[]>();
+  /** How often the wizard has moved. @internal */
   moves = 0;
-  /** The option that Back has just undone: shown as the earlier answer. For the view. */
+  /** The answer that Back has just undone; its button is marked. @internal */
   undone?: Answer;
+
+  protected override content(): unknown {
+    return wizardView(this);
+  }
 
   /** Where the wizard stands. Read-only. */
   get state(): WizardState {
-    const { origin, answers } = this.#leg;
+    const { origin, answers } = this.#route;
     const at = replay(graph, origin, answers);
+    // Every route begins at an id of the graph, and a replay never leaves it.
     const node = at.node as NodeId;
-    return { node, answers: at.answers, outcome: node in graph ? null : (node as OutcomeId) };
+    return { node, answers: at.answers, outcome: isQuestion(node) ? null : node };
   }
 
   protected override get needsAll(): boolean {
     return this.state.outcome !== null;
   }
 
-  get #leg(): Leg {
-    return this.#legs[this.#legs.length - 1] ?? { origin: this.#startNode, answers: [] };
+  get #route(): Route {
+    return this.#routes[this.#routes.length - 1] ?? { origin: this.#startNode, answers: [] };
   }
 
   get #startNode(): string {
-    const id = String(this.start ?? '')
-      .slice(0, 100)
-      .trim();
+    const id = textOf(this.start, 100);
     if (!id || isNode(graph, id)) return id || 'q-start';
     warn(this, 'start', id, 'an id of a question (q-…) or an outcome (o-…)');
     return 'q-start';
   }
 
-  /** What is typed into the search for a symptom; stays here. For the view. */
+  /** What is typed into the search for a symptom. @internal */
   query = '';
 
-  /** The steps ticked as done; kept as long as the element. For the view. */
+  /** The steps ticked as done; kept as long as the element. @internal */
   readonly ticked = new Set<string>();
 
-  /** Whether Back leads anywhere. For the view. */
+  /** Whether Back leads anywhere. @internal */
   get canGoBack(): boolean {
-    return this.#legs.length > 1 || this.#leg.answers.length > 0;
+    return this.#routes.length > 1 || this.#route.answers.length > 0;
   }
 
   /** Opens a question or an outcome. Returns whether the id exists. */
   goTo(id: string): boolean {
     const exists = isNode(graph, String(id));
     if (exists && id !== this.state.node) {
-      this.#move([...this.#allLegs, { origin: String(id), answers: [] }], 'jump');
+      this.#move([...this.#allRoutes, { origin: String(id), answers: [] }], 'jump');
     }
     return exists;
   }
@@ -116,48 +124,48 @@ export class AliRecoveryWizard extends AliHelpElement {
     this.opened.clear();
     this.query = '';
     const first = this.#startNode;
-    const origin = first in graph && this.canGoBack ? first : 'q-start';
+    const origin = isQuestion(first) && this.canGoBack ? first : 'q-start';
     this.#move([{ origin, answers: [] }], 'restart');
   }
 
-  /** Answers the question on screen. For the view. */
+  /** Answers the question on screen. @internal */
   answer(option: string): void {
     const { node, answers } = this.state;
-    this.#turn([...answers, { question: node, option }], 'forward');
+    this.#continueWith([...answers, { question: node, option }], 'forward');
   }
 
-  /** Takes the last answer, or the last jump, back. For the view. */
+  /** Takes the last answer, or the last jump, back. @internal */
   back(): void {
     const { answers } = this.state;
     if (answers.length) this.rewind(answers.length - 1);
-    else if (this.#legs.length > 1) this.#move(this.#legs.slice(0, -1), 'back');
-    else this.#turn([], 'back');
+    else if (this.#routes.length > 1) this.#move(this.#routes.slice(0, -1), 'back');
+    else this.#continueWith([], 'back');
   }
 
-  /** Returns to the question of the answer at `index`, to change it. For the view. */
+  /** Returns to the question of the answer at `index`, to change it. @internal */
   rewind(index: number): void {
     const { answers } = this.state;
-    this.#turn(answers.slice(0, index), 'back');
+    this.#continueWith(answers.slice(0, index), 'back');
     this.undone = answers[index];
   }
 
-  /** Goes on from the same start with other answers. */
-  #turn(answers: readonly Answer[], direction: 'forward' | 'back'): void {
-    this.#move([...this.#allLegs.slice(0, -1), { origin: this.#leg.origin, answers }], direction);
+  /** Stays on the current route with other answers. */
+  #continueWith(answers: readonly Answer[], direction: 'forward' | 'back'): void {
+    this.#move([...this.#allRoutes.slice(0, -1), { origin: this.#route.origin, answers }], direction);
   }
 
-  get #allLegs(): Leg[] {
-    return this.#legs.length ? this.#legs : [this.#leg];
+  get #allRoutes(): Route[] {
+    return this.#routes.length ? this.#routes : [this.#route];
   }
 
-  /** How the address and the wizard are tied together. */
-  get #url(): 'off' | 'read' | 'sync' {
+  /** Whether the wizard reads the address, writes it too, or leaves it alone. */
+  get #urlMode(): 'off' | 'read' | 'sync' {
     return oneOf(this, 'url-state', this.urlState, ['off', 'read', 'sync'], 'read');
   }
 
-  /** The address of this place, for a link to it; undefined when the address is not followed. For the view. */
+  /** The address of this place, for a link to it; undefined when the address is not followed. @internal */
   get link(): string | undefined {
-    if (this.#url === 'off') return undefined;
+    if (this.#urlMode === 'off') return undefined;
     // A server has no address of its own.
     const { href = '', hash = '' } = globalThis.location ?? {};
     return href.split('#')[0] + writeFragment(hash, this.id, this.state.node);
@@ -166,39 +174,36 @@ export class AliRecoveryWizard extends AliHelpElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = this;
-    addEventListener('hashchange', this.#follow, { signal });
-    addEventListener('popstate', this.#follow, { signal });
+    addEventListener('hashchange', this.#followAddress, { signal });
+    addEventListener('popstate', this.#followAddress, { signal });
     if (this.hasUpdated) return;
     const kept = this.remember ? recall(this.id) : undefined;
-    if (kept) this.#legs = [kept];
-    this.#seen.set(this.state.node, this.#allLegs);
-    const id = this.#url !== 'off' && readFragment(location.hash, this.id);
-    if (id && isNode(graph, id)) this.#legs = [{ origin: id, answers: [] }];
+    if (kept) this.#routes = [kept];
+    this.#routesTo.set(this.state.node, this.#allRoutes);
+    const id = this.#urlMode !== 'off' && readFragment(location.hash, this.id);
+    if (id && isNode(graph, id)) this.#routes = [{ origin: id, answers: [] }];
   }
 
-  /**
-   * The address has changed: goes where it says, on the way that led there before. A fragment of the page's own
-   * says nothing about us; only Back to before our first entry means the place where the visit began.
-   */
-  #follow = (): void => {
-    const mode = this.#url;
+  /** Goes where the address says; a fragment of the page changes nothing, save the one we found at first. */
+  #followAddress = (): void => {
+    const mode = this.#urlMode;
     if (mode === 'off') return;
     const id = readFragment(location.hash, this.id);
     const began = !id && mode === 'sync' && location.hash === this.#hashBefore;
-    const known = id ? this.#seen.get(id) : began ? [...this.#seen.values()][0] : undefined;
-    const legs =
-      known ?? (id && isNode(graph, id) ? [...this.#allLegs, { origin: id, answers: [] }] : undefined);
-    const last = legs?.[legs.length - 1];
-    if (!legs || !last || replay(graph, last.origin, last.answers).node === this.state.node) return;
-    this.#move(legs, 'jump', false);
+    const known = id ? this.#routesTo.get(id) : began ? [...this.#routesTo.values()][0] : undefined;
+    const routes =
+      known ?? (id && isNode(graph, id) ? [...this.#allRoutes, { origin: id, answers: [] }] : undefined);
+    const last = routes?.[routes.length - 1];
+    if (!routes || !last || replay(graph, last.origin, last.answers).node === this.state.node) return;
+    this.#move(routes, 'jump', false);
   };
 
   /** The fragment before the wizard first wrote its own. */
   #hashBefore?: string;
 
   /** Puts the place into the address, as a step of its own in the browser's history. */
-  #write(): void {
-    if (this.#url !== 'sync') return;
+  #writeAddress(): void {
+    if (this.#urlMode !== 'sync') return;
     const { hash, pathname, search } = location;
     const next = writeFragment(hash, this.id, this.state.node);
     try {
@@ -210,25 +215,25 @@ export class AliRecoveryWizard extends AliHelpElement {
     }
   }
 
-  #move(legs: Leg[], direction: AliHelpEventDetails['ali-step']['direction'], write = true): void {
+  #move(routes: Route[], direction: AliHelpEventDetails['ali-step']['direction'], write = true): void {
     const from = this.state.node;
-    this.#legs = legs;
+    this.#routes = routes;
     this.undone = undefined;
     this.#moved = true;
     this.moves++;
     const { node, outcome } = this.state;
-    this.#seen.set(node, legs);
-    if (write) this.#write();
+    this.#routesTo.set(node, routes);
+    if (write) this.#writeAddress();
     if (this.remember && direction === 'restart') forget(this.id);
-    else if (this.remember) keep(this.id, this.#leg);
+    else if (this.remember) keep(this.id, this.#route);
     this.requestUpdate();
     emit(this, 'ali-step', { from, to: node, direction });
     if (outcome) emit(this, 'ali-outcome', { outcome });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // Written down at first, so that a later `start` does not change where the wizard stands before it moves.
-    if (!this.hasUpdated) this.#legs = this.#allLegs;
+    // Kept from the first drawing on, so that a later `start` counts as a move of its own.
+    if (!this.hasUpdated) this.#routes = this.#allRoutes;
     if (!changed.has('start') || !this.hasUpdated) return;
     this.#move([{ origin: this.#startNode, answers: [] }], 'jump');
     // The page has asked for it, not the reader: the focus stays where it is.
@@ -247,5 +252,3 @@ export class AliRecoveryWizard extends AliHelpElement {
     this.say(this.renderRoot.querySelector('.node .progress')?.textContent?.trim() ?? '');
   }
 }
-
-export type { Answer, NodeId, OutcomeId, QuestionId };

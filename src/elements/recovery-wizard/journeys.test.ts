@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { paths } from '../../flow/checks.js';
-import { graph } from '../../flow/graph.js';
-import { symptoms } from '../../flow/symptoms.js';
-import { all, one, show, text, textNodes, until } from '../../testing/harness.js';
+import rest from '../../../packs/en/rest.js';
+import { graph } from '../../content/graph.js';
+import { paths } from '../../../test/harness/graph.js';
+import { all, one, show, text, textNodes, until } from '../../../test/harness/harness.js';
 import type { AliRecoveryWizard } from './element.js';
 
 const tag = 'ali-recovery-wizard';
+const symptoms = Object.entries(rest.symptoms);
 
 /** Names, and the English mark that a reader is to write on a copy of a document. */
 const names = /AliExpress account check|AliExpress|Alipay|Gmail|Forbrukerrådet|Forbruker Europa|angrerett/g;
@@ -82,7 +83,7 @@ describe('“I see this”', () => {
 
   it('leads from every symptom to its place', async () => {
     const wizard = await show(tag);
-    for (const [index, [id, node]] of symptoms.entries()) {
+    for (const [index, [id, { node }]] of symptoms.entries()) {
       wizard.restart();
       await wizard.updateComplete;
       await openSymptoms(wizard);

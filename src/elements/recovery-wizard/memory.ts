@@ -1,8 +1,8 @@
-import { graph } from '../../flow/graph.js';
-import { isNode, type Answer } from '../../flow/replay.js';
+import { graph } from '../../content/graph.js';
+import { isNode, type Answer } from '../../rules/replay.js';
 
-/** A run of answers from the node where it began; a jump begins a new one, so that Back returns across it. */
-export interface Leg {
+/** A node and the answers from there on; a jump begins a new route, so that Back can return to the old one. */
+export interface Route {
   readonly origin: string;
   readonly answers: readonly Answer[];
 }
@@ -19,17 +19,20 @@ function attempt<T>(run: () => T): T | undefined {
 }
 
 /** Keeps ids only, for this browser tab. */
-export const keep = (elementId: string, leg: Leg): void =>
-  attempt(() => sessionStorage.setItem(keyOf(elementId), JSON.stringify(leg)));
+export const keep = (elementId: string, route: Route): void =>
+  attempt(() => sessionStorage.setItem(keyOf(elementId), JSON.stringify(route)));
 
 export const forget = (elementId: string): void => attempt(() => sessionStorage.removeItem(keyOf(elementId)));
 
 /** What was kept; answers that do not fit the flow any more are dropped by the replay. */
-export const recall = (elementId: string): Leg | undefined =>
+export const recall = (elementId: string): Route | undefined =>
   attempt(() => {
-    const kept = JSON.parse(sessionStorage.getItem(keyOf(elementId)) ?? 'null') as Leg | null;
-    const origin = String(kept?.origin);
-    if (!isNode(graph, origin) || !Array.isArray(kept?.answers)) return undefined;
+    // Anything may stand in the storage, so each part is checked.
+    const kept: { origin?: unknown; answers?: unknown } = JSON.parse(
+      sessionStorage.getItem(keyOf(elementId)) ?? '{}',
+    );
+    const origin = String(kept.origin);
+    if (!isNode(graph, origin) || !Array.isArray(kept.answers)) return undefined;
     const answers = kept.answers
       .slice(0, 20)
       .map((answer) => ({ question: String(answer?.question), option: String(answer?.option) }));

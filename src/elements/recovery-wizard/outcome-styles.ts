@@ -10,8 +10,7 @@ export const outcomeStyles = css`
   .section > .h + * {
     margin-top: 0.5em;
   }
-  .section.expect,
-  .section.next {
+  .section:is(.expect, .next) {
     padding-top: var(--_space);
     border-top: 1px solid var(--_line);
   }
@@ -45,10 +44,6 @@ export const outcomeStyles = css`
   .step.todo > details {
     margin: 0 0 0 2.35em;
   }
-  .done input:focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
   .done input:checked + span {
     color: var(--_muted);
     text-decoration: line-through;
@@ -57,20 +52,12 @@ export const outcomeStyles = css`
   .contact > summary {
     font-weight: 600;
   }
-  .take {
-    display: flex;
-    flex-wrap: wrap;
+  .extras {
     gap: 0.6em;
     margin-top: calc(var(--_space) * 1.5);
   }
-  .take .why {
+  .extras .why {
     width: 100%;
-  }
-  .contacts {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.6em;
-    margin-top: 0.75em;
   }
   .way {
     display: block;
@@ -85,7 +72,7 @@ export const outcomeStyles = css`
     }
   }
   @media print {
-    .take,
+    .extras,
     .way {
       display: none;
     }

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { plainText } from '../../ui/plain-text.js';
-import { outcomes } from '../../flow/outcomes.js';
-import { all, one, paper, show, text, until } from '../../testing/harness.js';
+import rest from '../../../packs/en/rest.js';
+import { plainText } from '../../parts/plain-text.js';
+import { all, one, paper, show, text, until } from '../../../test/harness/harness.js';
 
 const tag = 'ali-recovery-wizard';
 
@@ -25,17 +25,17 @@ describe('an outcome', () => {
 
   it('can be taken along as text: everything, in order, without buttons', async () => {
     const wizard = await show(tag, { lang: 'en', start: 'o-blocked-reactivate' });
-    const taken = plainText(one(wizard, '.node'));
+    const asText = plainText(wizard, '.node');
     const headings = all(wizard, '.section > .h').map((heading) => heading.textContent!.trim());
-    const places = headings.map((heading) => taken.indexOf(heading));
+    const places = headings.map((heading) => asText.indexOf(heading));
     expect(places.every((place) => place >= 0)).to.equal(true);
     expect([...places].sort((a, b) => a - b)).to.deep.equal(places);
-    expect(taken)
+    expect(asText)
       .to.match(/^1\. Search your mail/m)
       .and.match(/“Appeal for account reactivation”/);
-    expect(taken).to.not.match(/Print|Copy|\n{3}/);
+    expect(asText).to.not.match(/Print|Copy|\n{3}/);
     const copied = oneEvent(wizard, 'ali-copy');
-    all(wizard, '.take .copy')[0]!.click();
+    all(wizard, '.extras .copy')[0]!.click();
     const { kind, id } = ((await copied) as CustomEvent).detail;
     expect([kind, id]).to.deep.equal(['outcome', 'o-blocked-reactivate']);
   });
@@ -45,12 +45,12 @@ describe('an outcome', () => {
     const guide = one(wizard, '.now details.guide');
     expect(guide.querySelector('.step')).to.equal(null);
     const { clipboard } = navigator;
-    let taken = '';
-    const writeText = (given: string): Promise<void> => Promise.resolve(void (taken = given));
+    let asText = '';
+    const writeText = (given: string): Promise<void> => Promise.resolve(void (asText = given));
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
     try {
       const copied = oneEvent(wizard, 'ali-copy');
-      all(wizard, '.take .copy')[0]!.click();
+      all(wizard, '.extras .copy')[0]!.click();
       await copied;
     } finally {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
@@ -61,12 +61,12 @@ describe('an outcome', () => {
     await until(() => guide.querySelector('.step'), 'the steps');
     const steps = [...guide.querySelectorAll('.step > p')].map((step) => step.textContent!.trim());
     expect(steps).to.have.length.above(1);
-    for (const step of steps) expect(taken).to.contain(step);
+    for (const step of steps) expect(asText).to.contain(step);
     (guide as HTMLDetailsElement).open = false;
 
     const fresh = await show(tag, { lang: 'en', start: 'o-blocked-reactivate' });
     const frames = paper(fresh);
-    const print = all(fresh, '.take button').find((button) => button.textContent!.trim() === 'Print');
+    const print = all(fresh, '.extras button').find((button) => button.textContent!.trim() === 'Print');
     print!.click();
     await until(() => frames.length, 'the print');
     expect(frames[0]!.contentDocument!.querySelectorAll('.now .guide .step').length).to.be.above(1);
@@ -79,12 +79,12 @@ describe('an outcome', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
     try {
       const copied = oneEvent(wizard, 'ali-copy');
-      all(wizard, '.take .copy')[0]!.click();
+      all(wizard, '.extras .copy')[0]!.click();
       expect(((await copied) as CustomEvent).detail.ok).to.equal(false);
-      const area = one(wizard, '.take textarea') as HTMLTextAreaElement;
+      const area = one(wizard, '.extras textarea') as HTMLTextAreaElement;
       expect(area.value).to.contain('What to do now');
       expect(area.selectionEnd).to.equal(area.value.length);
-      expect(text(wizard, '.take .failed')).to.match(/by hand/);
+      expect(text(wizard, '.extras .failed')).to.match(/by hand/);
     } finally {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     }
@@ -92,15 +92,19 @@ describe('an outcome', () => {
 
   it('opens the contact of the case in the element on the page', async () => {
     const wizard = await show(tag, { lang: 'en', start: 'o-fraud' });
-    const buttons = (): string[] => all(wizard, '.take button').map((button) => button.textContent!.trim());
+    const buttons = (): string[] => all(wizard, '.extras button').map((button) => button.textContent!.trim());
     expect(buttons()).to.not.include('All contacts and opening hours');
     const contacts = await show('ali-support-contacts', { lang: 'en', id: 'who' });
     wizard.requestUpdate();
     await wizard.updateComplete;
     const link = oneEvent(wizard, 'ali-link');
-    all(wizard, '.take button')[buttons().indexOf('All contacts and opening hours')]!.click();
+    all(wizard, '.extras button')[buttons().indexOf('All contacts and opening hours')]!.click();
     const { detail } = (await link) as CustomEvent;
-    expect(detail).to.deep.equal({ kind: 'contacts', id: outcomes['o-fraud'].contact[0], href: '#who' });
+    expect(detail).to.deep.equal({
+      kind: 'contacts',
+      id: rest.outcomes['o-fraud'].contacts[0],
+      href: '#who',
+    });
     await until(() => document.activeElement === contacts);
     const card = one(contacts, `#${detail.id}`) as HTMLDetailsElement;
     expect(card.open).to.equal(true);
@@ -110,7 +114,7 @@ describe('an outcome', () => {
   it('opens the cause of the case in the element on the page, unless the page takes over', async () => {
     const reasons = await show('ali-block-reasons');
     const wizard = await show(tag, { lang: 'en', start: 'o-fake-email' });
-    const button = all(wizard, '.take button').find(({ textContent }) =>
+    const button = all(wizard, '.extras button').find(({ textContent }) =>
       textContent!.includes('Why accounts'),
     )!;
     const stop = (event: Event): void => event.preventDefault();
@@ -153,7 +157,7 @@ describe('an outcome', () => {
 
   it('offers no printing where the page hides it', async () => {
     const wizard = await show(tag, { lang: 'en', start: 'o-fraud', hide: 'print' });
-    expect(text(wizard, '.take')).to.not.contain('Print');
+    expect(text(wizard, '.extras')).to.not.contain('Print');
   });
 
   it('shows the regional notes where rules differ by country', async () => {

@@ -1,195 +1,201 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OutcomeId } from '../../flow/graph.js';
-import { graph } from '../../flow/graph.js';
-import { guides } from '../../flow/guides.js';
-import type { GuideId, TipId } from '../../flow/ids.js';
-import { outcomes, type OutcomeRoute } from '../../flow/outcomes.js';
-import { shapes } from '../../flow/shapes.js';
-import { ask } from '../../ui/ask.js';
-import { copyButton } from '../../ui/copy.js';
-import { plainText } from '../../ui/plain-text.js';
-import { printPart } from '../../ui/print.js';
-import { emit } from '../../ui/events.js';
-import { contactLine } from '../../ui/contact.js';
-import type { AliHelpElement } from '../../ui/element.js';
-import { whole } from '../../ui/fold.js';
-import { guide, guideLead, guideSteps, parseRef, stepSafety } from '../../ui/guide.js';
-import { icon, type IconName } from '../../ui/icon.js';
-import { heading } from '../../ui/heading.js';
-import { neighbour } from '../../ui/neighbour.js';
-import { list, safetyNotes } from '../../ui/notes.js';
-import { regionNotes } from '../../ui/regions.js';
-import { rich } from '../../ui/rich.js';
-import { fill } from '../../ui/text.js';
-import { contentStyles } from '../../ui/content-styles.js';
+import { isQuestion, type NodeId, type OutcomeId } from '../../content/graph.js';
+import type { GuideId, ReasonId } from '../../content/ids.js';
+import type { Outcome } from '../../content/types.js';
+import { cause as causeCard } from '../../parts/cause.js';
+import { copyButton } from '../../parts/copy-button.js';
+import { plainText } from '../../parts/plain-text.js';
+import { printPart } from '../../parts/print-part.js';
+import { emit, type EventOn } from '../../base/events.js';
+import { contactLine } from '../../parts/contact-line.js';
+import type { HelpElement } from '../../base/help-element.js';
+import { guide, guideLead, guideSteps, parseRef, stepSafety } from '../../parts/guide.js';
+import { icon, type IconName } from '../../parts/icon.js';
+import { heading } from '../../parts/heading.js';
+import { findElement } from '../../parts/find-element.js';
+import { letterTool } from '../../parts/tools/letter.js';
+import { toolStyles } from '../../parts/tools/tool-styles.js';
+import { list, safetyNotes } from '../../parts/notes.js';
+import { regionNotes } from '../../parts/region-notes.js';
+import { rich } from '../../parts/rich-text.js';
+import { fill } from '../../parts/text.js';
+import { contentStyles } from '../../parts/content-styles.js';
 import type { AliRecoveryWizard } from './element.js';
 import { outcomeStyles } from './outcome-styles.js';
+
+const isGuide = (id: string): id is GuideId => id.startsWith('guide-');
 
 const section = (host: AliRecoveryWizard, title: string, content: unknown, name: IconName): TemplateResult =>
   html`<div class="section ${name}">${heading(host, 2, html`${icon(name)}${title}`)} ${content}</div>`;
 
-/** The steps of the case; an outcome without steps of its own is one guide. */
-function now(host: AliRecoveryWizard, id: OutcomeId): unknown {
-  const texts = host.words!.outcomes![id].now;
-  const refs = outcomes[id].now;
-  if (!texts.length) {
-    // Its steps are open, and so are their sketches.
-    void ask(host, 'sketches', 'sketches');
-    return refs.map((ref) =>
-      ref ? html`${guideLead(host, parseRef(ref).id)}${guideSteps(host, ref)}` : nothing,
-    );
-  }
+/** The steps of the case to tick, or those of the guide that is its answer. */
+function stepsToDo(host: AliRecoveryWizard, id: OutcomeId, steps: Outcome['now']): unknown {
+  if (typeof steps === 'string')
+    return html`${guideLead(host, parseRef(steps).id)}${guideSteps(host, steps)}`;
   const key = (index: number): string => `${id} ${index}`;
-  const done = texts.filter((_, index) => host.ticked.has(key(index))).length;
-  return html`<ol class="steps">
-      ${texts.map((text, index) => {
-        const ref = refs[index];
-        return html`<li class="step todo" part="step">
-          ${ref ? stepSafety(host, ref) : nothing}
-          <label class="done">
-            <input
-              type="checkbox"
-              .checked=${host.ticked.has(key(index))}
-              @change=${() => host.flip(host.ticked, [key(index)], !host.ticked.has(key(index)))}
-            /><span>${rich(text, host)}</span>
-          </label>
-          ${ref ? guide(host, ref) : nothing}
-        </li>`;
-      })}
+  const done = steps.filter((_, index) => host.ticked.has(key(index))).length;
+  return html`<ol class="steps stack">
+      ${steps.map(
+        ({ text, guide: ref }, index) =>
+          html`<li class="step todo" part="step">
+            ${ref ? stepSafety(host, ref) : nothing}
+            <label class="done">
+              <input
+                type="checkbox"
+                .checked=${host.ticked.has(key(index))}
+                @change=${() => host.setAll(host.ticked, [key(index)], !host.ticked.has(key(index)))}
+              /><span>${rich(text, host)}</span>
+            </label>
+            ${ref ? guide(host, ref) : nothing}
+          </li>`,
+      )}
     </ol>
     <p class="small" role="status">
-      ${done ? fill(host.words!.wizard!.ticked, { n: done, max: texts.length }) : ''}
+      ${done ? fill(host.pack('recovery-wizard').wizard.ticked, { n: done, max: steps.length }) : ''}
     </p>`;
 }
 
+/** Leads to a question or another case. */
+const way = (host: AliRecoveryWizard, id: NodeId, title: unknown): TemplateResult =>
+  host.linkTo
+    ? html`<p><a href=${host.linkTo(id)}>${title}</a></p>`
+    : html`<button type="button" class="way" @click=${() => host.goTo(id)}>${title}</button>`;
+
 /** Where to go on: guides fold open here, questions and outcomes are opened by the wizard. */
-function ways(host: AliRecoveryWizard, id: OutcomeId): unknown {
-  const { outcomes: words, questions } = host.words!;
-  return outcomes[id].ifNot.map((to) =>
-    to in guides
-      ? guide(host, to as GuideId)
-      : html`<button type="button" class="way" @click=${() => host.goTo(to)}>
-          ${rich(to in graph ? questions![to as keyof typeof graph].ask : words![to as OutcomeId].title, host)}
-        </button>`,
-  );
+function ways(host: AliRecoveryWizard, ids: Outcome['ways']): unknown {
+  const { questions } = host.pack('recovery-wizard');
+  const { outcomes } = host.pack('rest');
+  const title = (id: NodeId): string => (isQuestion(id) ? questions[id].ask : outcomes[id].title);
+  return ids.map((id) => (isGuide(id) ? guide(host, id) : way(host, id, rich(title(id), host))));
 }
 
 /** The letter of the case, folded where the shopper is told whom to write to. */
-function letter(host: AliRecoveryWizard, route: OutcomeRoute): unknown {
-  const { letter: id, variant, contact: contacts } = route;
-  if (!id) return nothing;
+function message(host: AliRecoveryWizard, { letter, variant, contacts }: Outcome): unknown {
+  if (!letter) return nothing;
+  const title = host.pack('recovery-wizard').wizard.letter;
+  if (host.linkTo) return html`<p><a href=${host.linkTo(letter)}>${title}</a></p>`;
   return html`<details class="guide">
-    <summary>${host.words!.wizard!.letter}</summary>
-    ${host.views.letter?.render(host, { letter: id, variant, contacts })}
+    <summary>${title}</summary>
+    ${letterTool(host, { letter, variant, contacts })}
   </details>`;
 }
 
-type Neighbour = AliHelpElement & { show?: (card: string) => boolean };
+type OtherElement = HelpElement & { show?: (card: string) => boolean };
 
-/** Opens a card of another element of ours and puts the focus there; without such a card shows the element. */
-async function open(found: Neighbour, card = ''): Promise<void> {
+/** Opens a card of another element of ours and puts the focus there, or else shows the element. */
+async function open(found: OtherElement, card = ''): Promise<void> {
   if (!card || !found.show?.(card)) return found.scrollIntoView();
   await found.updateComplete;
   found.shadowRoot?.querySelector<HTMLElement>(`#${card} summary`)?.focus();
 }
 
-/** Leads to the reasons or the contacts on the page, unless the page takes over. */
-function elsewhere(host: AliRecoveryWizard, kind: 'reasons' | 'contacts', card = ''): unknown {
-  const found = neighbour<Neighbour>(host, kind === 'reasons' ? 'ali-block-reasons' : 'ali-support-contacts');
-  const { reasonsLink, contactsLink, loading } = host.words!.ui;
-  const pressed = (): boolean => emit(host, 'ali-link', { kind, id: card, href: `#${found?.id ?? ''}` });
-  if (found) {
-    return html`<button type="button" @click=${() => pressed() && open(found, card)}>
-      ${kind === 'reasons' ? reasonsLink : contactsLink}
-    </button>`;
-  }
-  // The contacts of the case stand above; the cause unfolds here.
-  if (!card || kind === 'contacts') return nothing;
-  const press = (event: Event): void => {
-    const { open } = (event.currentTarget as Element).parentElement as HTMLDetailsElement;
-    if (!open && !pressed()) event.preventDefault();
+/** Leads to another element of ours on the page, unless the page takes over. */
+function otherElement(
+  host: AliRecoveryWizard,
+  kind: 'reasons' | 'contacts',
+  card: string | undefined,
+  title: string,
+): TemplateResult | undefined {
+  const tag = kind === 'reasons' ? 'ali-block-reasons' : 'ali-support-contacts';
+  const found = findElement<OtherElement>(host, tag);
+  if (!found) return undefined;
+  const press = (): void => {
+    if (emit(host, 'ali-link', { kind, id: card ?? '', href: `#${found.id}` })) void open(found, card);
   };
-  return html`<details class="guide why" @toggle=${() => ask(host, 'reason', 'block-reasons')}>
+  return html`<button type="button" @click=${press}>${title}</button>`;
+}
+
+/** The possible cause: in the reasons element of the page, or folded in place. */
+function cause(host: AliRecoveryWizard, id: ReasonId | undefined): unknown {
+  const { reasonsLink } = host.words.ui;
+  const elsewhere = otherElement(host, 'reasons', id, reasonsLink);
+  if (elsewhere || !id) return elsewhere ?? nothing;
+  const press = (event: EventOn<HTMLElement>): void => {
+    const isOpen = event.currentTarget.parentElement?.hasAttribute('open');
+    if (!isOpen && !emit(host, 'ali-link', { kind: 'reasons', id, href: '#' })) event.preventDefault();
+  };
+  const { reasonUi, reasons } = host.pack('block-reasons');
+  return html`<details class="guide why">
     <summary @click=${press}>${reasonsLink}</summary>
-    <div class="guide-body">${host.words!.reasons ? host.views.reason?.render(host, card) : loading}</div>
+    <div class="guide-body">
+      <p><b>${reasons[id].title}</b></p>
+      <p class="small">${reasonUi.causeNote}</p>
+      ${causeCard(host, reasonUi, reasons[id], nothing)}
+    </div>
   </details>`;
 }
 
-/** On paper everything is unfolded, with its sketches. */
-async function print(host: AliRecoveryWizard): Promise<void> {
-  await ask(host, 'sketches', 'sketches');
-  await host.updateComplete;
-  whole(host, () => printPart(host, '.node'));
-}
-
-/** What the shopper can take along, and where else to go. */
-function take(host: AliRecoveryWizard, id: OutcomeId): unknown {
-  const { ui } = host.words!;
+/** What the shopper can print or copy, and where else to go. */
+function extras(host: AliRecoveryWizard, id: OutcomeId, { reason, contacts }: Outcome): unknown {
+  const { ui } = host.words;
   const { link } = host;
-  return html`<div class="take">
+  return html`<div class="extras row">
     ${
       host.hides('print')
         ? nothing
-        : html`<button type="button" @click=${() => print(host)}>${ui.print}</button>`
+        : html`<button type="button" @click=${() => host.withFolded(() => printPart(host, '.node'))}>
+            ${ui.print}
+          </button>`
     }
-    ${copyButton(host, 'outcome', id, () => whole(host, () => plainText(host.renderRoot.querySelector('.node')!)), ui.copyText)}
-    ${link ? copyButton(host, 'link', id, link, ui.copyLink) : nothing}
-    ${elsewhere(host, 'reasons', outcomes[id].reason)} ${elsewhere(host, 'contacts', outcomes[id].contact[0])}
+    ${copyButton(host, 'outcome', id, () => host.withFolded(() => plainText(host, '.node')), ui.copyText)}
+    ${link ? copyButton(host, 'link', id, link, ui.copyLink) : nothing} ${cause(host, reason)}
+    ${otherElement(host, 'contacts', contacts[0], ui.contactsLink)}
   </div>`;
 }
 
 function render(host: AliRecoveryWizard): unknown {
-  const id = host.state.outcome!;
-  const { wizard, outcomes: words, tips } = host.words!;
-  const route = outcomes[id];
-  const text = words![id];
-  const { safety = [], next = [] } = text;
+  const id = host.state.outcome;
+  if (!id) return nothing;
+  const { wizard } = host.pack('recovery-wizard');
+  const { outcomes, tips } = host.pack('rest');
+  const outcome = outcomes[id];
+  const { safetyNotes: notes = [], nextNotes = [] } = outcome;
   return html`<div class="node" part="outcome">
-    <p class="progress">${wizard!.outcome}</p>
-    ${heading(host, 1, rich(text.title, host), 1, true)}
-    ${text.lead ? html`<p class="lead">${rich(text.lead, host)}</p>` : nothing}
-    ${section(host, wizard!.now, now(host, id), 'now')} ${route.regional ? regionNotes(host) : nothing}
+    <p class="progress row">${wizard.outcome}</p>
+    ${heading(host, 1, rich(outcome.title, host), 1, true)}
+    ${outcome.lead ? html`<p class="lead">${rich(outcome.lead, host)}</p>` : nothing}
+    ${section(host, wizard.now, stepsToDo(host, id, outcome.now), 'now')}
+    ${outcome.regional ? regionNotes(host) : nothing}
     ${section(
       host,
-      wizard!.safetyHeading,
-      html`${safetyNotes(host, route.safety)} ${safety.length ? list(host, safety) : nothing}`,
+      wizard.safetyHeading,
+      html`${safetyNotes(host, outcome.safety)} ${list(host, notes)}`,
       'safe',
     )}
-    ${section(host, wizard!.prepare, list(host, text.prepare), 'prepare')}
+    ${section(host, wizard.prepare, list(host, outcome.prepare), 'prepare')}
     ${section(
       host,
-      wizard!.contact,
-      html`<p>${rich(text.contact, host)}</p>
+      wizard.contact,
+      html`<p>${rich(outcome.contact, host)}</p>
         ${
-          route.contact.length
-            ? html`<ul class="contacts">
-                ${route.contact.map((contact) => html`<li>${contactLine(host, contact)}</li>`)}
+          outcome.contacts.length
+            ? html`<ul class="cards stack">
+                ${outcome.contacts.map((contact) => html`<li>${contactLine(host, contact, host.pack('support-contacts').contacts[contact])}</li>`)}
               </ul>`
             : nothing
         }
-        ${letter(host, route)}`,
+        ${message(host, outcome)}`,
       'contact',
     )}
-    ${section(host, wizard!.expect, list(host, text.expect), 'expect')}
+    ${section(host, wizard.expect, list(host, outcome.expect), 'expect')}
     ${section(
       host,
-      wizard!.ifNot,
-      html`<p>${rich(text.ifNot, host)}</p>
-        ${ways(host, id)}
-        <button type="button" class="way" @click=${() => host.goTo('q-start')}>${wizard!.notMyCase}</button>`,
+      wizard.ifNot,
+      html`<p>${rich(outcome.ifNot, host)}</p>
+        ${ways(host, outcome.ways)} ${way(host, 'q-start', wizard.notMyCase)}`,
       'if-not',
     )}
     ${section(
       host,
-      wizard!.next,
+      wizard.next,
       list(host, [
-        ...next,
-        ...route.next.map((to) => (to in guides ? guide(host, to as GuideId) : tips![to as TipId])),
+        ...nextNotes,
+        ...outcome.next.map((each) => (isGuide(each) ? guide(host, each) : tips[each])),
       ]),
       'next',
     )}
-    ${take(host, id)}
+    ${extras(host, id, outcome)}
   </div>`;
 }
 
-export default { styles: [contentStyles, outcomeStyles], shapes, render };
+export default { styles: [contentStyles, toolStyles, outcomeStyles], render };

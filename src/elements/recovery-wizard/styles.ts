@@ -12,8 +12,6 @@ export const styles = css`
     margin-top: calc(var(--_space) * 1.25);
   }
   .progress {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.25em 0.75em;
     align-items: center;
     margin-bottom: 0.5em;
@@ -38,8 +36,6 @@ export const styles = css`
     margin-top: 0.4em;
   }
   .options {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     margin-top: var(--_space);
   }
@@ -67,8 +63,6 @@ export const styles = css`
     font-size: 0.9375em;
   }
   .nav {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.5em 1em;
     margin-top: calc(var(--_space) * 1.25);
   }

@@ -1,11 +1,12 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { contactIds, contactsFor } from '../../flow/contact-ids.js';
-import { contacts } from '../../flow/contacts.js';
-import type { Need } from '../../flow/ids.js';
-import { all, one, ownWords, show, text, unfold, warnings } from '../../testing/harness.js';
+import supportContacts from '../../../packs/en/support-contacts.js';
+import { contactIds, contactsFor } from '../../content/ids.js';
+import type { Need } from '../../content/types.js';
+import { all, one, ownWords, show, text, unfold, warnings } from '../../../test/harness/harness.js';
 import { sortCards } from './view.js';
 
 const tag = 'ali-support-contacts';
+const { contacts } = supportContacts;
 const cards = (element: Element): string[] => all(element, '.cards .card').map((card) => card.id);
 const at = (time: string): Date => new Date(`2026-01-14T${time}:00+03:00`);
 
@@ -94,10 +95,10 @@ describe('support contacts', () => {
     const element = await show(tag);
     all(element, '.needs button')[1]!.click();
     await element.updateComplete;
-    expect(cards(element)).to.deep.equal(sortCards(contactsFor('en'), 'money', 'both'));
+    expect(cards(element)).to.deep.equal(sortCards(contactsFor('en'), contacts, 'money', 'both'));
     expect(all(element, '.needs button')[1]!.getAttribute('aria-pressed')).to.equal('true');
     for (const need of ['blocked', 'money', 'order', 'question'] as Need[]) {
-      const sorted = sortCards(contactIds, need, 'both');
+      const sorted = sortCards(contactIds, contacts, need, 'both');
       expect([...sorted].sort()).to.deep.equal([...contactIds].sort());
       expect(contacts[sorted[0]!].needs[0], need).to.equal(need);
     }

@@ -1,9 +1,12 @@
 import type { PropertyValues } from 'lit';
-import type { ContactId, LetterId, Need } from '../../flow/ids.js';
-import { contactIds, contactsFor } from '../../flow/contact-ids.js';
-import { tokens } from '../../ui/attributes.js';
-import { AliHelpElement } from '../../ui/element.js';
-import type { Needs } from '../../ui/loading-element.js';
+import { contactIds, contactsFor, type ContactId } from '../../content/ids.js';
+import type { LetterId } from '../../content/letters.js';
+import type { Need } from '../../content/types.js';
+import { tokens } from '../../base/attributes.js';
+import { HelpElement } from '../../base/help-element.js';
+import type { Needs } from '../../base/loading-element.js';
+
+const names = contactIds.map((id) => id.slice(8));
 
 /**
  * Who to write to, when and in which language: contact cards with the opening hours in Moscow time and in the
@@ -19,52 +22,52 @@ import type { Needs } from '../../ui/loading-element.js';
  * @csspart badge - The open state of a chat.
  * @csspart message - The message to send.
  */
-export class AliSupportContacts extends AliHelpElement {
+export class AliSupportContacts extends HelpElement {
   static override properties = {
-    ...AliHelpElement.properties,
+    ...HelpElement.properties,
     channels: {},
     timeZone: { attribute: 'time-zone' },
     now: { attribute: false },
+    letter: { state: true },
+    need: { state: true },
   };
   static override readonly needs: Needs = {
-    view: 'contactCards',
-    pack: 'support-contacts',
-    laterViews: ['letter', 'link', 'evidence', 'eva'],
-    laterPacks: ['details', 'letters'],
+    firstPack: 'support-contacts',
+    laterPacks: ['rest'],
+    views: ['contactCards'],
+    restFirst: true,
   };
+
+  protected override content(): unknown {
+    return this.rest?.contactCards.render(this);
+  }
 
   declare channels: string | null;
   declare timeZone: string | null;
   /** Fixes the clock, for tests and stories. Default: the real time. */
   declare now: Date | undefined;
 
-  /** The letter chosen by hand. For the view. */
+  /** The letter chosen by hand. @internal */
   letter: LetterId = 'tpl-appeal';
 
-  /** What the visitor says they need; decides the order. For the view. */
-  need?: Need;
-  #timer = 0;
+  /** What the visitor says they need; decides the order. @internal */
+  declare need?: Need;
+  #timer?: ReturnType<typeof setTimeout>;
 
   get #fixed(): Date | undefined {
     return this.now instanceof Date && !isNaN(this.now.getTime()) ? this.now : undefined;
   }
 
-  /** The instant the hours are computed for. For the view. */
+  /** The instant the hours are computed for. @internal */
   get clock(): Date {
     return this.#fixed ?? new Date();
   }
 
-  /** The cards to show, in the order asked for. For the view. */
+  /** The cards to show, in the order asked for. @internal */
   get cards(): readonly ContactId[] {
     const matches = (token: string): readonly ContactId[] =>
       contactIds.filter((id) => id === `channel-${token}` || id.startsWith(`channel-${token}-`));
-    const wanted = tokens(
-      this,
-      'channels',
-      this.channels,
-      matches,
-      contactIds.map((id) => id.slice(8)),
-    );
+    const wanted = tokens(this, 'channels', this.channels, matches, names);
     return wanted.length ? wanted : contactsFor(this.locale);
   }
 
@@ -94,6 +97,6 @@ export class AliSupportContacts extends AliHelpElement {
     clearTimeout(this.#timer);
     if (document.hidden || this.#fixed || !this.isConnected) return;
     this.requestUpdate();
-    this.#timer = setTimeout(this.#tick, 60000 - (Date.now() % 60000)) as unknown as number;
+    this.#timer = setTimeout(this.#tick, 60000 - (Date.now() % 60000));
   };
 }

@@ -15,9 +15,8 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .hours dd {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+  .badge {
+    padding: 0.15em 0.6em;
   }
   .badge::before {
     content: '';
@@ -35,8 +34,6 @@ export const styles = css`
     background: linear-gradient(90deg, var(--_accent) 50%, transparent 50%);
   }
   .needs {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.5em;
     margin-top: calc(var(--_space) * 1.5);
   }
@@ -52,23 +49,15 @@ export const styles = css`
     border-color: var(--_accent);
   }
   .cards {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.6em;
     margin-top: var(--_space);
   }
   .contact > summary > span {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.15em;
     justify-items: start;
   }
   .contact .badge {
     margin-top: 0.3em;
     border-radius: 0.6em;
-  }
-  .contact .list {
-    margin-top: 0;
   }
   .note {
     margin-top: 0.75em;
@@ -114,11 +103,5 @@ export const styles = css`
   }
   .panels .h1 {
     font-size: 1.25em;
-  }
-  .panel {
-    border-bottom: 1px solid var(--_line);
-  }
-  .panel > .list {
-    padding-bottom: 1em;
   }
 `;

@@ -1,10 +1,10 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { all, one, paper, show, text } from '../../testing/harness.js';
-import type { AliHelpElement } from '../../ui/element.js';
+import { all, one, paper, show, text } from '../../../test/harness/harness.js';
+import type { HelpElement } from '../../base/help-element.js';
 
 const tag = 'ali-support-contacts';
 
-async function type(element: AliHelpElement, selector: string, value: string, index = 0): Promise<void> {
+async function type(element: HelpElement, selector: string, value: string, index = 0): Promise<void> {
   const field = all(element, selector)[index] as HTMLInputElement;
   field.value = value;
   field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -165,11 +165,11 @@ describe('the letter', () => {
 describe('a question for Eva', () => {
   it('counts as a person does and says when it is too long', async () => {
     const element = await show(tag);
-    await type(element, '.eva textarea', '👩‍👩‍👧é'.repeat(10));
-    expect(text(element, '.eva')).to.contain('20 of 140');
-    expect(text(element, '.eva')).to.not.contain('Too long');
-    await type(element, '.eva textarea', 'x'.repeat(141));
-    expect(text(element, '.eva')).to.contain('Too long');
+    await type(element, '.robot-question textarea', '👩‍👩‍👧é'.repeat(10));
+    expect(text(element, '.robot-question')).to.contain('20 of 140');
+    expect(text(element, '.robot-question')).to.not.contain('Too long');
+    await type(element, '.robot-question textarea', 'x'.repeat(141));
+    expect(text(element, '.robot-question')).to.contain('Too long');
   });
 });
 
@@ -196,18 +196,18 @@ describe('“is this link real?”', () => {
   }
 });
 
-describe('evidence checklist', () => {
+describe('the checklist', () => {
   it('can be ticked and copied', async () => {
     const element = await show(tag);
-    const boxes = all(element, '.evidence input') as HTMLInputElement[];
+    const boxes = all(element, '.checklist input') as HTMLInputElement[];
     expect(boxes.length).to.be.above(6);
     boxes[0]!.click();
     element.requestUpdate();
     await element.updateComplete;
-    expect((all(element, '.evidence input')[0] as HTMLInputElement).checked).to.equal(true);
+    expect((all(element, '.checklist input')[0] as HTMLInputElement).checked).to.equal(true);
     const copied = oneEvent(element, 'ali-copy');
-    one(element, '.evidence .copy').click();
-    expect(((await copied) as CustomEvent).detail.kind).to.equal('evidence');
+    one(element, '.checklist .copy').click();
+    expect(((await copied) as CustomEvent).detail.kind).to.equal('checklist');
   });
 
   it('prints without a trace on the page', async () => {
@@ -216,7 +216,7 @@ describe('evidence checklist', () => {
     const { print } = HTMLIFrameElement.prototype as unknown as { print?: unknown };
     expect(print).to.equal(undefined);
     const frames = paper(element);
-    const buttons = all(element, '.evidence button');
+    const buttons = all(element, '.checklist button');
     buttons[buttons.length - 1]!.click();
     expect(frames).to.have.length(1);
     const page = frames[0]!.contentDocument!;

@@ -1,6 +1,7 @@
 // Attributes that anybody may have written: every one of them with every nasty value, then random ones by the
 // thousand against a model of what each value means.
-import { three } from '../page.mjs';
+import { simple, three } from '../page.mjs';
+import { watchSinks } from './attribute-sinks.mjs';
 import { churn } from './random-attributes.mjs';
 
 const perTag = {
@@ -8,20 +9,10 @@ const perTag = {
   'ali-support-contacts': ['channels', 'time-zone'],
   'ali-block-reasons': ['reasons', 'open', 'wizard'],
 };
-const shared = [
-  'lang',
-  'theme',
-  'heading-level',
-  'region',
-  'hide',
-  'ready',
-  'id',
-  'class',
-  'style',
-  'title',
-  'dir',
-];
-const attributesOf = (tag) => [...shared, ...perTag[tag]];
+const shared = 'lang theme heading-level region hide ready id class style title dir'.split(' ');
+const namesOf = Object.fromEntries(
+  Object.entries(perTag).map(([tag, names]) => [tag, [...shared, ...names]]),
+);
 
 /** What a value is meant to break. Written as an expression, because some are too long to be sent. */
 const nasty = {
@@ -42,8 +33,8 @@ const nasty = {
   'path upwards': `'../../../etc/passwd'`,
   'address of another host': `'//evil.invalid/x.js?'`,
   'mail with hidden copies': `'a@b.c?bcc=evil@evil.invalid&body=x'`,
-  __proto__: `'__proto__'`,
-  constructor: `'constructor'`,
+  'the name __proto__': `'__proto__'`,
+  'the name constructor': `'constructor'`,
   'names of Object.prototype': `'toString valueOf hasOwnProperty __defineGetter__'`,
   emoji: `'👩‍👩‍👧‍👦🇺🇦'`,
   'number out of range': `'99999999999999999999'`,
@@ -56,140 +47,53 @@ const nasty = {
   'other cases and spaces': `'  UK  '`,
 };
 
-/** What may come out of an element, whatever went in. Runs in the page. */
-const watch = (h) => {
-  const sinks = [];
-  const note = (what, value) => {
-    if (/evil|alert\(1\)|banana|zqx9|passwd/i.test(String(value)))
-      sinks.push(`${what}: ${String(value).slice(0, 90)}`);
-  };
-  const setter = (type, property) => {
-    const old = Object.getOwnPropertyDescriptor(type.prototype, property);
-    Object.defineProperty(type.prototype, property, {
-      ...old,
-      set(value) {
-        note(`${type.name}.${property}`, value);
-        old.set.call(this, value);
-      },
-    });
-  };
-  for (const [type, property] of [
-    [Element, 'innerHTML'],
-    [Element, 'outerHTML'],
-    [ShadowRoot, 'innerHTML'],
-    [HTMLAnchorElement, 'href'],
-    [HTMLScriptElement, 'src'],
-    [HTMLScriptElement, 'text'],
-    [HTMLImageElement, 'src'],
-    [HTMLIFrameElement, 'src'],
-    [HTMLIFrameElement, 'srcdoc'],
-    [HTMLLinkElement, 'href'],
-    [HTMLStyleElement, 'textContent'],
-  ])
-    if (Object.getOwnPropertyDescriptor(type.prototype, property)) setter(type, property);
-  const call = (object, name) => {
-    const old = object[name];
-    object[name] = function (...args) {
-      if (
-        name !== 'setAttribute' ||
-        (/^(href|src|srcdoc|style|action|formaction|xlink:href|on.*)$/i.test(args[0]) &&
-          !/^ali-/.test(this.localName))
-      )
-        args.forEach((value) => note(name, value));
-      return old.apply(this, args);
-    };
-  };
-  call(Element.prototype, 'setAttribute');
-  call(Element.prototype, 'insertAdjacentHTML');
-  call(Document.prototype, 'write');
-  call(window, 'open');
-  call(window, 'fetch');
-  call(window, 'eval');
-  call(window, 'alert');
-  h.sinks = sinks;
-  h.scan = (element) => {
-    for (const part of h.every(element, '[href], [src], [action], [style], [srcdoc]'))
-      for (const name of ['href', 'src', 'action', 'style', 'srcdoc']) {
-        const value = part.getAttribute(name);
-        if (value === null) continue;
-        note(`<${part.localName} ${name}>`, value);
-        if (name === 'href' && !/^(https:|mailto:|#)/.test(value)) sinks.push(`scheme ${value.slice(0, 60)}`);
-        if (/^mailto:[^?]*\?.*\b(bcc|cc)=/i.test(value)) sinks.push(value.slice(0, 60));
-      }
-    if (element.shadowRoot.querySelector('script, img, iframe, object, embed'))
-      sinks.push('a foreign element');
-    note('text', element.shadowRoot.textContent);
-  };
-  h.cleanWarnings = () => {
-    for (const line of h.seen.console) {
-      h.ok(line.length < 900, `a warning of ${line.length} letters`);
-
-      h.ok(
-        !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(line),
-        `raw control characters: ${escape(line)}`,
-      );
+/** In the page: gives every attribute of every element the value, each alone and all at once. */
+async function setAll(h, { names, expression }) {
+  const value = (0, eval)(expression);
+  window.watchSinks(h);
+  let slowest = 0;
+  for (const element of h.elements()) {
+    for (const name of names[element.localName]) {
+      const what = `${element.localName} ${name}`;
+      const before = element.getAttribute(name);
+      // Elements that are still loading may speak in between; what they say is theirs.
+      const ours = () => h.seen.console.filter((line) => line.startsWith(`<${element.localName}>: ${name}=`));
+      const warnings = ours().length;
+      slowest = Math.max(slowest, await h.setTimed(element, name, value));
+      const said = ours().length - warnings;
+      h.ok(said <= 1, `${what} said ${said} warnings: ${ours().slice(-2).join(' | ').slice(0, 300)}`);
+      h.notBlank(element);
+      h.scan(element);
+      // The same again says nothing again.
+      element.requestUpdate();
+      await element.updateComplete;
+      h.equal(ours().length - warnings, said, `${what}: warnings repeated`);
+      if (before === null) element.removeAttribute(name);
+      else element.setAttribute(name, before);
+      await element.updateComplete;
     }
-  };
-};
+    const fresh = document.createElement(element.localName);
+    for (const name of names[element.localName]) fresh.setAttribute(name, value);
+    fresh.setAttribute('lang', 'uk');
+    document.body.append(fresh);
+    h.speaks(await h.ready(fresh), 'uk');
+    h.scan(fresh);
+    fresh.remove();
+  }
+  h.nothingReached(h.seen.console);
+  h.ok(slowest < 600, `took ${Math.round(slowest)} ms`);
+  return Math.round(slowest);
+}
 
+const head = `<script>window.watchSinks = ${watchSinks}</script>`;
 const table = Object.entries(nasty).map(([name, expression]) => ({
   name: `every attribute: ${name}`,
   limit: 120000,
+  head,
   run: async ({ inPage, site }) => {
     await inPage((h) => h.shown('uk', 3));
     const asked = site.requests.length;
-    const slowest = await inPage(
-      `async (h, names) => {
-      (${watch})(h);
-      const value = ${expression};
-      let slowest = 0;
-      for (const element of h.elements()) {
-        for (const name of names[element.localName]) {
-          const before = element.getAttribute(name);
-          // Elements that are still loading may speak in between; what they say is theirs.
-          const ours = () => h.seen.console.filter((line) => line.startsWith('<' + element.localName + '>: ' + name + '=')).length;
-          const warnings = ours();
-          let took = Infinity;
-          // Another program on the machine can only make it slower: the best of three counts.
-          for (let tries = 0; tries < 3 && took > 500; tries++) {
-            if (tries) element.removeAttribute(name);
-            await element.updateComplete;
-            const begun = performance.now();
-            element.setAttribute(name, value);
-            await element.updateComplete;
-            took = Math.min(took, performance.now() - begun);
-          }
-          slowest = Math.max(slowest, took);
-          const said = ours() - warnings;
-          h.ok(said <= 1, element.localName + ' ' + name + ' said ' + said + ' warnings: ' + h.seen.console.slice(-2).join(' | ').slice(0, 300));
-          h.ok(h.text(element).length > 300, element.localName + ' ' + name + ': blank');
-          h.scan(element);
-          // The same again says nothing again.
-          element.requestUpdate();
-          await element.updateComplete;
-          h.equal(ours() - warnings, said, element.localName + ' ' + name + ': warnings repeated');
-          if (before === null) element.removeAttribute(name);
-          else element.setAttribute(name, before);
-          await element.updateComplete;
-        }
-        // All of them at once, before it is on the page.
-        const fresh = document.createElement(element.localName);
-        for (const name of names[element.localName]) fresh.setAttribute(name, value);
-        fresh.setAttribute('lang', 'uk');
-        document.body.append(fresh);
-        await h.ready(fresh);
-        h.speaks(fresh, 'uk');
-        h.scan(fresh);
-        fresh.remove();
-      }
-      h.equal(h.sinks.join(' | '), '', 'reached');
-      h.equal([...h.seen.errors, ...h.seen.rejections].join(' | '), '', 'errors');
-      h.cleanWarnings();
-      h.ok(slowest < 600, 'took ' + Math.round(slowest) + ' ms');
-      return Math.round(slowest);
-    }`,
-      Object.fromEntries(Object.keys(perTag).map((tag) => [tag, attributesOf(tag)])),
-    );
+    const slowest = await inPage(setAll, { names: namesOf, expression });
     const strange = site.requests
       .slice(asked)
       .filter((path) => !/^\/chunks\/[\w-]+\.js(\?r=\d+)?$/.test(path));
@@ -198,31 +102,22 @@ const table = Object.entries(nasty).map(([name, expression]) => ({
   },
 }));
 
-const SEED = Number(process.env.ALI_HELP_SEED ?? 20261124);
+const seed = Number(process.env.ALI_HELP_SEED ?? 20261124);
+const random = (inputs, large, more) => ({
+  name: `${inputs} random attribute inputs and ${large} of 1 MB: never blank`,
+  limit: 900000,
+  head,
+  run: async ({ inPage }) => {
+    await inPage((h) => h.shown('uk', 3));
+    return inPage(churn, { seed, inputs, large });
+  },
+  ...more,
+});
+const strangers = 'data-x onx="1" href="javascript:alert(1)" src="x" is="y" slot="z" part="p"';
 
 export const attributes = [
   ...table,
-  {
-    name: 'no attribute at all, and attributes nobody knows',
-    body: three.replaceAll(
-      ' ></',
-      ' data-x onx="1" href="javascript:alert(1)" src="x" is="y" slot="z" part="p"></',
-    ),
-    check: async (h) => {
-      await h.exercise();
-      h.quiet();
-    },
-  },
-  {
-    name: '20,000 random attribute inputs and 350 of 1 MB',
-    limit: 900000,
-    run: async ({ inPage }) => {
-      await inPage((h) => h.shown('uk', 3));
-      return inPage(`async (h, how) => { (${watch})(h); return (${churn})(h, how); }`, {
-        seed: SEED,
-        inputs: 20000,
-        large: 350,
-      });
-    },
-  },
+  simple('attributes nobody knows', three.replaceAll(' ></', ` ${strangers}></`), (h) => h.exercise()),
+  random(2000, 20, { always: true }),
+  random(20000, 350),
 ];

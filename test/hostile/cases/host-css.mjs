@@ -2,14 +2,28 @@
 // line height, letters as written, targets large enough, nothing wider than its box.
 import { contacts, three, wizard } from '../page.mjs';
 
+/** What a reader needs of every text, whatever the style sheets of the page say. */
+const sane = {
+  textTransform: 'none',
+  direction: 'ltr',
+  writingMode: 'horizontal-tb',
+  fontStyle: 'normal',
+  fontVariantCaps: 'normal',
+  textIndent: '0px',
+  textShadow: 'none',
+  visibility: 'visible',
+  fontFeatureSettings: 'normal',
+  webkitTextStrokeWidth: '0px',
+  pointerEvents: 'auto',
+};
+
 /** Everything that a style sheet of the page could have spoilt, compared with sane bounds. Runs in the page. */
-async function readable(h) {
+async function readable(h, sane) {
   await h.shown('uk');
   for (const element of h.elements()) {
     const base = h.one(element, '.base');
-    const style = getComputedStyle(base);
     const name = element.localName;
-    h.ok(parseFloat(style.fontSize) >= 16, `${name}: font size ${style.fontSize}`);
+    h.ok(parseFloat(getComputedStyle(base).fontSize) >= 16, `${name}: font size`);
     for (const part of h.every(element, 'p, .h, button, li, summary').slice(0, 40)) {
       const of = getComputedStyle(part);
       const what = `${name} ${part.localName}.${part.className}`;
@@ -17,30 +31,16 @@ async function readable(h) {
       h.ok(size >= 12 && size <= 60, `${what}: font size ${of.fontSize}`);
       const ratio = parseFloat(of.lineHeight) / size;
       h.ok(!(ratio > 2 || ratio < 1), `${what}: line height ${of.lineHeight} at ${of.fontSize}`);
-      h.ok(!(Math.abs(parseFloat(of.letterSpacing)) > 1), `${what}: letter spacing ${of.letterSpacing}`);
-      h.ok(!(parseFloat(of.wordSpacing) > 1), `${what}: word spacing ${of.wordSpacing}`);
-      for (const [property, wanted] of Object.entries({
-        textTransform: 'none',
-        direction: 'ltr',
-        writingMode: 'horizontal-tb',
-        fontStyle: 'normal',
-        fontVariantCaps: 'normal',
-        textIndent: '0px',
-        textShadow: 'none',
-        visibility: 'visible',
-        fontFeatureSettings: 'normal',
-        webkitTextStrokeWidth: '0px',
-        pointerEvents: 'auto',
-      }))
+      for (const spacing of ['letterSpacing', 'wordSpacing'])
+        h.ok(!(Math.abs(parseFloat(of[spacing])) > 1), `${what}: ${spacing} ${of[spacing]}`);
+      for (const [property, wanted] of Object.entries(sane))
         h.equal(of[property], wanted, `${what} ${property}`);
       // Firefox itself lets nobody select the text of a button.
       const native = part.localName === 'button' && CSS.supports('-moz-appearance', 'none');
       h.ok(native || (of.userSelect ?? of.webkitUserSelect) !== 'none', `${what}: text cannot be selected`);
       h.equal(of.webkitTextFillColor, of.color, `${what}: fill colour`);
-      h.ok(
-        /^(normal|pre|pre-wrap|pre-line)$/.test(of.whiteSpace) || part.closest('.sr'),
-        `${what}: ${of.whiteSpace}`,
-      );
+      const wraps = /^(normal|pre|pre-wrap|pre-line)$/.test(of.whiteSpace);
+      h.ok(wraps || part.closest('.sr'), `${what}: ${of.whiteSpace}`);
     }
     for (const option of h.every(element, 'button.option'))
       h.ok(option.getBoundingClientRect().height >= 43, `${name}: an answer is too low`);
@@ -49,101 +49,87 @@ async function readable(h) {
       h.ok(part.getBoundingClientRect().right <= edge.right + 1, `${name}: ${part.className} sticks out`);
     h.ok(edge.width >= 200, `${name}: only ${edge.width} px wide`);
     // What is read stands out from what it stands on.
-    h.ok(style.color !== style.backgroundColor, `${name}: invisible text`);
-    h.ok(!/rgba\(.*, 0\)/.test(style.backgroundColor), `${name}: no background of its own`);
+    const { color, backgroundColor } = getComputedStyle(base);
+    h.ok(color !== backgroundColor, `${name}: invisible text`);
+    h.ok(!/rgba\(.*, 0\)/.test(backgroundColor), `${name}: no background of its own`);
   }
   h.quiet();
 }
 
+const inMain = (body) => ({ body: `<main>${body}</main>` });
 const css = (name, text, more = {}) => ({
   name,
   head: `<style>${text}</style>`,
-  check: readable,
+  run: ({ inPage }) => inPage(readable, sane),
   ...more,
 });
 
-const sheets = [
-  css(
-    'universal reset',
+/** Sheets on a page with all three elements. */
+const plain = {
+  'universal reset':
     '*, *::before, *::after { margin: 0; padding: 0; border: 0; font: inherit; vertical-align: baseline; box-sizing: content-box }',
-  ),
-  css('all: unset on everything', '* { all: unset } head, script, style { display: none }'),
-  css(
-    'all: initial on everything, important',
+  'all: unset on everything': '* { all: unset } head, script, style { display: none }',
+  'all: initial on everything, important':
     '* { all: initial !important } head, script, style, template { display: none !important }',
-  ),
-  css(
-    '!important storm',
-    `* { font-size: 3px !important; line-height: 9 !important; letter-spacing: 1em !important; color: #fff !important;
+  '!important storm': `* { font-size: 3px !important; line-height: 9 !important; letter-spacing: 1em !important; color: #fff !important;
       text-transform: uppercase !important; text-indent: 5em !important; white-space: nowrap !important;
       background: #fff !important; text-shadow: 0 0 9px #000 !important; float: none !important }`,
-  ),
-  css('root font of 62.5 %', 'html { font-size: 62.5% } body { font-size: 1rem }'),
-  css('root font of 1 px', 'html { font-size: 1px }'),
-  css('giant line height', 'body { line-height: 5 } p, li, div { line-height: 60px }'),
-  css('letter and word spacing', 'body { letter-spacing: .5em; word-spacing: 2em }'),
-  css(
-    'capitals everywhere',
+  'root font of 62.5 %': 'html { font-size: 62.5% } body { font-size: 1rem }',
+  'root font of 1 px': 'html { font-size: 1px }',
+  'giant line height': 'body { line-height: 5 } p, li, div { line-height: 60px }',
+  'letter and word spacing': 'body { letter-spacing: .5em; word-spacing: 2em }',
+  'capitals everywhere':
     'body, body * { text-transform: uppercase; font-variant: small-caps; font-style: italic }',
-  ),
-  css(
-    'user-select: none, pointer-events: none',
+  'user-select: none, pointer-events: none':
     'body { -webkit-user-select: none; user-select: none; pointer-events: none; cursor: none }',
-  ),
-  css('direction: rtl', 'html, body { direction: rtl; text-align: right }'),
+  'direction: rtl': 'html, body { direction: rtl; text-align: right }',
+  'white text with a fill colour of its own':
+    'body { color: #fff; -webkit-text-fill-color: transparent; -webkit-text-stroke: 3px red; background: #fff }',
+  'no wrapping, kept spaces':
+    'body { white-space: nowrap; word-break: keep-all; tab-size: 40; hyphens: none }',
+  'right-aligned, indented, justified':
+    'body { text-align: justify; text-align-last: right; text-indent: 9em }',
+  'buttons and links of a theme':
+    'button { display: none !important; min-width: 900px } a { color: #fff !important; font-size: 0 } h1, h2, h3, p, li, details, summary { display: none !important }',
+  '::part and tokens that are nonsense':
+    '::part(base) { } ali-recovery-wizard { --ali-font-size: banana; --ali-color-text: 12; --ali-space: url(x); --ali-max-width: -3px }',
+  'a page that hides what is not defined': ':not(:defined) { visibility: hidden } ',
+  'a dark page': ':root { color-scheme: dark } body { background: #000; color: #ddd }',
+  'a photo behind everything':
+    'body { background: linear-gradient(#000, #fff, #f0f); color: #888; mix-blend-mode: difference }',
+};
+
+const sheets = [
+  ...Object.entries(plain).map(([name, text]) => css(name, text)),
   css('dir="rtl" on the page', '', { html: 'lang="uk" dir="rtl"' }),
   css('vertical writing', 'body { writing-mode: vertical-rl; text-orientation: upright }', {
     body: `<div style="height: 600px">${wizard()}</div>`,
   }),
-  css(
-    'white text with a fill colour of its own',
-    'body { color: #fff; -webkit-text-fill-color: transparent; -webkit-text-stroke: 3px red; background: #fff }',
-  ),
-  css(
-    'no wrapping, kept spaces',
-    'body { white-space: nowrap; word-break: keep-all; tab-size: 40; hyphens: none }',
-  ),
-  css(
-    'right-aligned, indented, justified',
-    'body { text-align: justify; text-align-last: right; text-indent: 9em }',
-  ),
-  css(
-    'buttons and links of a theme',
-    'button { display: none !important; min-width: 900px } a { color: #fff !important; font-size: 0 } h1, h2, h3, p, li, details, summary { display: none !important }',
-  ),
-  css(
-    '::part and tokens that are nonsense',
-    '::part(base) { } ali-recovery-wizard { --ali-font-size: banana; --ali-color-text: 12; --ali-space: url(x); --ali-max-width: -3px }',
-  ),
-  css('a page that hides what is not defined', ':not(:defined) { visibility: hidden } '),
-  css('a dark page', ':root { color-scheme: dark } body { background: #000; color: #ddd }'),
-  css(
-    'a photo behind everything',
-    'body { background: linear-gradient(#000, #fff, #f0f); color: #888; mix-blend-mode: difference }',
-  ),
-  css('filter, opacity, zoom', 'main { filter: grayscale(1); opacity: .9; zoom: 1.5 }', {
-    body: `<main>${three}</main>`,
-  }),
+  css('filter, opacity, zoom', 'main { filter: grayscale(1); opacity: .9; zoom: 1.5 }', inMain(three)),
   css(
     'transformed and fixed ancestors',
     'main { transform: rotate(0) scale(.9); position: fixed; inset: 0; overflow: auto }',
-    { body: `<main>${three}</main>` },
+    inMain(three),
   ),
   css('a flex row', 'main { display: flex } ', { body: `<main>${wizard()}<p>aside</p></main>` }),
-  css('a flex column, centred', 'main { display: flex; flex-direction: column; align-items: center }', {
-    body: `<main>${three}</main>`,
-  }),
-  css('a grid of auto columns', 'main { display: grid; grid-auto-flow: column; justify-content: start }', {
-    body: `<main>${wizard()}</main>`,
-  }),
+  css(
+    'a flex column, centred',
+    'main { display: flex; flex-direction: column; align-items: center }',
+    inMain(three),
+  ),
+  css(
+    'a grid of auto columns',
+    'main { display: grid; grid-auto-flow: column; justify-content: start }',
+    inMain(wizard()),
+  ),
   css('table cells', '', { body: `<table><tr><td>${wizard()}</td><td>x</td></tr></table>` }),
-  css('floats and shrink to fit', 'main { float: left } ', { body: `<main>${three}</main>` }),
+  css('floats and shrink to fit', 'main { float: left } ', inMain(three)),
   css('columns', 'main { columns: 3 10em } ', { body: `<main>${wizard()}</main>` }),
-  css('narrow column of 200 px', 'main { width: 240px } ', { body: `<main>${three}</main>` }),
+  css('narrow column of 200 px', 'main { width: 240px } ', inMain(three)),
   css(
     'will-change, contain: strict around',
     'main { contain: strict; will-change: transform; height: 900px; overflow: auto }',
-    { body: `<main>${three}</main>` },
+    inMain(three),
   ),
   css('a framework’s reset (Bootstrap)', '', {
     head: '<link rel="stylesheet" href="HOST/lib/bootstrap/dist/css/bootstrap.css">',
@@ -166,7 +152,7 @@ const hiddenFirst = (name, body, show) => ({
       for (const element of h.elements()) await h.ready(element);
     });
     await inPage(show);
-    return inPage(readable);
+    return inPage(readable, sane);
   },
 });
 

@@ -1,43 +1,33 @@
 // Libraries a page may have loaded before us, as npm brings them.
-import { three } from '../page.mjs';
+import { loader, three, used } from '../page.mjs';
 
-const used = async (h) => {
-  await h.exercise();
-  h.quiet();
-};
 const library = (name, scripts, more = {}) => ({ name, scripts: [scripts].flat(), check: used, ...more });
-/** A script of the page that runs before ours. */
+const old = (name, ...files) =>
+  library(
+    name,
+    files.map((file) => `esprima-0/test/3rdparty/${file}.js`),
+  );
+const after = (code) => ({ our: '', after: `<script>${code}</script>` });
 
 export const hostLibraries = [
-  library('Prototype.js 1.6.1', 'esprima-0/test/3rdparty/prototype-1.6.1.js'),
-  library('Prototype.js 1.7', 'esprima-0/test/3rdparty/prototype-1.7.0.0.js'),
-  library('MooTools 1.3', 'esprima-0/test/3rdparty/mootools-1.3.2.js'),
-  library('MooTools 1.4', 'esprima-0/test/3rdparty/mootools-1.4.1.js'),
-  library('Ext Core 3.1', 'esprima-0/test/3rdparty/ext-core-3.1.0.js'),
-  library('jQuery 1.6', 'esprima-0/test/3rdparty/jquery-1.6.4.js'),
+  old('Prototype.js 1.6.1', 'prototype-1.6.1'),
+  old('Prototype.js 1.7', 'prototype-1.7.0.0'),
+  old('MooTools 1.3', 'mootools-1.3.2'),
+  old('MooTools 1.4', 'mootools-1.4.1'),
+  old('Ext Core 3.1', 'ext-core-3.1.0'),
+  old('jQuery 1.6', 'jquery-1.6.4'),
+  old('jQuery Mobile 1.0', 'jquery-1.6.4', 'jquery.mobile-1.0'),
+  old('Underscore, Backbone', 'underscore-1.2.3', 'jquery-1.7.1', 'backbone-0.5.3'),
   library('jQuery 1.12 with Migrate', ['jquery-1/dist/jquery.js', 'jquery-migrate-1/dist/jquery-migrate.js']),
   library('jQuery 3, elements put in by html()', 'jquery-3/dist/jquery.min.js', {
     body: '<div id="box"></div>',
     after: `<script>jQuery(() => jQuery('#box').html('${three}'))</script>`,
   }),
-  library('jQuery Mobile 1.0', [
-    'esprima-0/test/3rdparty/jquery-1.6.4.js',
-    'esprima-0/test/3rdparty/jquery.mobile-1.0.js',
-  ]),
-  library('Underscore, Backbone', [
-    'esprima-0/test/3rdparty/underscore-1.2.3.js',
-    'esprima-0/test/3rdparty/jquery-1.7.1.js',
-    'esprima-0/test/3rdparty/backbone-0.5.3.js',
-  ]),
   library('Sugar 1.5, which extends natives', 'sugar-1/release/sugar.min.js'),
   library('RequireJS: our file as a plain script beside AMD', 'requirejs/require.js'),
-  library('RequireJS: our file required', 'requirejs/require.js', {
-    our: '',
-    after: '<script>require(["FILES/ali-help.js"])</script>',
-  }),
+  library('RequireJS: our file required', 'requirejs/require.js', after('require(["FILES/ali-help.js"])')),
   library('RequireJS: the one-language file required', 'requirejs/require.js', {
-    our: '',
-    after: '<script>require(["FILES/ali-help.uk.js"])</script>',
+    ...after('require(["FILES/ali-help.uk.js"])'),
     check: async (h) => {
       await h.exercise('uk', 'uk');
       h.quiet(/lang="nb"/);
@@ -47,10 +37,7 @@ export const hostLibraries = [
   library(
     'SystemJS with its global extra: our file imported',
     ['systemjs/dist/system.js', 'systemjs/dist/extras/global.js'],
-    {
-      our: '',
-      after: '<script>System.import("FILES/ali-help.js")</script>',
-    },
+    after('System.import("FILES/ali-help.js")'),
   ),
   library('Zone.js', 'zone.js/bundles/zone.umd.js'),
   library('AngularJS 1.8, elements in a template', 'angular/angular.min.js', {
@@ -93,4 +80,27 @@ export const hostLibraries = [
       h.quiet(/Lit is in dev mode|Multiple versions/);
     },
   }),
+  // Its own versions of them are older than the standard ones, and mean something else.
+  {
+    name: 'Array#reduce and toJSON of Prototype.js 1.6: the real text and its styles',
+    always: true,
+    our: '',
+    head: `<script>
+      Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };
+      Object.toJSON = (value) => '{' + value + '}';
+      for (const type of [Array, String, Number, Boolean, Date])
+        type.prototype.toJSON = function () { return '"' + this + '"'; };
+    </script>${loader}`,
+    check: async (h) => {
+      await h.shown('uk', 3);
+      for (const element of h.elements()) {
+        await h.complete(element);
+        h.ok(!/,,/.test(h.text(element)), `${element.localName} says ${h.text(element).slice(0, 80)}`);
+        const padding = getComputedStyle(h.one(element, '.base')).paddingTop;
+        h.ok(parseFloat(padding) > 5, `${element.localName} has no styles`);
+      }
+      await h.exercise();
+      h.quiet();
+    },
+  },
 ];

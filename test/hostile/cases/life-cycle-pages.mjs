@@ -1,11 +1,24 @@
 // What whole pages do: frameworks that draw and visit, Back, our script more than once, odd places in the markup.
-import { contacts, three, wizard } from '../page.mjs';
+import { contacts, loader, pageOf, simple, three, wizard } from '../page.mjs';
 
-const simple = (name, check, more = {}) => ({ name, check, ...more });
+const oneLanguage = (locale) => `<script src="FILES/ali-help.${locale}.js"></script>`;
+const portal = '<div id="app"></div><div id="portal"></div>';
+
+/** A page of a library that fetches the next page and puts it in place of this one. */
+const visited = (path) => ({
+  scripts: [path],
+  pages: {
+    '/next': (origins) => pageOf({ scripts: [path], body: `<p id="next">next</p>${three}` }, origins),
+  },
+});
 
 export const lifeCycleOfPages = [
   simple(
     'in a React portal, rendered again with other props',
+    {
+      scripts: ['react/umd/react.production.min.js', 'react-dom/umd/react-dom.production.min.js'],
+      body: portal,
+    },
     async (h) => {
       const { createElement, useState } = window.React;
       let set;
@@ -22,18 +35,14 @@ export const lifeCycleOfPages = [
       await h.until(() => h.elements().length, 'the element');
       await h.shown('uk');
       set('nb');
-      await h.until(() => h.one(h.elements()[0], '.base').lang === 'nb', 'Norwegian');
+      await h.turns(h.elements()[0], 'nb');
       root.unmount();
       await h.until(() => !h.elements().length, 'the end');
-      h.quiet();
-    },
-    {
-      scripts: ['react/umd/react.production.min.js', 'react-dom/umd/react-dom.production.min.js'],
-      body: '<div id="app"></div><div id="portal"></div>',
     },
   ),
   simple(
     'in Vue: Teleport, v-if, KeepAlive',
+    { scripts: ['vue/dist/vue.global.js'], body: portal },
     async (h) => {
       const { createApp, ref } = window.Vue;
       const shown = ref(true);
@@ -51,12 +60,11 @@ export const lifeCycleOfPages = [
       shown.value = true;
       await h.until(() => h.elements().length, 'to be back');
       await h.shown('uk');
-      h.quiet();
     },
-    { scripts: ['vue/dist/vue.global.js'], body: '<div id="app"></div><div id="portal"></div>' },
   ),
   simple(
     'Turbo visits: the body replaced',
+    visited('@hotwired/turbo/dist/turbo.es2017-umd.js'),
     async (h) => {
       await h.shown('uk', 3);
       window.Turbo.visit('/next');
@@ -65,33 +73,14 @@ export const lifeCycleOfPages = [
       history.back();
       await h.until(() => !document.querySelector('#next'), 'the page before');
       await h.shown('uk', 3);
-      h.quiet();
-    },
-    {
-      head: '<script src="HOST/lib/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>',
-      pages: {
-        '/next': ({ files, host }) =>
-          `<!doctype html><html lang="uk"><head><meta charset="utf-8"><script src="${host}/in-page.js"></script><script src="${host}/lib/@hotwired/turbo/dist/turbo.es2017-umd.js"></script><script src="${files}/ali-help.js" defer></script></head><body><p id="next">next</p>${three}</body></html>`,
-      },
     },
   ),
-  simple(
-    'Turbolinks 5 visits',
-    async (h) => {
-      await h.shown('uk', 3);
-      window.Turbolinks.visit('/next');
-      await h.until(() => document.querySelector('#next'), 'the next page');
-      await h.exercise();
-      h.quiet();
-    },
-    {
-      scripts: ['turbolinks/dist/turbolinks.js'],
-      pages: {
-        '/next': ({ files, host }) =>
-          `<!doctype html><html lang="uk"><head><meta charset="utf-8"><script src="${host}/in-page.js"></script><script src="${host}/lib/turbolinks/dist/turbolinks.js"></script><script src="${files}/ali-help.js" defer></script></head><body><p id="next">next</p>${three}</body></html>`,
-      },
-    },
-  ),
+  simple('Turbolinks 5 visits', visited('turbolinks/dist/turbolinks.js'), async (h) => {
+    await h.shown('uk', 3);
+    window.Turbolinks.visit('/next');
+    await h.until(() => document.querySelector('#next'), 'the next page');
+    await h.exercise();
+  }),
   {
     name: 'left and come back to with the browser’s Back (bfcache where there is one)',
     body: wizard() + contacts(),
@@ -124,35 +113,20 @@ export const lifeCycleOfPages = [
   },
   simple(
     'our script twice',
-    async (h) => {
-      await h.exercise();
-      h.quiet();
-    },
-    {
-      our: '<script src="FILES/ali-help.js"></script><script src="FILES/ali-help.js" async></script><script type="module" src="FILES/ali-help.js"></script>',
-    },
+    { our: loader + loader.replace('>', ' async>') + loader.replace('<script', '<script type="module"') },
+    (h) => h.exercise(),
   ),
-  simple(
-    'the loader and the one-language file together',
-    async (h) => {
-      await h.shown('uk', 3);
-      await h.later(300);
-      for (const element of h.elements()) await h.ready(element);
-      h.quiet();
-    },
-    { our: '<script src="FILES/ali-help.js"></script><script src="FILES/ali-help.uk.js"></script>' },
-  ),
-  simple(
-    'two one-language files: the first stays',
-    async (h) => {
-      await h.shown('uk', 3);
-      h.quiet();
-    },
-    { our: '<script src="FILES/ali-help.uk.js"></script><script src="FILES/ali-help.nb.js"></script>' },
+  simple('the loader and the one-language file together', { our: loader + oneLanguage('uk') }, async (h) => {
+    await h.shown('uk', 3);
+    await h.later(300);
+    for (const element of h.elements()) await h.ready(element);
+  }),
+  simple('two one-language files: the first stays', { our: oneLanguage('uk') + oneLanguage('nb') }, (h) =>
+    h.shown('uk', 3),
   ),
   {
     name: 'two versions: the first stays and the other says so',
-    our: '<script src="FILES/ali-help.uk.js"></script>',
+    our: oneLanguage('uk'),
     run: async ({ inPage, site }) => {
       await inPage((h) => h.shown('uk', 3));
       await inPage(async (h, files) => {
@@ -171,40 +145,36 @@ export const lifeCycleOfPages = [
   },
   simple(
     'a tag already taken by somebody else stays theirs',
+    {
+      head: `<script>customElements.define('ali-block-reasons', class extends HTMLElement {
+        connectedCallback() { this.textContent = 'theirs' }
+      })</script>`,
+    },
     async (h) => {
       await h.ready('ali-recovery-wizard');
       h.equal(document.querySelector('ali-block-reasons').textContent, 'theirs', 'their element');
       await h.ready('ali-support-contacts');
-      h.quiet();
-    },
-    {
-      head: `<script>customElements.define('ali-block-reasons', class extends HTMLElement { connectedCallback() { this.textContent = 'theirs' } })</script>`,
     },
   ),
-  simple(
-    'removed before it is ready, and never put back',
-    async (h) => {
-      const element = document.querySelector('ali-recovery-wizard');
-      await h.until(() => customElements.get('ali-recovery-wizard'), 'the definition');
-      element.remove();
-      await h.later(500);
-      h.quiet();
-    },
-    { body: wizard() },
-  ),
+  simple('removed before it is ready, and never put back', wizard(), async (h) => {
+    const element = document.querySelector('ali-recovery-wizard');
+    await h.defined();
+    element.remove();
+    await h.later(500);
+  }),
   simple(
     'rendered by the page before us: an open shadow root from HTML',
+    wizard('', '<template shadowrootmode="open"><div class="base">stale</div></template>'),
     async (h) => {
       await h.ready();
       h.speaks(h.elements()[0], 'uk');
       h.equal(h.elements()[0].shadowRoot.querySelectorAll('.base').length, 1, 'contents');
       h.ok(!h.text(h.elements()[0]).includes('stale'), 'stale text');
-      h.quiet();
     },
-    { body: wizard('', '<template shadowrootmode="open"><div class="base">stale</div></template>') },
   ),
   simple(
     'editable around it, and in a form',
+    `<form action="/x"><div contenteditable="true">${wizard()}</div></form>`,
     async (h) => {
       await h.exercise();
       let sent = 0;
@@ -215,25 +185,13 @@ export const lifeCycleOfPages = [
       h.click(h.elements()[0], 'button.option');
       await h.later(50);
       h.equal(sent, 0, 'forms sent by our buttons');
-      h.quiet();
     },
-    { body: `<form action="/x"><div contenteditable="true">${wizard()}</div></form>` },
   ),
-  simple(
-    'a link around it',
-    async (h) => {
-      await h.exercise();
-      h.equal(location.pathname, '/', 'the page');
-      h.quiet();
-    },
-    { body: `<a href="#elsewhere"><span>${wizard()}</span></a>` },
-  ),
-  simple(
-    '1,000 elements around it, very deep',
-    async (h) => {
-      await h.exercise();
-      h.quiet();
-    },
-    { body: `${'<div>'.repeat(400)}${wizard()}${'</div>'.repeat(400)}` },
+  simple('a link around it', `<a href="#elsewhere"><span>${wizard()}</span></a>`, async (h) => {
+    await h.exercise();
+    h.equal(location.pathname, '/', 'the page');
+  }),
+  simple('400 elements around it', '<div>'.repeat(400) + wizard() + '</div>'.repeat(400), (h) =>
+    h.exercise(),
   ),
 ];

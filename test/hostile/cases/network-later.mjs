@@ -1,41 +1,37 @@
 // Networks that are slow, and networks that go when content is already on screen.
 import { three } from '../page.mjs';
-import { content, FALLBACK, files, HEALED, needs, page, SHOWN, used } from './network-checks.mjs';
+import { content, FALLBACK, files, HEALED, needs, online, page, SHOWN, used } from './network-checks.mjs';
 
 const everything = /./;
+const slow = (name, match, delay, body) => ({
+  ...page,
+  body,
+  name: `${name} slow by ${delay / 1000} s: content`,
+  rules: [{ match, delay }],
+  run: async ({ inPage }) => `content after ${await inPage(content('uk', SHOWN))} ms`,
+});
 
 /** What is slow, what comes in another order, and what fails once there is content. */
 export const networkLater = [
-  ...['core', 'view', 'pack'].map((file) => ({
-    ...page,
-    body: needs(file, FALLBACK),
-    name: `${file} slow by 5 s: content`,
-    rules: [{ match: files[file], delay: 5000 }],
-    run: async ({ inPage }) => `content after ${await inPage(content, ['uk', SHOWN])} ms`,
-  })),
-  {
-    ...page,
-    name: 'everything slow by 3 s: content',
-    rules: [{ match: everything, delay: 3000 }],
-    run: async ({ inPage }) => `content after ${await inPage(content, ['uk', SHOWN])} ms`,
-  },
+  ...Object.entries(files).map(([file, match]) => slow(file, match, 5000, needs(file, FALLBACK))),
+  slow('everything', everything, 3000, page.body),
   {
     ...page,
     name: 'every file redirected: content',
     rules: [{ match: everything, redirect: true }],
     run: async ({ inPage }) => {
-      await inPage(content, ['uk', HEALED]);
-      return inPage(used, 'uk');
+      await inPage(content('uk', HEALED));
+      return inPage(used);
     },
   },
   {
     ...page,
     name: 'later files fail: the first questions work, the outcome offers a button that works',
-    rules: [{ match: /\/(views|uk-outcomes|uk-details|en-outcomes|ru-outcomes|nb-outcomes)-/, status: 500 }],
+    rules: [{ match: /\/chunks\/((en|ru|uk|nb)-)?rest-/, status: 500 }],
     run: async ({ inPage, site }) => {
-      await inPage(content, ['uk', HEALED]);
+      await inPage(content('uk', HEALED));
       await inPage(async (h) => {
-        const element = h.elements()[0];
+        const [element] = h.elements();
         for (let steps = 0; steps < 9 && !element.state.outcome; steps++) {
           h.click(element, 'button.option');
           await element.updateComplete;
@@ -45,18 +41,19 @@ export const networkLater = [
       });
       site.rules.length = 0;
       await inPage(async (h) => {
-        const element = h.elements()[0];
+        const [element] = h.elements();
         h.click(element, '.failure button');
         await h.until(() => h.every(element, '[part~=outcome] .step').length, 'the outcome');
         h.ok(!h.every(element, '.failure').length, 'the notice is still there');
         element.restart();
         await element.updateComplete;
       });
-      await inPage(used, 'uk');
+      await inPage(used);
     },
   },
   {
     name: 'offline after load: everything goes on',
+    promise: 'What is loaded works offline',
     body: three,
     run: async ({ inPage, site }) => {
       await inPage(async (h) => {
@@ -75,18 +72,16 @@ export const networkLater = [
       await inPage(async (h) => h.complete(await h.ready()));
       site.rules.push({ match: everything, drop: true });
       await inPage(async (h) => {
-        const element = h.elements()[0];
+        const [element] = h.elements();
         element.lang = 'nb';
         await h.until(() => h.every(element, '.failure button').length, 'the notice', 20000);
         h.ok(h.text(element).length > 300, 'blank');
         h.ok(element.hasAttribute('ready'), 'ready');
       });
       site.rules.length = 0;
+      await inPage(online);
       await inPage(async (h) => {
-        dispatchEvent(new Event('online'));
-        const element = h.elements()[0];
-        await h.until(() => h.one(element, '.base').lang === 'nb', 'Norwegian');
-        h.speaks(element, 'nb');
+        await h.turns(h.elements()[0], 'nb');
         h.equal(h.seen.rejections.join(' | '), '', 'unhandled rejections');
       });
     },
@@ -100,7 +95,7 @@ export const networkLater = [
       element.lang = 'ru';
       await h.later(100);
       element.lang = 'nb';
-      await h.until(() => h.one(element, '.base').lang === 'nb', 'Norwegian');
+      await h.turns(element, 'nb');
       await h.later(3500);
       h.speaks(element, 'nb');
       h.quiet();
@@ -117,7 +112,7 @@ export const networkLater = [
         await h.later(n % 3 ? 0 : 30);
       }
       element.lang = 'ru';
-      await h.until(() => h.one(element, '.base').lang === 'ru', 'Russian');
+      await h.turns(element, 'ru');
       await h.later(600);
       h.speaks(element, 'ru');
       h.quiet(/xx/);
@@ -128,13 +123,12 @@ export const networkLater = [
     name: 'removed while it waits for a hanging file, put back later',
     rules: [{ match: files.pack, times: 1, hang: true }],
     check: async (h) => {
-      const element = document.querySelector('ali-recovery-wizard');
+      const [element] = h.elements();
       await h.until(() => element.shadowRoot, 'the upgrade');
       element.remove();
       await h.later(1000);
       document.body.append(element);
-      await h.ready(element);
-      h.speaks(element, 'uk');
+      h.speaks(await h.ready(element), 'uk');
       h.quiet();
     },
   },

@@ -1,0 +1,146 @@
+/** Words of the configurator's choices. What stands between backticks is shown as code, {…} is filled in. */
+import { msg } from '@lit/localize';
+
+export const form = {
+  language: msg('English', { desc: 'the name of the language of this translation' }),
+  title: msg('Put the help on your blog'),
+  lead: msg(
+    'Choose what your readers see, copy the lines, paste them into a post. You do not have to program.',
+  ),
+  languages: msg('Language of this page'),
+  skip: msg('Skip to the lines to copy'),
+  bad: msg('This part of the link was not understood and was left out: {list}'),
+  failed: msg('This page could not load a part of itself. Please reload it.'),
+
+  element: {
+    legend: msg('What do you want to show?'),
+    'recovery-wizard': msg('Guide with questions'),
+    'recovery-wizard-hint': msg('Asks a few plain questions and shows the steps for the reader’s case.'),
+    'support-contacts': msg('Contacts', { desc: 'one of the three elements' }),
+    'support-contacts-hint': msg('Whom to write to, when and in which language, with ready messages.'),
+    'block-reasons': msg('Reasons for a block'),
+    'block-reasons-hint': msg('What may be behind it, how to tell, and what can be done.'),
+  },
+  lang: {
+    legend: msg('In which language?', { id: 'configurator-language', desc: 'language of the elements' }),
+    page: msg('The language of the page'),
+    'page-hint': msg('For blogs in several languages: the element goes by the `lang` of your page.'),
+    'one-hint': msg('One language is one file. It also works where plugins delay or combine scripts.'),
+  },
+  look: msg('How should it look?'),
+  theme: {
+    label: msg('Colours', { desc: 'label of a choice of light or dark' }),
+    auto: msg('Like the page'),
+    light: msg('Always light'),
+    dark: msg('Always dark'),
+  },
+  accent: {
+    light: msg('Accent on light'),
+    dark: msg('Accent on dark'),
+    hint: msg('For links, buttons and lines: a colour like `#0a6353`. Leave it empty for our green.'),
+    automatic: msg('Chosen to match: {colour}.'),
+    invalid: msg('This is not a colour like `#0a6353`.'),
+    good: msg('Easy to read: contrast {ratio} to 1.'),
+    poor: msg('Hard to read: contrast {ratio} to 1. It should be at least 4.5 to 1.'),
+    nearest: msg('Use {colour} instead'),
+    pick: msg('Pick a colour: {name}'),
+  },
+  'heading-level': {
+    label: msg('Heading level'),
+    hint: msg('2 fits below the title of a post, 3 below a heading inside it.'),
+  },
+  hide: {
+    label: msg('Leave out', { desc: 'label above parts that can be hidden' }),
+    heading: msg('The heading'),
+    sources: msg('The list of sources'),
+    print: msg('The print button'),
+  },
+  region: {
+    label: msg('Where your readers live'),
+    none: msg('Anywhere', { desc: 'choice: readers live anywhere' }),
+    hint: msg('The notes on law and customs for that region are shown open. Otherwise all regions, folded.'),
+  },
+  details: msg('What else?', { desc: 'heading above further choices' }),
+  start: {
+    label: msg('Opens at'),
+    first: msg('The beginning', { desc: 'choice: the wizard opens at its first question' }),
+    questions: msg('Questions', { desc: 'heading above questions of the wizard in a list' }),
+    outcomes: msg('Results', { desc: 'heading above outcomes of the wizard in a list' }),
+    hint: msg('For a post about one case: readers start right there.'),
+  },
+  'url-state': {
+    label: msg('Address of the page'),
+    read: msg('Links can open a certain question'),
+    sync: msg('Also, the browser’s Back button goes through the answers'),
+    off: msg('The address plays no part'),
+  },
+  remember: {
+    label: msg('Remember the answers while the tab is open'),
+    hint: msg('Only which answers were chosen, only in the reader’s browser. Otherwise nothing is stored.'),
+  },
+  id: {
+    label: msg('Name of this guide'),
+    hint: msg('Only needed when a page has several: Latin letters, digits, hyphens.'),
+  },
+  channels: {
+    label: msg('Contacts to show'),
+    hint: msg('Nothing ticked means all of them. The arrows change the order.'),
+  },
+  'time-zone': { label: msg('Opening hours also in the time of'), own: msg('The reader’s own place') },
+  reasons: {
+    label: msg('Reasons to show'),
+    hint: msg('Nothing ticked means all of them. The arrows change the order.'),
+  },
+  order: {
+    up: msg('Move up: {name}'),
+    down: msg('Move down: {name}'),
+    moved: msg('{name}: now number {number}'),
+  },
+  open: { label: msg('Open at first'), none: msg('None', { desc: 'no card is open at first' }) },
+  wizard: {
+    label: msg('Name of the guide the reasons lead to'),
+    hint: msg('Empty means the first guide on the page.'),
+  },
+  name: { invalid: msg('Begin with a Latin letter, then only Latin letters, digits and hyphens.') },
+  delivery: msg('How does it get onto your site?'),
+  form: {
+    label: msg('Method', { desc: 'label of a choice: how the element gets onto the site' }),
+    script: msg('Lines to paste'),
+    'script-hint': msg('For every blog. You need no tools.'),
+    npm: msg('npm package'),
+    'npm-hint': msg('For sites that developers build.'),
+  },
+  host: {
+    label: msg('Where the files are'),
+    self: msg('On your own site'),
+    jsdelivr: 'jsDelivr',
+    unpkg: 'unpkg',
+    'public-hint': msg(
+      'A public server of npm packages. It has version {version} once that is published there.',
+    ),
+  },
+  path: {
+    label: msg('Folder with the files'),
+    hint: msg('A path like `/ali-help/`, or a full address when your platform keeps no files.'),
+    invalid: msg('It has to begin with `/` or `https://` and end with `/`.'),
+  },
+  sri: {
+    label: msg('Run the script only if it is exactly this file'),
+    hint: msg('Adds `integrity`. A newer version then needs new lines.'),
+    part: msg('For the language of the page, the check covers the first file only.'),
+    missing: msg('The checksums are missing in this copy.'),
+  },
+  fallback: {
+    label: msg('Add the text for search engines and readers without scripts'),
+    hint: msg('All guides as plain text between the tags: many lines, but nobody sees them twice.'),
+  },
+  'fallback-lang': { label: msg('Language of that text') },
+  space: {
+    label: msg('Keep the space free while it loads'),
+    hint: msg('Your own text then does not jump.'),
+  },
+  markup: {
+    label: msg('My editor deletes tags it does not know'),
+    hint: msg('Writes a `div` in its place, which our script turns into the element.'),
+  },
+};

@@ -1,0 +1,80 @@
+/** Where to paste, by blog platform, and what is special there. What stands between backticks is shown as code, {…} is filled in. */
+import { msg } from '@lit/localize';
+
+export const platforms = {
+  title: msg('Where to paste'),
+  always: msg('Everywhere: paste into the field for code, never into the field for text.'),
+  wordpress: {
+    name: 'WordPress',
+    notes: [
+      msg('In the post press +, choose “Custom HTML”, paste and publish.'),
+      msg(
+        'The media library takes no scripts. Upload the files with the file manager of your hosting, beside `wp-content`.',
+      ),
+      msg(
+        'Authors and contributors may not post scripts. An administrator puts the script on the site once; after that the line with `div` is enough.',
+      ),
+      msg('On WordPress.com you need a plan that allows plugins.'),
+    ],
+  },
+  blogger: {
+    name: 'Blogger',
+    notes: [
+      msg(
+        'Press the pencil at the top left, choose “HTML view”, paste and publish. Do not go back to “Compose view” before that.',
+      ),
+      msg('On every page: “Layout”, “Add a gadget”, “HTML/JavaScript”.'),
+      msg('Blogger keeps no scripts, so give the full address of another host.'),
+    ],
+  },
+  ghost: {
+    name: 'Ghost',
+    notes: [
+      msg('Type `/html` in the post, paste into the card and publish.'),
+      msg('The files go into `assets` of your theme, or onto another host.'),
+      msg(
+        'E-mail runs no scripts: show the card on the web only, or add the text for readers without scripts.',
+      ),
+    ],
+  },
+  tilda: {
+    name: 'Tilda',
+    notes: [
+      msg(
+        'Add the block T123 (“Other”, “HTML code”), paste and publish. The editor may show nothing; look at the published page.',
+      ),
+      msg('Tilda keeps no scripts, so give the full address of another host.'),
+    ],
+  },
+  hugo: {
+    name: 'Hugo',
+    notes: [
+      msg('Save the lines as `layouts/shortcodes/ali-help.html` and write `{{< ali-help >}}` in the post.'),
+      msg('The files go into `static/ali-help`.'),
+    ],
+  },
+  hexo: {
+    name: 'Hexo',
+    notes: [
+      msg('Paste into the post, with an empty line before and after.'),
+      msg('The files go into `source/ali-help`. Add `skip_render: "ali-help/**"` to `_config.yml`.'),
+    ],
+  },
+  eleventy: {
+    name: 'Eleventy',
+    notes: [
+      msg('Paste into the post, with an empty line before and after.'),
+      msg(
+        'Put the folder with the files beside your posts. Add `eleventyConfig.addPassthroughCopy("ali-help")` and `eleventyConfig.ignores.add("ali-help")` to `eleventy.config.js`.',
+      ),
+    ],
+  },
+  html: {
+    name: 'HTML',
+    notes: [
+      msg(
+        'Paste into the `body`, where the element should appear. With several elements on one page, the line with `script` is needed once.',
+      ),
+    ],
+  },
+};

@@ -1,0 +1,65 @@
+/** Words of what the configurator shows: the preview, the lines to copy, the files. What stands between backticks is shown as code, {…} is filled in. */
+import { msg } from '@lit/localize';
+
+export const result = {
+  preview: {
+    title: msg('Preview'),
+    note: msg('These are the lines to copy, on a small and on a wide page.'),
+    npm: msg('The preview takes the files of this page. Yours come from the package.'),
+    page: msg('Page around it'),
+    light: msg('Light', { desc: 'colour scheme of the page around the preview' }),
+    dark: msg('Dark', { desc: 'colour scheme of the page around the preview' }),
+    narrow: msg('On a phone'),
+    wide: msg('On a wide page'),
+    language: msg('The page in the preview says that it is in {language}.'),
+  },
+  snippet: {
+    title: msg('Lines to copy'),
+    page: msg('For the post, where the element should appear'),
+    terminal: msg('In the terminal'),
+    module: msg('In the JavaScript of your site'),
+    copy: msg('Copy', { desc: 'button that copies an address or a text' }),
+    copied: msg('Copied.'),
+    refused: msg('Your browser does not allow copying. The lines are selected: press Ctrl+C or ⌘C.'),
+    link: msg('Copy a link to these choices'),
+    'link-copied': msg('Copied. The link opens this page with the same choices.'),
+    'link-refused': msg('Your browser does not allow copying. The address of this page is the link.'),
+    reset: msg('Start again', { id: 'configurator-reset', desc: 'button: forget all choices' }),
+    'was-reset': msg('Everything is as it was at the beginning.'),
+  },
+  files: {
+    title: msg('The files'),
+    self: msg(
+      'Put this file into a folder on your site. In the lines above, that folder is `{path}`. It works when `{url}` opens in a browser and shows code.',
+    ),
+    all: msg(
+      'Put the whole folder `dist` on your site: `ali-help.js` needs the folder `chunks` beside it. In the lines above, it is called `{path}`.',
+    ),
+    cors: msg(
+      'If the files are on another host than the page, that host has to send `Access-Control-Allow-Origin: *`.',
+    ),
+    public: msg(
+      'You upload nothing. The lines name version {version} on {host}, and that file never changes. It answers once this version is published on npm; until then, put the files on your own site.',
+    ),
+    npm: msg(
+      'The package brings the files, and your build loads elements and languages when they are needed. `{name}/define` registers the tags, `{name}` alone gives classes and types.',
+    ),
+    download: msg('Download {file}'),
+    update: msg(
+      'For a new version, replace the files. The lines stay the same, unless they contain `integrity`.',
+    ),
+  },
+  examples: {
+    title: msg('See it in a post'),
+    posts: msg('The same post in four languages:'),
+    two: msg('Two languages on one page'),
+    classic: msg('One script tag'),
+    module: msg('One script tag, as a module'),
+    one: msg('One file, one language'),
+    later: msg('Tags added later by a script'),
+    flow: msg('All questions and results on one page'),
+  },
+  promise: msg(
+    'Independent; not made by or connected with AliExpress. Nothing is tracked and nothing is sent.',
+  ),
+};

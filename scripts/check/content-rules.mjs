@@ -1,0 +1,183 @@
+// Rules every word of ours keeps, as pure functions over entries { locale, pack, path, text }. Each returns
+// its problems, one line each. `npm run check` runs them over the packs of all languages (content.mjs).
+
+/** All strings of a value as entries; `path` is the way to each, by id where the parts of a list have one. */
+export function flatten(value, place, path = []) {
+  if (typeof value === 'string') return [{ ...place, path: path.join('.'), text: value }];
+  return Object.entries(value ?? {}).flatMap(([key, inner]) =>
+    flatten(inner, place, [...path, (Array.isArray(value) && inner?.id) || key]),
+  );
+}
+
+const problem = ({ locale, pack, path, text }, what) => `${locale} ${pack} ${path}: ${what}: “${text}”`;
+
+/** Problems of every entry that `find` has an objection to. Packs share words: each text is named once. */
+function each(entries, find) {
+  const seen = new Set();
+  return entries.flatMap((entry) => {
+    const key = `${entry.locale} ${entry.path} ${entry.text}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [find(entry) || []].flat().map((what) => problem(entry, what));
+  });
+}
+
+/** A pattern that begins where a word begins, in any script. */
+const word = (source) => new RegExp(`(?<!\\p{L})(?:${source})`, 'iu');
+
+/** What sounds like a promise, and the phrases in which such a word denies one. */
+const promises = {
+  en: {
+    says: [
+      'guarante|definitely|certainly|surely|for sure|sure (?:cure|way)|promise|without (?:a |any )?doubt|without fail',
+      'always (?:helps?|works?|answers?)|(?:helps?|works?|answers?) always|100 ?%|a hundred per ?cent',
+      '(?:will|shall) be (?:restored|unblocked|reactivated|refunded|returned|solved|settled|given back)',
+      'will (?:get|receive|have) (?:back )?(?:your|the|all) (?:money|refund|account|orders?)',
+    ],
+    denies: [
+      'nobody can promise',
+      'no guide promises',
+      'no guide has a sure cure',
+      'no published guide has a sure cure',
+      'nobody can say for sure',
+    ],
+  },
+  ru: {
+    says: [
+      'гарантиру|гарантирован|обеща|стопроцентн|100 ?%|без сомнени|несомненно|всегда (?:помога|работа|отвеча)',
+      '(?:обязательно|точно|непременно|наверняка) (?:вам )?(?:верн|восстанов|разблок|помо|ответ|получ|прид)',
+      '(?:верн|восстанов|разблок|помо|ответ|получ|прид)\\p{L}* (?:обязательно|точно|непременно|наверняка)',
+      'буд(?:е|у)т (?:восстановлен|разблокирован|возвращ)|деньги (?:вам )?верн|вы получите (?:деньги|возврат)',
+    ],
+    denies: [
+      'никто не может обещать',
+      'обещать результат никто не может',
+      'результат вам никто не может обещать',
+      'ни одно руководство не обещает',
+      'ни одно руководство этого не обещает',
+    ],
+  },
+  uk: {
+    says: [
+      'гаранту|гарантован|обіця|стовідсотков|100 ?%|без сумніву|безсумнівно|завжди (?:допомага|прац|відповіда)',
+      '(?:обов.язково|точно|неодмінно|напевно) (?:вам )?(?:поверн|віднов|розблок|допомо|відпов|отрима|прийд)',
+      '(?:поверн|віднов|розблок|допомо|відпов|отрима|прийд)\\p{L}* (?:обов.язково|точно|неодмінно|напевно)',
+      'буд(?:е|уть) (?:відновлен|розблокован|повернен)|гроші (?:вам )?поверн|ви отримаєте (?:гроші|кошти|поверн)',
+    ],
+    denies: [
+      'ніхто не може обіцяти',
+      'обіцяти результат ніхто не може',
+      'жоден посібник не обіцяє',
+      'жоден посібник цього не обіцяє',
+    ],
+  },
+  nb: {
+    says: [
+      'garantert|garantere|lover?(?!\\p{L})|definitivt|helt sikkert|uten tvil|100 ?%|hundre prosent',
+      'alltid (?:hjelper|virker|svarer)|(?:hjelper|virker|svarer) alltid',
+      '(?:blir|vil bli) (?:gjenopprettet|gjenåpnet|refundert|opphevet)',
+      'du (?:får|vil få) (?:pengene|kontoen|refusjonen) tilbake',
+    ],
+    denies: ['ingen kan love', 'ingen veiledning lover'],
+  },
+};
+
+export const checkPromises = (entries) =>
+  each(entries, ({ locale, text }) => {
+    const { says, denies } = promises[locale] ?? promises.en;
+    const rest = denies.reduce((left, phrase) => left.replaceAll(phrase, ''), text.toLowerCase());
+    const found = says.map((source) => rest.match(word(source))?.[0]).find(Boolean);
+    return found && `sounds like a promise (${found})`;
+  });
+
+export const checkTypography = (entries) =>
+  each(entries, ({ text }) => [
+    ...(/[<>]|&#?\w+;/.test(text) ? ['markup'] : []),
+    ...(/["'`]/.test(text) ? ['straight quotes'] : []),
+    ...(/[\r\n\t\u2028\u2029]/.test(text) ? ['a line break'] : []),
+    ...(/\s{2}/.test(text) ? ['two spaces'] : []),
+    ...(/\s[,.;:?!]/.test(text) ? ['a space before punctuation'] : []),
+    ...(/^\s|\s$/.test(text) ? ['a space at the end'] : []),
+    ...(text ? [] : ['empty']),
+  ]);
+
+/** The parts of packs whose words are interface strings: there numbers and times are filled in. */
+const uiParts = new Set([
+  'ui',
+  'notes',
+  'wizard',
+  'contactUi',
+  'reasonUi',
+  'letterUi',
+  'link',
+  'checklist',
+  'robotQuestion',
+]);
+
+/** Marks in words are known ones, each where something fills it in. `labels`, `emails`: their ids. */
+export const checkMarks = (entries, { labels, emails }) =>
+  each(entries, ({ path, text }) => {
+    const part = path.split('.')[0];
+    const known = (id) =>
+      uiParts.has(part)
+        ? /^(n|max|date|time|host)$/.test(id)
+        : labels.has(id) ||
+          emails.has(id) ||
+          id === 'help-page' ||
+          (part === 'letters' && /^(login|orders|details)$/.test(id));
+    const marks = [...text.matchAll(/\{([^{}]*)\}/g)];
+    return [
+      ...marks.filter(([, id]) => !known(id)).map(([mark]) => `unknown mark ${mark}`),
+      ...(/[{}]/.test(text.replace(/\{[^{}]*\}/g, '')) ? ['a stray brace'] : []),
+    ];
+  });
+
+const addresses = (text) =>
+  text.match(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu) ?? [];
+
+/** No other e-mail address than the known ones. `texts`: [{ name, text }]; words and built files alike. */
+export const checkAddresses = (texts, known) =>
+  texts.flatMap(({ name, text }) =>
+    [...new Set(addresses(text))]
+      .filter((address) => !known.has(address))
+      .map((address) => `${name}: unknown address ${address}`),
+  );
+
+/** The known addresses that stand in none of the texts. */
+export const missingAddresses = (texts, known) =>
+  [...known].filter((address) => !texts.some(({ text }) => text.includes(address)));
+
+export const checkPhones = (entries) =>
+  each(entries, ({ text }) => {
+    const found = text.match(/\+\s?\d[\d\s().-]*|\d(?:[\s().-]*\d){6,}/)?.[0];
+    return found && `looks like a telephone number (${found.trim()})`;
+  });
+
+const freeReturns = {
+  en: 'free (?:of charge )?returns?|returns? (?:is|are) free|return[^.]{0,40}(?:free of charge|at no cost|costs? nothing)|return[^.]{0,20}for free|(?:not have to|need not|must not be|never) (?:pay|charged)[^.]{0,20}return',
+  ru: 'бесплатн\\p{L}* (?:возврат|пересыл)|(?:возврат|пересыл)[^.]{0,40}бесплатн|не (?:нужно|надо|должны|придётся) (?:платить|оплачивать)[^.]{0,20}(?:возврат|пересыл)',
+  uk: 'безкоштовн\\p{L}* (?:повернен|пересил)|(?:повернен|пересил)[^.]{0,40}безкоштовн|не (?:треба|потрібно|повинні|доведеться) (?:платити|сплачувати)[^.]{0,20}(?:повернен|пересил)',
+  nb: '(?:gratis|fri) retur|retur[^.]{0,40}(?:gratis|kostnadsfri|vederlagsfri)|(?:slipper|trenger ikke|skal ikke) (?:å )?betale[^.]{0,20}retur',
+};
+
+/** No free returns; the customs line of EUR 150 only in the notes for the EU, in every language; legal notes dated. */
+export function checkRegions(entries) {
+  const line = /(?:EUR|€|euro?|євро|евро)\s*150|150\s*(?:EUR|€|euro?|євро|евро)/iu;
+  const locales = [...new Set(entries.map(({ locale }) => locale))];
+  return [
+    ...each(entries, ({ locale, path, text }) => [
+      ...(word(freeReturns[locale] ?? freeReturns.en).test(text) ? ['claims free returns'] : []),
+      ...(line.test(text) && !path.startsWith('regions.eu.') ? ['EUR 150 outside the notes for the EU'] : []),
+      ...(path === 'notes.legal' && !text.includes('{date}') ? ['no {date}'] : []),
+    ]),
+    ...locales.flatMap((locale) => {
+      const own = entries.filter((entry) => entry.locale === locale);
+      return [
+        ...(own.some(({ path, text }) => path.startsWith('regions.eu.') && line.test(text))
+          ? []
+          : [`${locale}: the notes for the EU lack the line of EUR 150`]),
+        ...(own.some(({ path }) => path === 'notes.legal') ? [] : [`${locale}: no legal note`]),
+      ];
+    }),
+  ];
+}

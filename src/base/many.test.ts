@@ -1,0 +1,45 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { all as every, one, settled, show, until } from '../../test/harness/harness.js';
+import type { HelpElement } from './help-element.js';
+
+const tag = 'ali-block-reasons';
+const skips = (element: HelpElement): string =>
+  (getComputedStyle(one(element, '.base')) as unknown as { contentVisibility: string }).contentVisibility;
+
+describe('many elements on one page', () => {
+  it('the first nine are laid out at once, further ones when they come near', async () => {
+    const box = await fixture(html`<div></div>`);
+    const all = Array.from({ length: 12 }, () => document.createElement(tag) as HelpElement);
+    box.append(...all);
+    for (const element of all) await settled(element);
+    expect(all.slice(0, 9).map(skips)).to.deep.equal(Array(9).fill('visible'));
+    expect(all.slice(9).map(skips)).to.deep.equal(Array(3).fill('auto'));
+    all[11]!.scrollIntoView();
+    expect(one(all[11]!, '.card').getBoundingClientRect().height).to.be.above(20);
+    box.remove();
+    expect(skips(await show(tag))).to.equal('visible');
+  }).timeout(20000);
+
+  it('of further ones what is folded is drawn when it is opened, and says the same then', async () => {
+    const first: HelpElement[] = [await show('ali-support-contacts'), await show('ali-block-reasons')];
+    const box = await fixture(html`<div></div>`);
+    box.append(...Array.from({ length: 9 }, () => document.createElement(tag)));
+    for (const alone of first) {
+      const further = box.appendChild(document.createElement(alone.localName)) as HelpElement;
+      await settled(further);
+      const titles = (element: HelpElement) => every(element, '.card > summary, .panel > summary');
+      const words = (element: HelpElement) =>
+        titles(element).map((title) => title.parentElement!.textContent!.replace(/\s+/g, ' '));
+      expect(titles(further).map((title) => title.nextElementSibling)).to.deep.equal(
+        titles(further).map(() => null),
+      );
+      expect(further.renderRoot.querySelectorAll('*').length).to.be.below(
+        alone.renderRoot.querySelectorAll('*').length / 2,
+      );
+      for (const title of titles(further)) title.click();
+      await until(() => titles(further).every((title) => title.nextElementSibling), 'everything to be drawn');
+      await until(() => String(words(further)) === String(words(alone)), 'the same words');
+    }
+    box.remove();
+  }).timeout(20000);
+});

@@ -1,0 +1,91 @@
+import { CSSResult, LitElement, type CSSResultGroup } from 'lit';
+
+/** Constructed style sheets belong to one document, so each document gets its own, once. */
+const sheetsOf = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
+
+export function sheetFor(page: Document, css: CSSResult): CSSStyleSheet {
+  const sheets = sheetsOf.get(page) ?? new Map<CSSResult, CSSStyleSheet>();
+  sheetsOf.set(page, sheets);
+  let sheet = sheets.get(css);
+  if (!sheet) {
+    const { CSSStyleSheet } = page.defaultView ?? window;
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css.cssText);
+    sheets.set(css, sheet);
+  }
+  return sheet;
+}
+
+/** Gives a shadow root its styles, whichever document it stands in. */
+function applyStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  const page = root.ownerDocument;
+  try {
+    root.adoptedStyleSheets = styles.map((css) => sheetFor(page, css));
+  } catch {
+    // No constructed sheets here: one <style>, before everything Lit draws, so that it is never cleared.
+    const before = root.querySelector<HTMLStyleElement>(':scope > style[data-ali]');
+    const style = before ?? page.createElement('style');
+    style.dataset['ali'] = '';
+    style.textContent = styles.map(({ cssText }) => cssText).join('');
+    if (!before) root.prepend(style);
+  }
+}
+
+/** Has its style sheets in whatever document it stands, and shows something until its content is drawn. */
+export abstract class StyledElement extends LitElement {
+  /** The styles of the views that have been loaded. */
+  protected abstract get viewStyles(): CSSResultGroup;
+
+  /** All style sheets in use. @internal */
+  get sheets(): readonly CSSResult[] {
+    // Lit keeps the style sheets of each class there.
+    const { elementStyles } = this.constructor as typeof StyledElement;
+    const sheets = StyledElement.finalizeStyles([elementStyles, this.viewStyles]);
+    return sheets.filter((sheet) => sheet instanceof CSSResult);
+  }
+
+  protected adoptStyles(): void {
+    if (this.shadowRoot) applyStyles(this.shadowRoot, this.sheets);
+  }
+
+  adoptedCallback(): void {
+    // Style sheets do not move to another document with the element.
+    this.adoptStyles();
+  }
+
+  /** The fallback, or what a server has drawn, so that nothing moves. */
+  #placeholders: ChildNode[] = [];
+  protected drawnByServer = false;
+
+  /** Lit itself would use style sheets of the document of the script, also for an element in a frame. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.drawnByServer = Boolean(root.querySelector('.base'));
+    if (this.drawnByServer) {
+      root.childNodes.forEach((node) => this.#placeholders.push(node));
+      // A notice stands above what a server drew, and below a fallback.
+      root.prepend('');
+      this.renderOptions.renderBefore ??= root.firstChild;
+    } else {
+      // What the page or our loader has put there was for the time before.
+      root.replaceChildren();
+      this.addPlaceholder(this.ownerDocument.createElement('slot'), root);
+    }
+    applyStyles(root, this.sheets);
+    return root;
+  }
+
+  protected get hasPlaceholder(): boolean {
+    return this.#placeholders.length > 0;
+  }
+
+  protected addPlaceholder(node: ChildNode, root: DocumentFragment | HTMLElement = this.renderRoot): void {
+    root.append(node);
+    this.#placeholders.push(node);
+  }
+
+  protected removePlaceholders(): void {
+    this.#placeholders.forEach((node) => node.remove());
+    this.#placeholders = [];
+  }
+}

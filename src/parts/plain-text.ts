@@ -1,0 +1,36 @@
+import type { HelpElement } from '../base/help-element.js';
+
+const BLOCK = /^(p|li|dt|dd|div|ol|ul|dl|summary|details|fieldset|legend|label|button)$/;
+const SKIPPED =
+  'button:not(.way), style, input, textarea, select, iframe, figure, .sr, .letter, .extras, .progress';
+
+/** What a part of an element says, as plain text: blocks on lines of their own, steps numbered. */
+export function plainText(host: HelpElement, selector: string): string {
+  const lines: string[] = [''];
+  const add = (text: string): void => {
+    lines[lines.length - 1] += text;
+  };
+  const visit = (node: Node): void => {
+    if (node.nodeType === 3) add((node.textContent ?? '').replace(/\s+/g, ' '));
+    if (!(node instanceof Element) || node.matches(SKIPPED)) return;
+    const block = BLOCK.test(node.localName);
+    if (block) lines.push('');
+    if (node.matches('.h1, .h2')) lines.push('');
+    if (node.localName === 'li') {
+      const { localName, children } = node.parentElement ?? node;
+      add(localName === 'ol' ? `${[...children].indexOf(node) + 1}. ` : '– ');
+    }
+    if (node.localName === 'q') add('“');
+    node.childNodes.forEach(visit);
+    if (node.localName === 'q') add('”');
+    if (block) lines.push('');
+  };
+  host.renderRoot.querySelectorAll(selector).forEach(visit);
+  return lines
+    .map((line) => line.trim())
+    .filter((line, index, all) => line || (index && all[index - 1]))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^(\d+\.|–)\n+/gm, '$1 ')
+    .trim();
+}

@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { copyButton } from '../copy-button.js';
+import type { HelpElement } from '../../base/help-element.js';
+import { printPart } from '../print-part.js';
+
+/** What to save before writing: a checklist to tick, copy and print. */
+export function checklist(host: HelpElement): TemplateResult {
+  const words = host.pack('rest').checklist;
+  const text = words.items.map((item) => `☐ ${item}`).join('\n');
+  return html`<div class="tool stack checklist">
+    <p class="small">${words.lead}</p>
+    <div class="copyable">
+      ${words.items.map(
+        (item) => html`<label class="tick"><input type="checkbox" /><span>${item}</span></label>`,
+      )}
+    </div>
+    <div class="actions row">
+      ${copyButton(host, 'checklist', 'list', text, words.copy)}
+      ${
+        host.hides('print')
+          ? nothing
+          : html`<button type="button" @click=${() => printPart(host, '.checklist')}>${words.print}</button>`
+      }
+    </div>
+  </div>`;
+}

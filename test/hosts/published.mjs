@@ -1,0 +1,133 @@
+// Looks at a published page the way a reader does.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from '../../scripts/project.mjs';
+
+/** In the page: the elements on it, whether each is on screen, in which language, and what else of ours can be seen. */
+function look() {
+  const seen = (node) => node.checkVisibility({ visibilityProperty: true });
+  return {
+    elements: [...document.querySelectorAll('ali-recovery-wizard')].map((element) => {
+      const base = element.shadowRoot?.querySelector('.base');
+      return {
+        ready: element.hasAttribute('ready') && Boolean(base) && seen(base),
+        lang: base?.lang,
+        text: base?.innerText ?? '',
+      };
+    }),
+    // The fallback and a rescue's own content must be gone once the element is there, wherever they ended up.
+    fallback: [
+      ...document.querySelectorAll('ali-recovery-wizard *, [data-ali-help] *, [id^=ali-help-w-]'),
+    ].filter((node) => seen(node) && node.textContent.trim() && !node.matches('ali-recovery-wizard')).length,
+  };
+}
+
+const questionsIn = async (locale) => {
+  const file = pathToFileURL(join(root, `packs/${locale}/recovery-wizard.js`)).href;
+  return (await import(file)).default.questions;
+};
+
+/**
+ * Opens a published page and checks: one element, ready, in the language, nothing shown twice, no error of ours,
+ * no failed request of ours, and that it answers a press.
+ */
+export async function checkPublished({ browser, report }, what, url, { locale = 'uk', picture } = {}) {
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1000, height: 1400 } });
+  const page = await context.newPage();
+  const troubles = [];
+  const isOurs = (text) => /ali-/.test(text);
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && isOurs(message.text() + message.location().url))
+      troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => isOurs(error.stack ?? '') && troubles.push(String(error)));
+  page.on('requestfailed', (request) => isOurs(request.url()) && troubles.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (isOurs(response.url()) && !response.ok() && response.status() !== 304)
+      troubles.push(`${response.status()} ${response.url()}`);
+  });
+  try {
+    await page.goto(url);
+    const ready = await page
+      .locator('ali-recovery-wizard[ready]')
+      .first()
+      .waitFor({ timeout: 30000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    const { elements, fallback } = await page.evaluate(look);
+    const asked = Object.values(await questionsIn(locale)).filter(({ ask }) =>
+      elements[0]?.text.includes(ask),
+    );
+    const problems = [
+      !ready && 'no element got ready',
+      elements.length !== 1 && `${elements.length} elements`,
+      !elements[0]?.ready && 'not on screen',
+      elements[0] && elements[0].lang !== locale && `language ${elements[0].lang}`,
+      asked.length !== 1 && `${asked.length} questions in ${locale}`,
+      fallback && `${fallback} pieces of fallback on screen`,
+      ...troubles,
+    ].filter(Boolean);
+    report.check(
+      `${what}: one element, ready, ${locale}, nothing twice, no error`,
+      !problems.length,
+      problems.join('; '),
+    );
+    if (ready) {
+      if (picture) await page.screenshot({ path: picture });
+      const before = elements[0].text;
+      await page.locator('ali-recovery-wizard [part~=option]').first().click();
+      const moved = await page
+        .waitForFunction(
+          (text) =>
+            document.querySelector('ali-recovery-wizard').shadowRoot.querySelector('.base').innerText !==
+            text,
+          before,
+          { timeout: 15000 },
+        )
+        .then(
+          () => true,
+          () => false,
+        );
+      report.check(`${what}: an answer leads on`, moved);
+    }
+  } finally {
+    await context.close();
+  }
+}
+
+/** In the page: every letter of the content, how many folded parts there are, and whether their titles can be seen. */
+function readAll(html) {
+  const read = (box) => ({
+    letters: box.textContent.replace(/[^\p{L}\p{N}]/gu, ''),
+    folds: box.querySelectorAll('details > summary').length,
+  });
+  const box = document.querySelector('ali-recovery-wizard, [data-ali-help]');
+  const pasted = document.createElement('template');
+  pasted.innerHTML = html;
+  return {
+    pasted: read(pasted.content),
+    published: box && read(box),
+    visible: Boolean(box?.querySelector('summary')?.checkVisibility()),
+  };
+}
+
+/** With scripts off: the fallback that was pasted is there, whole and readable. */
+export async function checkWithoutScripts({ browser, report }, what, url, html) {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  try {
+    await page.goto(url);
+    const { pasted, published, visible } = await page.evaluate(readAll, html);
+    const problems = [
+      !visible && 'not visible',
+      published?.folds !== pasted.folds && `${published?.folds} of ${pasted.folds} folded parts`,
+      published?.letters !== pasted.letters &&
+        `${published?.letters.length} of ${pasted.letters.length} letters and digits`,
+    ].filter(Boolean);
+    report.check(`${what}: whole and readable without scripts`, !problems.length, problems.join('; '));
+  } finally {
+    await context.close();
+  }
+}
