@@ -2,7 +2,7 @@
 import { injectInHead, publishInCard, publishLong, signIn } from './ghost-editor.mjs';
 import { startGhost } from './ghost-setup.mjs';
 import { checkPublished, checkWithoutScripts } from './published.mjs';
-import { fallback, rescue, script, tag } from './snippets.mjs';
+import { fallback, placeholder, script, tag } from './snippets.mjs';
 
 export default async function ghost(tools) {
   const blog = await startGhost();
@@ -21,6 +21,9 @@ export default async function ghost(tools) {
 
   await injectInHead(admin, line);
   await published('script in the site header, tag in a card', await publishInCard(admin, 'Тег', tag()));
-  await published('script in the site header, data-ali-help', await publishInCard(admin, 'Рядок', rescue()));
+  await published(
+    'script in the site header, data-ali-help',
+    await publishInCard(admin, 'Рядок', placeholder()),
+  );
   await admin.close();
 }

@@ -15,7 +15,7 @@ function look() {
         text: base?.innerText ?? '',
       };
     }),
-    // The fallback and a rescue's own content must be gone once the element is there, wherever they ended up.
+    // The fallback and the content of a placeholder must be gone once the element is there, wherever they ended up.
     fallback: [
       ...document.querySelectorAll('ali-recovery-wizard *, [data-ali-help] *, [id^=ali-help-w-]'),
     ].filter((node) => seen(node) && node.textContent.trim() && !node.matches('ali-recovery-wizard')).length,

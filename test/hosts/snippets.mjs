@@ -12,7 +12,7 @@ const around = (inside) => inside && `\n${inside.trim()}\n`;
 export const tag = (locale = 'uk', inside = '') =>
   `<ali-recovery-wizard lang="${locale}">${around(inside)}</ali-recovery-wizard>`;
 
-export const rescue = (locale = 'uk', inside = '') =>
+export const placeholder = (locale = 'uk', inside = '') =>
   `<div data-ali-help="recovery-wizard" data-lang="${locale}">${around(inside)}</div>`;
 
 export const fallback = (locale = 'uk') =>

@@ -2,7 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPublished, checkWithoutScripts } from './published.mjs';
-import { fallback, rescue, script, tag } from './snippets.mjs';
+import { fallback, placeholder, script, tag } from './snippets.mjs';
 import { publishInBlock, publishInClassic, publishLong, signIn } from './wordpress-editor.mjs';
 import { startWordPress } from './wordpress-setup.mjs';
 
@@ -37,7 +37,7 @@ export default async function wordpress(tools) {
     'WordPress, classic editor: switching views deletes the tag and keeps the script',
     !/<ali-recovery-wizard/.test(await source(url)) && /ali-help\.uk\.js/.test(await source(url)),
   );
-  url = await publishInClassic(admin, 'Views switched, rescue', `${script()}\n${rescue()}`, {
+  url = await publishInClassic(admin, 'Views switched, place', `${script()}\n${placeholder()}`, {
     switchViews: true,
   });
   await published('classic editor with views switched, data-ali-help', url);
@@ -46,7 +46,7 @@ export default async function wordpress(tools) {
     ['Custom HTML block, with fallback', tag('uk', words), true],
     // WordPress puts paragraphs around what it does not know, and they would end the tag before its content.
     ['classic editor, with fallback in a div', `<div>${tag('uk', words)}</div>`, false],
-    ['classic editor, data-ali-help with fallback', rescue('uk', words), false],
+    ['classic editor, data-ali-help with fallback', placeholder('uk', words), false],
   ]) {
     url = await publishLong(admin, what, `${script()}\n${html}`, { block });
     await published(`administrator, ${what}`, url);
@@ -74,18 +74,20 @@ export default async function wordpress(tools) {
     'WordPress, author: script and tag are deleted from the post',
     !/<ali-recovery-wizard|ali-help\.uk\.js/.test(await source(url)),
   );
-  const inBlock = await publishInBlock(author, 'By the author, rescue', rescue());
-  const inClassic = await publishInClassic(author, 'By the author, rescue', rescue(), { switchViews: true });
+  const inBlock = await publishInBlock(author, 'By the author, place', placeholder());
+  const inClassic = await publishInClassic(author, 'By the author, place', placeholder(), {
+    switchViews: true,
+  });
   for (const each of [inBlock, inClassic])
     report.check(
       'WordPress, author: data-ali-help and data-lang stay',
       (await source(each)).includes('<div data-ali-help="recovery-wizard" data-lang="uk">'),
     );
-  const withFallback = await publishLong(author, 'By the author, with fallback', rescue('uk', words));
-  await checkWithoutScripts(tools, 'WordPress, author, rescue with fallback', withFallback, words);
+  const withFallback = await publishLong(author, 'By the author, with fallback', placeholder('uk', words));
+  await checkWithoutScripts(tools, 'WordPress, author, placeholder with fallback', withFallback, words);
   writeFileSync(join(blog.plugins, 'ali-help.php'), plugin);
   await published('author, block, script from the must-use plugin', inBlock);
   await published('author, classic editor, script from the must-use plugin', inClassic);
-  await published('author, rescue with fallback, script from the must-use plugin', withFallback);
+  await published('author, placeholder with fallback, script from the must-use plugin', withFallback);
   await author.close();
 }
