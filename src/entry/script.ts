@@ -17,7 +17,7 @@ const NOTICE_AFTER = 9000;
 // A form or a picture may hide a method of the document, and a library may take the name Document for itself.
 const page = document.documentElement;
 // A module has no currentScript, and an optimiser may have moved the code; then the tag tells.
-const current = document.currentScript as HTMLScriptElement | null;
+const current = document.currentScript instanceof HTMLScriptElement ? document.currentScript : null;
 const script = current?.src
   ? current
   : (page.querySelector<HTMLScriptElement>('script[src*="ali-help.js"]') ?? current);
@@ -35,14 +35,15 @@ function eachWaiting(
   for (const tag of tags) {
     if (customElements.get(tag)) continue;
     const found = page.querySelectorAll<HTMLElement>(`${tag},[data-ali-help=${tag.slice(4)}]`);
-    for (const element of Array.prototype.slice.call(found, 0, most) as HTMLElement[]) {
+    found.forEach((element, index) => {
+      if (index >= most) return;
       const lang =
         element.dataset['lang'] ||
         element.closest('[lang]')?.getAttribute('lang') ||
         scriptLanguage ||
         navigator.language;
       run(element, tag, toLocale(lang, locales));
-    }
+    });
   }
 }
 

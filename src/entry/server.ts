@@ -1,5 +1,4 @@
 /** npm: `ali-help/server` draws an element where there is no browser. Needs `@lit-labs/ssr`. */
-import type { CSSResult } from 'lit';
 import type { Tag } from '../base/tags.js';
 import { serverElement, toHTML } from './server-element.js';
 
@@ -19,8 +18,7 @@ export async function renderToString(
 ): Promise<string> {
   const all = Object.entries<string | true>({ lang: locale, ...attributes });
   const element = await serverElement(tag, locale, all);
-  // All sheets of ours are made by `css`.
-  const css = (element.sheets as readonly CSSResult[]).map(({ cssText }) => cssText).join('');
+  const css = element.sheets.map(({ cssText }) => cssText).join('');
   const content = await toHTML(element.render());
   const shown = all
     .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escape(value)}"`))
