@@ -6,7 +6,7 @@ import { provider, type RestViews } from './provider.js';
 /** The packs loaded so far, all of one locale. */
 export type LoadedPacks = { readonly [Name in PackName]?: Packs[Name] };
 
-/** A part that tells each pack from any other file. */
+/** A part by which each pack is told from other files. */
 const partOf: Readonly<Record<PackName, string>> = {
   'recovery-wizard': 'questions',
   'support-contacts': 'contacts',

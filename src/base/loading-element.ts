@@ -120,7 +120,7 @@ export abstract class LoadingElement extends StyledElement {
   }
 
   protected get needs(): Needs {
-    // Each of the three classes has its own.
+    // Each of the three classes says what it needs.
     return (this.constructor as typeof LoadingElement).needs;
   }
 
@@ -128,7 +128,7 @@ export abstract class LoadingElement extends StyledElement {
     const { locales, allLocales = locales, scriptLanguage } = provider() ?? {};
     if (!locales || !allLocales) return;
     const own = this.getAttribute('lang');
-    // A language of ours that this script does not bring may come with another one.
+    // A language that this script does not bring may come with another script of ours.
     if (own?.trim() && !toLocale(own, allLocales)) warn(this, 'lang', own, allLocales.join(', '));
     const locale = resolveLocale(this, locales, scriptLanguage);
     if (locale === this.#wanted) return;
@@ -159,7 +159,7 @@ export abstract class LoadingElement extends StyledElement {
       const names = all ? [firstPack, ...laterPacks] : [firstPack];
       const screen = await loadScreen(locales, names, all || restFirst);
       if (load !== this.#load) return;
-      // Another language than the one wanted, and the reader has it already: then a notice says so.
+      // When the reader goes on with another language, a notice says that the wanted one failed.
       this.#failed = screen.locale !== locale && screen.locale === this.locale;
       this.accept(screen, all);
     } catch (error) {

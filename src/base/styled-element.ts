@@ -22,7 +22,7 @@ function applyStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
   try {
     root.adoptedStyleSheets = styles.map((css) => sheetFor(page, css));
   } catch {
-    // No constructed sheets here: one <style>, before everything Lit draws, so that it is never cleared.
+    // Without constructed sheets one <style> holds them all, above what Lit draws and clears.
     const before = root.querySelector<HTMLStyleElement>(':scope > style[data-ali]');
     const style = before ?? page.createElement('style');
     style.dataset['ali'] = '';
@@ -67,7 +67,7 @@ export abstract class StyledElement extends LitElement {
       root.prepend('');
       this.renderOptions.renderBefore ??= root.firstChild;
     } else {
-      // What the page or our loader has put there was for the time before.
+      // A notice of the script, which was shown until now, is no longer needed.
       root.replaceChildren();
       this.addPlaceholder(this.ownerDocument.createElement('slot'), root);
     }

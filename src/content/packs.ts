@@ -112,7 +112,7 @@ const withSteps = (outcome: T.Outcome<T.OutcomeStep | T.Text>): T.Outcome => ({
   now: typeof outcome.now === 'string' ? outcome.now : outcome.now.map(asStep<T.OutcomeStep>),
 });
 
-/** Adds the labels that the texts of a pack mention, or that it names: language, label as given, gloss. */
+/** Adds the labels that the texts of a pack mention, or that it names. */
 function withLabels<Words extends object>(words: Words): Words & Labelled {
   const text = JSON.stringify(words);
   const used = Object.entries<T.Text>(labels).filter(

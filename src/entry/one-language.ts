@@ -7,7 +7,7 @@ import { fillPlaces } from './placeholders.js';
 import rest from './rest.js';
 import { version } from './version.js';
 
-// A browser from before custom elements keeps what stands between the tags.
+// A browser without custom elements goes on showing what stands between the tags.
 if (typeof customElements !== 'undefined' && 'attachShadow' in Element.prototype) {
   const first = defineAll({
     version,

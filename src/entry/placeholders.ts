@@ -9,7 +9,7 @@ function upgrade(place: Element): void {
   // A place that was copied together with its element is left alone.
   if (place.querySelector(tag)) return;
   const element = place.ownerDocument.createElement(tag);
-  // What somebody else has defined under this name may have none.
+  // A class that somebody else has defined under this tag may observe none.
   const { observedAttributes = [] } = element.constructor as { observedAttributes?: string[] };
   for (const name of ['id', 'lang', ...observedAttributes]) {
     const value = place.getAttribute(`data-${name}`);

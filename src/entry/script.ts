@@ -57,7 +57,7 @@ function loadCore(): void {
     if (!ended && !started && attempts < ATTEMPTS) setTimeout(loadCore, 500 * 2 ** attempt);
     ended = true;
   };
-  // It may hang; a late answer still counts.
+  // A request may hang; its late answer still counts.
   setTimeout(fail, ATTEMPT_TIMEOUT);
   load(attempt ? `${core}?r=${attempt}` : core)
     .then((module) => {
@@ -68,7 +68,7 @@ function loadCore(): void {
     .catch(fail);
 }
 
-/** Nothing of ours can draw yet: the fallback of the page, a sentence and a button. */
+/** Shows the fallback, a sentence and a button in each element, because no class is there to draw it. */
 function showNotices(): void {
   if (started) return;
   console.warn(
@@ -91,11 +91,11 @@ function fetchAhead(): void {
 }
 
 function start(): void {
-  // A browser from before these keeps what stands between the tags.
+  // A browser without custom elements goes on showing what stands between the tags.
   if (!window.customElements || !Element.prototype.attachShadow) return;
   // Only classes of ours carry a version.
   const defined = tags.map((tag) => customElements.get(tag) as { aliHelpVersion?: string } | undefined);
-  // Where a tag is left to define, the core says so.
+  // While a tag is still free, the core is loaded and gives this warning.
   if (defined.every(Boolean)) {
     const first = defined.find((each) => each?.aliHelpVersion)?.aliHelpVersion;
     if (first && first !== version) {

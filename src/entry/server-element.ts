@@ -19,7 +19,7 @@ export async function serverElement<Name extends Tag>(
   if (!locales.includes(locale)) throw new Error(`${locale} is none of ${locales.join(', ')}`);
   if (!Object.hasOwn(classes, tag)) throw new Error(`${tag} is none of ${Object.keys(classes).join(', ')}`);
   const type: (new () => HelpElement) & typeof HelpElement = classes[tag];
-  // Reading them makes Lit look through the properties; in a browser the registry does that.
+  // Lit prepares the properties of a class when this is read, which in a browser the registry does.
   void type.observedAttributes;
   const element = new type();
   for (const [name, value] of attributes) {

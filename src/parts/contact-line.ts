@@ -8,7 +8,7 @@ import { guide } from './guide.js';
 import { safetyNotes } from './notes.js';
 import { address, rich } from './rich-text.js';
 
-/** The address with a copy button, and the doubt that belongs to it. */
+/** The address with a copy button and the remark that it may no longer be answered. */
 export function mailAddress(host: HelpElement, { email }: Contact): TemplateResult | typeof nothing {
   if (!email) return nothing;
   return html`<div class="mail row">

@@ -1,7 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { sketchStyles } from './sketch-styles.js';
 
-/** The element's own title where it is the largest on the page of it; in the wizard the question is. */
+/** The title of contacts and reasons: larger than in the wizard, where the question is the largest text. */
 export const titleStyles = css`
   .h0 {
     font-size: 1.5em;

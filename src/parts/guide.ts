@@ -59,10 +59,10 @@ export function stepSafety(host: HelpElement, ref: GuideRef): TemplateResult | t
   return from === to && safety ? safetyNotes(host, safety) : nothing;
 }
 
-/** A folded guide: its title opens the steps in place. They are drawn when that happens. */
+/** A folded guide: its title opens the steps in place, and they are drawn when it is pressed. */
 export function guide(host: HelpElement, ref: GuideRef, nested = true): TemplateResult | typeof nothing {
   const { id, from, to } = parseRef(ref);
-  // A single step needs no unfolding: whoever refers to it says it.
+  // Who refers to a single step says it in words of their own.
   if (!host.complete || from === to) return nothing;
   const { title } = host.pack('rest').guides[id];
   if (host.linkTo) return html`<p><a href=${host.linkTo(id)}>${title}</a></p>`;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** Small pictures beside headings, drawn on 16 × 16. They say nothing that the words do not. */
+/** Small pictures beside headings, drawn on 16 × 16. The words say all that they say. */
 const clock = 'M8 1.5a6.5 6.5 0 100 13 6.5 6.5 0 000-13zM8 4.5V8l2.5 2';
 const shield = 'M8 1.5l5.5 2v4c0 3.5-2.5 6-5.5 7-3-1-5.5-3.5-5.5-7v-4zM5.5 7.5l2 2 3-4';
 const list = 'M2 4l1.5 1.5L6 3M2 11l1.5 1.5L6 10M8.5 4.5H14M8.5 11.5H14';

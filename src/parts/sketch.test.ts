@@ -34,7 +34,7 @@ describe('sketches', () => {
       const [picture] = all(wizard, '.now .sketch [role=img]');
       expect(picture!.getAttribute('aria-label')).to.equal(words['block-page'].name);
       expect(text(wizard, '.now .sketch figcaption').length).to.be.above(40);
-      const label = picture!.querySelector('.link b')!;
+      const label = picture!.querySelector('.shape-link b')!;
       expect([label.getAttribute('lang'), label.textContent]).to.deep.equal([
         'en',
         'Appeal for account reactivation',

@@ -3,7 +3,7 @@ import type { Sketch, SketchItem, SketchShape } from '../content/types.js';
 import type { HelpElement } from '../base/help-element.js';
 import { rich } from './rich-text.js';
 
-/** Drawn at the end of a line, in a square of 16; `point` is the pointer at what a step speaks of. */
+/** Signs at the end of a line, drawn on 16 × 16; `point` is the pointer at what a step speaks of. */
 const paths: Partial<Record<SketchShape | 'point', string>> = {
   bar: 'M2 4h12M2 8h12M2 12h12',
   link: 'M5 11l6-6M6 5h5v5',

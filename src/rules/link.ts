@@ -3,7 +3,7 @@
 /** Names of the shop itself. A host is listed when it is one of them, or ends with a dot and one of them. */
 export const OFFICIAL_DOMAINS = ['aliexpress.com', 'aliexpress.ru', 'aliexpress.us'] as const;
 
-/** Known names of others, which are no look-alikes of themselves. */
+/** Names of other well-known sites, which are no look-alikes. */
 const OTHERS = ['alipay.com', 'alibaba.com'];
 
 export interface LinkResult {
@@ -24,10 +24,10 @@ export interface LinkResult {
 
 const LIMIT = 5000;
 
-/** Names under which others register theirs, such as com.ua and co.uk. */
+/** First parts of endings under which anybody registers a name, such as com.ua and co.uk. */
 const SHARED = /^(?:ac|co|com|edu|gov|ne|net|or|org)$/;
 
-/** What looks like a letter of the names we look for, and that letter. The names have no m and no o. */
+/** Look-alikes, and at the same index the letter each of them looks like; the names have no m and no o. */
 const LIKE = 'аαɑ4ьвβ8еєεэ3іιıɩӏłǀ1рρгѕ5хχуγ';
 const LETTER = 'aaaabbbbeeeeeiiiillllpprssxxyy';
 
@@ -108,7 +108,7 @@ const namesOther = (name: string, address: string, counts: string): boolean =>
     .map((part) => part.replace(/\.+$/, ''))
     .some((part) => /\.\p{L}[\p{L}\p{M}\d-]+$/u.test(part) && !`.${part}`.endsWith(`.${counts}`));
 
-/** What the browser makes of `text`; undefined for what is no address or is none of the web. */
+/** The address as the browser would open it; undefined for what is no address of the web. */
 function parse(text: string): URL | undefined {
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(text)?.[1]?.toLowerCase();
   if (scheme === 'http' || scheme === 'https') return new URL(text);

@@ -3,7 +3,7 @@ import { msg } from '@lit/localize';
 import type { Outcomes } from '../types.js';
 
 export const missingOutcomes = {
-  // The contacts are for tomorrow, when the wait was in vain.
+  // The contacts are for the next day, if the orders are still missing.
   'o-orders-wait': {
     title: msg('Your orders do not show: look again first'),
     lead: msg('Save proof of paid orders now. Then wait only a little.'),

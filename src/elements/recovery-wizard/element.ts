@@ -201,7 +201,7 @@ export class AliRecoveryWizard extends HelpElement {
   /** The fragment before the wizard first wrote its own. */
   #hashBefore?: string;
 
-  /** Puts the place into the address, as a step of its own in the browser's history. */
+  /** Puts the node into the address, as an entry of the browser's history. */
   #writeAddress(): void {
     if (this.#urlMode !== 'sync') return;
     const { hash, pathname, search } = location;

@@ -24,7 +24,7 @@ export const keep = (elementId: string, route: Route): void =>
 
 export const forget = (elementId: string): void => attempt(() => sessionStorage.removeItem(keyOf(elementId)));
 
-/** What was kept; answers that do not fit the flow any more are dropped by the replay. */
+/** What was kept; the replay drops answers that no longer fit the questions. */
 export const recall = (elementId: string): Route | undefined =>
   attempt(() => {
     // Anything may stand in the storage, so each part is checked.
