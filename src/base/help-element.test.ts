@@ -48,7 +48,7 @@ for (const tag of tags) {
       ]);
     });
 
-    it('speaks the nearest language, follows it live, and differs from its neighbour', async () => {
+    it('speaks the nearest language, follows it live, and differs from the element beside it', async () => {
       const box = await fixture<HTMLElement>(
         html`<div>
           <p lang="ru"></p>

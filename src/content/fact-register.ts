@@ -22,7 +22,12 @@ type FactStatus = 'ok' | '1' | 'dis' | 'old' | 'doubt' | 'risk' | 'inf' | 'must'
  * Which document says it (document:lines, `outside` = added by us, `composed` = concluded from several facts),
  * the elements where it belongs (W wizard, C contacts, R reasons), and its points of docs/conflicts.md.
  */
-export type FactEntry = readonly [sources: string, status: FactStatus, elements: string, conflicts?: string];
+export type FactEntry = readonly [
+  documents: string,
+  status: FactStatus,
+  elements: string,
+  conflicts?: string,
+];
 
 /** Every fact of the inventory. */
 export const register = {

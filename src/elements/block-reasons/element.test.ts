@@ -118,9 +118,9 @@ describe('block reasons', () => {
     const element = await show(tag);
     await unfold(element);
     for (const card of cards(element)) {
-      const whole = card.textContent!;
-      const mention = whole.search(/passport|identity card|ID picture/i);
-      if (mention >= 0) expect(whole.search(/only on the page/i), card.id).to.be.within(0, mention + 80);
+      const everything = card.textContent!;
+      const mention = everything.search(/passport|identity card|ID picture/i);
+      if (mention >= 0) expect(everything.search(/only on the page/i), card.id).to.be.within(0, mention + 80);
     }
   });
 

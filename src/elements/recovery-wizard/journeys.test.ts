@@ -55,8 +55,8 @@ describe('all ways through the wizard', () => {
             `${node} ${section.className}`,
           ).to.be.above(10);
         }
-        for (const { text: whole, lang } of textNodes(wizard)) {
-          const text = whole.replace(names, '');
+        for (const { text: shown, lang } of textNodes(wizard)) {
+          const text = shown.replace(names, '');
           if (lang !== locale || (text.match(/\p{L}/gu) ?? []).length < 12) continue;
           expect(share(scripts[locale], text), text).to.be.above(0.6);
           expect(foreign[locale].test(text), text).to.equal(false);

@@ -23,7 +23,7 @@ describe('an outcome', () => {
     expect(text(wizard, '.now [role=status]')).to.equal('');
   });
 
-  it('can be taken along as text: everything, in order, without buttons', async () => {
+  it('can be copied as text: everything, in order, without buttons', async () => {
     const wizard = await show(tag, { lang: 'en', start: 'o-blocked-reactivate' });
     const asText = plainText(wizard, '.node');
     const headings = all(wizard, '.section > .h').map((heading) => heading.textContent!.trim());

@@ -114,7 +114,7 @@ describe('support contacts', () => {
     expect(cards(element)).to.deep.equal(['channel-chat-ru', 'channel-chat-en', 'channel-faq']);
   });
 
-  it('stays current: draws anew each full minute while the page is seen, and not after it is gone', async () => {
+  it('stays current: draws again each full minute while the page is seen, and not after it is gone', async () => {
     const { setTimeout: real, clearTimeout: realClear } = window;
     // Other timers run as ever; the one of the clock is recognised by what it looks at.
     const isTick = (run: () => void): boolean => run.toString().includes('document.hidden');
