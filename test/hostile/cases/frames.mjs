@@ -1,86 +1,48 @@
-// Frames of every kind: what is inside tells its parent how it went.
+// Frames of every kind: what is inside tells its parent how it went, because the parent may not look inside.
 import { wizard } from '../page.mjs';
 
-const frame = (name, attributes, inner, check, more = {}) => ({
-  name,
-  our: '',
-  body: `<iframe width="600" height="600" ${attributes} src="HOST/inner.html"></iframe>`,
-  pages: {
-    '/inner.html': ({ files }) => innerPage(files, inner),
-  },
-  check,
-  ...more,
-});
-/** A page in a frame; it tells its parent how it went, because the parent may not look inside. */
-const innerPage = (files, inner) =>
-  `<!doctype html><html lang="uk"><head><meta charset="utf-8"></head><body>${inner}
+const inner = (files) =>
+  `<!doctype html><html lang="uk"><head><meta charset="utf-8"></head><body>${wizard('url-state="sync" remember')}
   <script>
     const told = (text) => parent.postMessage(text, '*');
     addEventListener('error', (event) => told('error ' + event.message));
     addEventListener('unhandledrejection', (event) => told('rejection ' + event.reason));
-    document.addEventListener('ali-ready', (event) => {
-      const element = event.target;
-      const button = element.shadowRoot.querySelector('button.option');
-      if (button) button.click();
-      setTimeout(() => told('ready ' + element.localName + ' ' + event.detail.lang + ' ' + (element.state ? element.state.node : '')), 100);
+    document.addEventListener('ali-ready', ({ target, detail }) => {
+      target.shadowRoot.querySelector('button.option')?.click();
+      setTimeout(() => told('ready ' + detail.lang + ' ' + target.state.node), 100);
     });
   </script><script src="${files}/ali-help.js"></script></body></html>`;
-const framed = async (h) => {
-  const told = (window.told ??= []);
-  await h.until(
-    () => told.some((text) => /^ready ali-recovery-wizard uk q-(?!start)/.test(text)),
-    `a sign from the frame, not ${told.join(' | ')}`,
-  );
-  h.equal(told.filter((text) => !text.startsWith('ready')).join(' | '), '', 'what the frame says');
-};
-const listening =
-  '<script>window.told = []; addEventListener("message", (event) => told.push(String(event.data)))</script>';
+
+/** A frame with these attributes; `address` says what it shows, from the host and the text of the inner page. */
+const frame = (name, attributes, address = (host) => ({ src: `${host}/inner.html` })) => ({
+  name,
+  our: '',
+  body: '',
+  pages: { '/inner.html': ({ files }) => inner(files) },
+  run: ({ inPage, site }) =>
+    inPage(
+      async (h, properties) => {
+        const told = [];
+        addEventListener('message', ({ data }) => told.push(String(data)));
+        const element = document.createElement('iframe');
+        for (const [key, value] of Object.entries(properties)) element.setAttribute(key, value);
+        document.body.append(element);
+        await h.until(() => told.some((text) => /^ready uk q-(?!start)/.test(text)), 'a sign from the frame');
+        h.equal(told.filter((text) => !text.startsWith('ready')).join(' | '), '', 'what the frame says');
+      },
+      { width: 600, height: 600, ...attributes, ...address(site.host, inner(site.files)) },
+    ),
+});
+
 export const frames = [
-  ...[
-    ['sandboxed frame with scripts only (no origin)', 'sandbox="allow-scripts"'],
-    ['sandboxed frame of the same origin', 'sandbox="allow-scripts allow-same-origin"'],
-    ['frame of the same origin', ''],
-    ['lazy frame', 'loading="lazy"'],
-    ['frame without credentials and referrer', 'credentialless referrerpolicy="no-referrer"'],
-  ].map(([name, attributes]) =>
-    frame(name, attributes, wizard('url-state="sync" remember'), framed, { head: listening }),
-  ),
-  {
-    name: 'frame of another origin',
-    our: '',
-    head: listening,
-    body: '',
-    run: async ({ inPage, site }) => {
-      // Another server, another origin; it is called by its other name.
-      await inPage(
-        (h, address) => {
-          const element = document.createElement('iframe');
-          element.width = element.height = 600;
-          element.src = address;
-          document.body.append(element);
-        },
-        `${site.host.replace('127.0.0.1', 'localhost')}/inner.html`,
-      );
-      return inPage(framed);
-    },
-    pages: { '/inner.html': ({ files }) => innerPage(files, wizard('remember url-state="sync"')) },
-  },
-  {
-    name: 'frame written with srcdoc',
-    our: '',
-    head: listening,
-    body: '',
-    run: async ({ inPage, site }) => {
-      await inPage(
-        (h, text) => {
-          const element = document.createElement('iframe');
-          element.srcdoc = text;
-          element.width = element.height = 600;
-          document.body.append(element);
-        },
-        innerPage(site.files, wizard('url-state="sync"')),
-      );
-      return inPage(framed);
-    },
-  },
+  frame('sandboxed frame with scripts only (no origin)', { sandbox: 'allow-scripts' }),
+  frame('sandboxed frame of the same origin', { sandbox: 'allow-scripts allow-same-origin' }),
+  frame('frame of the same origin', {}),
+  frame('lazy frame', { loading: 'lazy' }),
+  frame('frame without credentials and referrer', { credentialless: '', referrerpolicy: 'no-referrer' }),
+  // Another server, another origin; it is called by its other name.
+  frame('frame of another origin', {}, (host) => ({
+    src: `${host.replace('127.0.0.1', 'localhost')}/inner.html`,
+  })),
+  frame('frame written with srcdoc', {}, (host, text) => ({ srcdoc: text })),
 ];

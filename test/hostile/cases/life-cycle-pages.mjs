@@ -32,7 +32,6 @@ export const lifeCycleOfPages = [
       };
       const root = window.ReactDOM.createRoot(document.querySelector('#app'));
       root.render(createElement(App));
-      await h.until(() => h.elements().length, 'the element');
       await h.shown('uk');
       set('nb');
       await h.turns(h.elements()[0], 'nb');
@@ -53,12 +52,10 @@ export const lifeCycleOfPages = [
       });
       app.config.compilerOptions.isCustomElement = (tag) => tag.startsWith('ali-');
       app.mount('#app');
-      await h.until(() => h.elements().length, 'the element');
       await h.shown('uk');
       shown.value = false;
       await h.until(() => !h.elements().length, 'to be gone');
       shown.value = true;
-      await h.until(() => h.elements().length, 'to be back');
       await h.shown('uk');
     },
   ),

@@ -33,6 +33,12 @@ const unchanged = (name, look, { promise, loading } = {}) => ({
   },
 });
 
+/** What README promises in these words. */
+const promised = (sentence, look) => unchanged(sentence, look, { promise: sentence });
+const whileLoading = (name, look, promise) => unchanged(name, look, { promise, loading: true });
+const FOCUS = 'Focus and scroll position are the reader’s';
+const REQUESTS = 'No request to anybody but the place the files are on, and each file once';
+
 function difference(before, after) {
   const [old, now] = [before, after].map((text) => text.split('\n'));
   const only = (lines, others) =>
@@ -43,67 +49,56 @@ function difference(before, after) {
   return `added ${only(now, old)}; gone ${only(old, now)}`;
 }
 
+const foreignRequests = (h, files) =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => ![location.origin, files].includes(new URL(name).origin))
+    .join('\n');
+
 export const manners = [
-  unchanged(
-    'no global is added or changed',
-    () => {
-      const names = Reflect.ownKeys(window).map(String);
-      return names
-        .filter((name) => !/^(\d+|hostile)$/.test(name))
-        .sort()
-        .join('\n');
-    },
-    { promise: 'No global variable' },
-  ),
-  unchanged(
-    'no built-in is added to or changed',
-    () => {
-      const lines = [];
-      const note = (where, object) => {
-        for (const key of object ? Reflect.ownKeys(object) : []) {
-          const { value, get } = Object.getOwnPropertyDescriptor(object, key) ?? {};
-          const size = typeof value === 'function' || get ? String(value ?? get).length : '';
-          lines.push(`${where}.${String(key)} ${size}`);
-        }
-      };
-      for (const name of Object.getOwnPropertyNames(window).filter((each) => /^[A-Z]/.test(each))) {
-        try {
-          if (typeof window[name] !== 'function') continue;
-        } catch {
-          continue;
-        }
-        note(name, window[name]);
-        note(`${name}.prototype`, window[name].prototype);
+  promised('No global variable', () => {
+    const names = Reflect.ownKeys(window).map(String);
+    return names
+      .filter((name) => !/^(\d+|hostile)$/.test(name))
+      .sort()
+      .join('\n');
+  }),
+  promised('No built-in object of the page is touched', () => {
+    const lines = [];
+    const note = (where, object) => {
+      for (const key of object ? Reflect.ownKeys(object) : []) {
+        const { value, get } = Object.getOwnPropertyDescriptor(object, key) ?? {};
+        const size = typeof value === 'function' || get ? String(value ?? get).length : '';
+        lines.push(`${where}.${String(key)} ${size}`);
       }
-      return lines.sort().join('\n');
-    },
-    { promise: 'No built-in object of the page is touched' },
-  ),
-  unchanged(
-    'no node or attribute outside our elements',
-    () => {
-      const copy = document.documentElement.cloneNode(true);
-      copy.querySelectorAll('#ours').forEach((each) => each.remove());
-      copy.querySelectorAll('[ready]').forEach((each) => each.removeAttribute('ready'));
-      copy
-        .querySelectorAll('ali-recovery-wizard, ali-support-contacts, ali-block-reasons')
-        .forEach((each) => each.removeAttribute('lang'));
-      return copy.outerHTML.replace(/></g, '>\n<');
-    },
-    { promise: 'Nothing outside our tags is changed' },
-  ),
-  unchanged(
-    'cookies, storage and caches stay empty',
-    async () => {
-      const databases = await indexedDB.databases?.().catch(() => []);
-      return [document.cookie, localStorage.length, sessionStorage.length, databases?.length ?? 0].join('\n');
-    },
-    { promise: 'No cookie, no storage, unless you ask for `remember`' },
-  ),
-  unchanged(
-    'history length and address',
-    () => [history.length, location.href, JSON.stringify(history.state)].join('\n'),
-    { promise: 'The address and the browser’s history stay as they are, unless you ask for `sync`' },
+    };
+    for (const name of Object.getOwnPropertyNames(window).filter((each) => /^[A-Z]/.test(each))) {
+      try {
+        if (typeof window[name] !== 'function') continue;
+      } catch {
+        continue;
+      }
+      note(name, window[name]);
+      note(`${name}.prototype`, window[name].prototype);
+    }
+    return lines.sort().join('\n');
+  }),
+  promised('Nothing outside our tags is changed', () => {
+    const copy = document.documentElement.cloneNode(true);
+    copy.querySelectorAll('#ours').forEach((each) => each.remove());
+    copy.querySelectorAll('[ready]').forEach((each) => each.removeAttribute('ready'));
+    copy
+      .querySelectorAll('ali-recovery-wizard, ali-support-contacts, ali-block-reasons')
+      .forEach((each) => each.removeAttribute('lang'));
+    return copy.outerHTML.replace(/></g, '>\n<');
+  }),
+  promised('No cookie, no storage, unless you ask for `remember`', async () => {
+    const databases = await indexedDB.databases?.().catch(() => []);
+    return [document.cookie, localStorage.length, sessionStorage.length, databases?.length ?? 0].join('\n');
+  }),
+  promised('The address and the browser’s history stay as they are, unless you ask for `sync`', () =>
+    [history.length, location.href, JSON.stringify(history.state)].join('\n'),
   ),
   unchanged('title, language, icon and scroll behaviour of the page', () =>
     [
@@ -114,54 +109,39 @@ export const manners = [
       document.designMode,
     ].join('\n'),
   ),
-  unchanged(
+  whileLoading(
     'focus stays where the reader has it',
     () => {
       if (!window.focusedOnce) document.querySelector('#field').focus();
       window.focusedOnce = true;
       return document.activeElement.id;
     },
-    { loading: true, promise: 'Focus and scroll position are the reader’s' },
+    FOCUS,
   ),
-  unchanged('no focus is taken while elements load', () => document.activeElement.id || 'none', {
-    loading: true,
-  }),
-  unchanged(
+  whileLoading('no focus is taken while elements load', () => document.activeElement.id || 'none'),
+  whileLoading(
     'scroll position',
     () => {
       if (!window.scrolledOnce) scrollTo(0, 300);
       window.scrolledOnce = true;
       return `${Math.round(scrollY)}`;
     },
-    { loading: true, promise: 'Focus and scroll position are the reader’s' },
+    FOCUS,
   ),
-  unchanged('console', (h) => h.seen.console.join('\n'), { promise: 'A silent console while all is well' }),
-  unchanged(
-    'selection',
-    () => {
-      const selection = getSelection();
-      if (!window.selectedOnce) selection.selectAllChildren(document.querySelector('#post'));
-      window.selectedOnce = true;
-      return selection.toString();
-    },
-    { loading: true },
-  ),
+  promised('A silent console while all is well', (h) => h.seen.console.join('\n')),
+  whileLoading('selection', () => {
+    const selection = getSelection();
+    if (!window.selectedOnce) selection.selectAllChildren(document.querySelector('#post'));
+    window.selectedOnce = true;
+    return selection.toString();
+  }),
   unchanged('style sheets of the page', () =>
     [document.styleSheets.length, document.adoptedStyleSheets?.length].join('\n'),
   ),
-  unchanged(
-    'no request goes anywhere but to our files',
-    (h, files) =>
-      performance
-        .getEntriesByType('resource')
-        .filter(({ name }) => ![location.origin, files].includes(new URL(name).origin))
-        .map(({ name }) => name)
-        .join('\n'),
-    { promise: 'No request to anybody but the place the files are on, and each file once' },
-  ),
+  unchanged('no request goes anywhere but to our files', foreignRequests, { promise: REQUESTS }),
   {
     name: 'each file is asked for once, and none later than the second screen',
-    promise: 'No request to anybody but the place the files are on, and each file once',
+    promise: REQUESTS,
     run: async ({ inPage, site }) => {
       await inPage(async (h) => {
         await h.shown('uk', 3);

@@ -1,5 +1,5 @@
 // Networks that are slow, and networks that go when content is already on screen.
-import { three } from '../page.mjs';
+import { simple, three } from '../page.mjs';
 import { content, FALLBACK, files, HEALED, needs, online, page, SHOWN, used } from './network-checks.mjs';
 
 const everything = /./;
@@ -10,6 +10,8 @@ const slow = (name, match, delay, body) => ({
   rules: [{ match, delay }],
   run: async ({ inPage }) => `content after ${await inPage(content('uk', SHOWN))} ms`,
 });
+
+const slowly = (name, rule, check) => simple(name, { ...page, rules: [rule] }, check, 'xx');
 
 /** What is slow, what comes in another order, and what fails once there is content. */
 export const networkLater = [
@@ -86,11 +88,10 @@ export const networkLater = [
       });
     },
   },
-  {
-    ...page,
-    name: 'a slow language that is asked for first does not win over a fast one asked for later',
-    rules: [{ match: /\/ru-/, delay: 2500 }],
-    check: async (h) => {
+  slowly(
+    'a slow language that is asked for first does not win over a fast one asked for later',
+    { match: /\/ru-/, delay: 2500 },
+    async (h) => {
       const element = await h.ready();
       element.lang = 'ru';
       await h.later(100);
@@ -98,14 +99,12 @@ export const networkLater = [
       await h.turns(element, 'nb');
       await h.later(3500);
       h.speaks(element, 'nb');
-      h.quiet();
     },
-  },
-  {
-    ...page,
-    name: 'files that come in a random order and at random times, 60 languages asked for',
-    rules: [{ match: /\/chunks\/(en|ru|nb)-/, delay: 400 }],
-    check: async (h) => {
+  ),
+  slowly(
+    'files that come in a random order and at random times, 60 languages asked for',
+    { match: /\/chunks\/(en|ru|nb)-/, delay: 400 },
+    async (h) => {
       const element = await h.ready();
       for (let n = 0; n < 60; n++) {
         element.lang = ['ru', 'en', 'nb', 'uk', 'xx'][(n * 7) % 5];
@@ -115,21 +114,18 @@ export const networkLater = [
       await h.turns(element, 'ru');
       await h.later(600);
       h.speaks(element, 'ru');
-      h.quiet(/xx/);
     },
-  },
-  {
-    ...page,
-    name: 'removed while it waits for a hanging file, put back later',
-    rules: [{ match: files.pack, times: 1, hang: true }],
-    check: async (h) => {
+  ),
+  slowly(
+    'removed while it waits for a hanging file, put back later',
+    { match: files.pack, times: 1, hang: true },
+    async (h) => {
       const [element] = h.elements();
       await h.until(() => element.shadowRoot, 'the upgrade');
       element.remove();
       await h.later(1000);
       document.body.append(element);
       h.speaks(await h.ready(element), 'uk');
-      h.quiet();
     },
-  },
+  ),
 ];
