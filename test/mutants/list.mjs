@@ -39,7 +39,7 @@ export const mutants = [
     ],
   }),
   inFile('src/base/loading-element.ts', [loading, shell], {
-    'a superseded load is dropped': ['if (load !== this.#load) return;\n      // Another language', '//'],
+    'a superseded load is dropped': ['if (load !== this.#load) return;\n      // When', '// When'],
     'another language when one cannot be loaded': [
       "ahead ? [locale] : [locale, 'en',",
       'true ? [locale] : [',
