@@ -1,6 +1,6 @@
 // What editors, Storybook and frameworks read about the elements, from the comments at their classes:
 // dist/custom-elements.json and what is made from it (`npm run manifest`).
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { generateJsxTypes } from '@wc-toolkit/jsx-types';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
@@ -143,6 +143,11 @@ export default {
   exclude: ['**/*.test.ts'],
   outdir,
   packagejson: false,
+  // Files are found in no fixed order, and the order of what is written follows them.
+  overrideModuleCreation: ({ ts, globs }) =>
+    globs
+      .sort()
+      .map((file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2015, true)),
   plugins: [
     eventDetails,
     published,
