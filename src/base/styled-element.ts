@@ -1,4 +1,5 @@
 import { CSSResult, LitElement, type CSSResultGroup } from 'lit';
+import { nodesOf } from './nodes-of.js';
 
 /** Constructed style sheets belong to one document, so each document gets its own, once. */
 const sheetsOf = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
@@ -62,7 +63,7 @@ export abstract class StyledElement extends LitElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.drawnByServer = Boolean(root.querySelector('.base'));
     if (this.drawnByServer) {
-      root.childNodes.forEach((node) => this.#placeholders.push(node));
+      this.#placeholders = nodesOf(root.childNodes);
       // A notice stands above what a server drew, and below a fallback.
       root.prepend('');
       this.renderOptions.renderBefore ??= root.firstChild;

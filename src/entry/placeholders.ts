@@ -1,5 +1,6 @@
 /** For editors that delete unknown tags: `<div data-ali-help="recovery-wizard">` gets the element inside. */
 import { textOf, warn } from '../base/attributes.js';
+import { nodesOf } from '../base/nodes-of.js';
 import { tags } from '../base/tags.js';
 
 function upgrade(place: Element): void {
@@ -19,7 +20,8 @@ function upgrade(place: Element): void {
   place.append(element);
 }
 
-const upgradeIn = (root: ParentNode): void => root.querySelectorAll('[data-ali-help]').forEach(upgrade);
+const upgradeIn = (root: ParentNode): void =>
+  nodesOf(root.querySelectorAll('[data-ali-help]')).forEach(upgrade);
 
 /** Fills the places of the page, now and later; never while the parser is still filling one. */
 export function fillPlaces(page: Document): void {

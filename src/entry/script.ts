@@ -7,6 +7,7 @@ import { locales } from '../../packs/all/locales.js';
 import { notices } from '../../packs/all/notices.js';
 import { failureNotice } from '../base/failure-notice.js';
 import { toLocale } from '../base/language.js';
+import { nodesOf } from '../base/nodes-of.js';
 import { tags, type Tag } from '../base/tags.js';
 import { version } from './version.js';
 
@@ -35,15 +36,14 @@ function eachWaiting(
   for (const tag of tags) {
     if (customElements.get(tag)) continue;
     const found = page.querySelectorAll<HTMLElement>(`${tag},[data-ali-help=${tag.slice(4)}]`);
-    found.forEach((element, index) => {
-      if (index >= most) return;
+    for (const element of nodesOf(found).slice(0, most)) {
       const lang =
         element.dataset['lang'] ||
         element.closest('[lang]')?.getAttribute('lang') ||
         scriptLanguage ||
         navigator.language;
       run(element, tag, toLocale(lang, locales));
-    });
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { HelpElement } from '../base/help-element.js';
+import { nodesOf } from '../base/nodes-of.js';
 
 const BLOCK = /^(p|li|dt|dd|div|ol|ul|dl|summary|details|fieldset|legend|label|button)$/;
 const SKIPPED =
@@ -21,11 +22,11 @@ export function plainText(host: HelpElement, selector: string): string {
       add(localName === 'ol' ? `${[...children].indexOf(node) + 1}. ` : '– ');
     }
     if (node.localName === 'q') add('“');
-    node.childNodes.forEach(visit);
+    nodesOf(node.childNodes).forEach(visit);
     if (node.localName === 'q') add('”');
     if (block) lines.push('');
   };
-  host.renderRoot.querySelectorAll(selector).forEach(visit);
+  nodesOf(host.renderRoot.querySelectorAll(selector)).forEach(visit);
   return lines
     .map((line) => line.trim())
     .filter((line, index, all) => line || (index && all[index - 1]))

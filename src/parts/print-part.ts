@@ -1,4 +1,5 @@
 import { sheetFor } from '../base/styled-element.js';
+import { nodesOf } from '../base/nodes-of.js';
 import type { HelpElement } from '../base/help-element.js';
 
 /** Prints one part of an element from a frame of its own, so that the page itself stays as it is. */
@@ -19,7 +20,7 @@ export function printPart(host: HelpElement, selector: string): void {
   base.className = 'base';
   base.dataset['theme'] = 'light';
   base.append(page.importNode(part, true));
-  for (const details of base.querySelectorAll('details')) {
+  for (const details of nodesOf(base.querySelectorAll('details'))) {
     if (!details.parentElement?.closest('details')) details.open = true;
     else if (!details.open) details.remove();
   }
