@@ -49,7 +49,7 @@ async function notice({ tests }) {
   for (const test of tests) {
     if (!test.endsWith('.ts')) {
       const { failed, text } = await run('scripts/build.mjs');
-      if (failed) return `the build: ${text.trim().split('\n').pop()}`;
+      if (failed) return `the build: ${text.match(/^.*error.*$/im)?.[0] ?? text.slice(-500)}`;
     }
     const { failed, text } = await runTest(test);
     // A run that breaks for another reason than a test is no proof.
