@@ -6,10 +6,10 @@ import { locales } from './scripts/project.mjs';
 
 /** Budgets of the words of one language, in kB. Cyrillic takes more bytes than Latin. */
 const words = {
-  en: { 'recovery-wizard': 2.7, 'support-contacts': 8, 'block-reasons': 5.1, rest: 23 },
-  nb: { 'recovery-wizard': 3.3, 'support-contacts': 9.1, 'block-reasons': 6, rest: 25.6 },
-  ru: { 'recovery-wizard': 3.7, 'support-contacts': 10.4, 'block-reasons': 6.7, rest: 28.6 },
-  uk: { 'recovery-wizard': 3.9, 'support-contacts': 10.8, 'block-reasons': 6.9, rest: 29.2 },
+  en: { 'recovery-wizard': 2.7, 'support-contacts': 8.8, 'block-reasons': 5.7, rest: 33.5 },
+  nb: { 'recovery-wizard': 3.3, 'support-contacts': 9.9, 'block-reasons': 6.7, rest: 37.2 },
+  ru: { 'recovery-wizard': 3.6, 'support-contacts': 11.1, 'block-reasons': 7.6, rest: 41.5 },
+  uk: { 'recovery-wizard': 3.8, 'support-contacts': 11.4, 'block-reasons': 7.8, rest: 42.2 },
 };
 /** Code of a file with one language in it, without its words. */
 const CODE = 32_000;
@@ -23,8 +23,8 @@ const entry = (name, path, limit) => ({
 
 const fixed = [
   entry('the one script tag', 'ali-help.js', 1.5),
-  entry('code to the first screen', 'chunks/core-*.js', 15.5),
-  entry('code of everything else', 'chunks/rest-*.js', 16),
+  entry('code to the first screen', 'chunks/core-*.js', 16),
+  entry('code of everything else', 'chunks/rest-*.js', 15.5),
 ];
 
 const packs = locales.flatMap((locale) =>

@@ -70,8 +70,8 @@ export async function buildSite(wanted) {
 
 const element = {
   vanilla: ['vanilla-wizard', 'vanilla.js', 'h2'],
-  'ours-one-file': ['ali-recovery-wizard', 'dist/ali-help.ru.js', '.node .h1'],
-  ours: ['ali-recovery-wizard', 'dist/ali-help.js', '.node .h1'],
+  'ours-one-file': ['ali-recovery-wizard', 'dist/ali-help.ru.js', '.node .title'],
+  ours: ['ali-recovery-wizard', 'dist/ali-help.js', '.node .title'],
 };
 
 /** Pages with 1, 10, 100 and 500 elements of those that take part; ready when the last one shows its question. */

@@ -27,33 +27,30 @@ export async function model(locale = 'ru') {
   const list = (texts = []) => texts.filter(Boolean).map((text) => ({ text: fill(text) }));
   const guideOf = (ref) => ref?.split(':')[0];
 
-  const outcome = ({ title, lead, ...rest }) => {
-    const steps =
-      typeof rest.now === 'string'
-        ? [{ text: words.guides[guideOf(rest.now)].title, guide: rest.now }]
-        : rest.now;
+  const titleOf = (id) => (words.questions[id] ? words.questions[id].ask : words.outcomes[id].title);
+
+  const outcome = ({ title, first, steps, expect, ways, why = [], next, nextNotes = [], ...rest }) => {
+    const doing = (all) =>
+      all.map(({ text, warning, guide }) => ({
+        text: fill([text, warning].filter(Boolean).join(' ')),
+        guide: guideOf(guide),
+      }));
     const cards = rest.contacts.map((id) => {
-      const { name, how, email } = contacts[id];
-      return `${name}. ${how} ${EMAILS[email] ?? ''}`;
+      const { name, path, email } = contacts[id];
+      return `${name}. ${path.join(' → ')} ${EMAILS[email] ?? ''}`;
     });
-    const advice = rest.next.map((id) => tips[id]);
     return {
       title: fill(title),
-      lead: lead && fill(lead),
       sections: [
+        { heading: wizard.first, items: doing([first, ...steps]) },
+        { heading: wizard.expect, items: list([expect]) },
+        { heading: wizard.ifNot, items: list(ways.map(titleOf)) },
+        { heading: wizard.why, items: list(why) },
+        { heading: wizard.others, items: list(cards) },
         {
-          heading: wizard.now,
-          items: steps.map(({ text, guide }) => ({ text: fill(text), guide: guideOf(guide) })),
+          heading: wizard.next,
+          items: list([...nextNotes, ...next.map((id) => tips[id] ?? words.guides[id].title)]),
         },
-        { heading: wizard.expect, items: list(rest.expect) },
-        { heading: wizard.ifNot, items: list([rest.ifNot]) },
-        { heading: wizard.contact, items: list([rest.contact, ...cards]) },
-        { heading: wizard.prepare, items: list(rest.prepare) },
-        {
-          heading: wizard.safetyHeading,
-          items: list([...(rest.safetyNotes ?? []), ...rest.safety.map((id) => tips[id])]),
-        },
-        { heading: wizard.next, items: list([...(rest.nextNotes ?? []), ...advice]) },
       ].filter(({ items }) => items.length),
     };
   };
@@ -84,9 +81,9 @@ export async function model(locale = 'ru') {
       : Object.values(value ?? {}).flatMap(texts);
   return {
     title: wizard.heading,
-    lead: `${wizard.lead} ${wizard.privacy}`,
+    lead: wizard.lead,
     back: wizard.back,
-    notice: Object.values(words.notes).slice(0, 3).join(' '),
+    notice: `${words.notes.independent} ${words.notes.menusChange}`,
     start: 'q-start',
     questions: Object.fromEntries(Object.entries(graph).map(question)),
     outcomes: each(words.outcomes, outcome),
@@ -94,6 +91,7 @@ export async function model(locale = 'ru') {
     extras: Object.entries(words)
       .filter(([name]) => !told.has(name))
       .map(([, part]) => texts(part))
+      .filter(([title]) => title)
       .map(([title, ...items]) => ({ title, items })),
   };
 }

@@ -14,28 +14,31 @@ const looked = join(root, '.cache/screenshots');
 const isKept = (file) => /^question-en-desktop|^outcome-..-phone|^theme-/.test(file);
 const sizes = { phone: { width: 320, height: 900 }, desktop: { width: 768, height: 900 } };
 
-/** What to show: the element, and what to press in it first. Each press waits for what it needs. */
+/** What to show: the element, and what to press and to type in it first. Each press waits for what it needs. */
 const wizard = 'ali-recovery-wizard';
 const scenes = {
   question: { tag: wizard },
-  symptoms: { tag: wizard, press: ['.before summary', '.symptoms summary'] },
-  answers: { tag: wizard, press: ['.option >> nth=0', '.option >> nth=1', '.answers summary'] },
+  signs: { tag: wizard, press: ['.signs > summary'], type: ['#find', 'AliExpress'] },
+  answers: {
+    tag: wizard,
+    press: ['.node .choice >> nth=0', '.node .choice >> nth=0', '.answers > summary'],
+  },
   outcome: { tag: wizard, attributes: 'start="o-blocked-reactivate"' },
   sketches: {
     tag: wizard,
     attributes: 'start="o-blocked-reactivate"',
-    press: ['.done input >> nth=0', '.now .guide summary >> nth=1', '.why summary'],
+    press: ['.step input >> nth=0', '.step:nth-child(3) .guide > summary', '.why > summary'],
   },
-  letter: { tag: wizard, attributes: 'start="o-fraud"', press: ['.section.contact > .guide summary'] },
-  contacts: {
+  letter: { tag: wizard, attributes: 'start="o-blocked-unknown"', press: ['.letter > .how > summary'] },
+  contacts: { tag: 'ali-support-contacts' },
+  contact: {
     tag: 'ali-support-contacts',
-    attributes: 'channels="chat email faq"',
-    press: ['.contact summary >> nth=0'],
+    press: ['.pick >> nth=2', '.section .choice >> nth=0', '.check > summary', '.save > summary'],
   },
   reasons: {
     tag: 'ali-block-reasons',
     attributes: 'open="email-unconfirmed"',
-    press: ['.panel >> nth=1 >> summary'],
+    press: ['.more > summary'],
   },
 };
 
@@ -48,16 +51,16 @@ const pageOf = (lang, css, tag, attributes = '') =>
   <script src="/dist/ali-help.${lang}.js" defer></script><${tag} time-zone="Europe/Kyiv" ${attributes}></${tag}></html>`;
 const page = ':root{color-scheme:light dark}body{background:light-dark(#faf8f4,#0f1314)}';
 
-/** Everything there is a picture of: `[file, html, options of the browser, what to press, whether it is kept]`. */
+/** Everything there is a picture of: `[file, html, options of the browser, what to press and to type]`. */
 async function pictures() {
   const list = [];
   for (const locale of locales)
-    for (const [name, { tag, attributes, press }] of Object.entries(scenes))
+    for (const [name, { tag, attributes, press, type }] of Object.entries(scenes))
       for (const [size, viewport] of Object.entries(sizes))
         for (const colorScheme of ['light', 'dark']) {
           const file = `${name}-${locale}-${size}-${colorScheme}.png`;
           const options = { viewport, colorScheme };
-          list.push({ file, html: pageOf(locale, page, tag, attributes), options, press, tag });
+          list.push({ file, html: pageOf(locale, page, tag, attributes), options, press, type, tag });
         }
   for (const theme of themes) {
     const dark = theme === 'dark-tech';
@@ -82,10 +85,11 @@ async function drawAll() {
       pages.has(path) ? { body: pages.get(path), headers: { 'content-type': 'text/html' } } : undefined,
   });
   const browser = await launch();
-  for (const { file, options, press = [], tag } of list) {
+  for (const { file, options, press = [], type, tag } of list) {
     const { page: tab, close } = await open(browser, `${server.origin}/${file}`, options);
     await tab.waitForFunction((name) => document.querySelector(name).complete, tag);
     for (const part of press) await tab.locator(`${tag} ${part}`).first().click();
+    if (type) await tab.locator(`${tag} ${type[0]}`).fill(type[1]);
     await tab.waitForTimeout(200);
     if (isKept(file)) await tab.screenshot({ path: join(kept, file) });
     await tab.locator(tag).screenshot({ path: join(looked, file) });

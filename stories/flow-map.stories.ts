@@ -15,7 +15,7 @@ export const FlowMap: StoryObj = {
     ></iframe>`,
   play: async ({ canvasElement }) => {
     const frame = canvasElement.querySelector('iframe')!;
-    // 25 questions and 42 outcomes, or more.
+    // 22 questions and 54 outcomes, or more.
     await waitFor(() =>
       expect(frame.contentDocument!.querySelectorAll('#en g.node').length).toBeGreaterThan(60),
     );

@@ -15,7 +15,8 @@ const meta: Meta = {
     </div>`,
   play: async ({ canvasElement }) => {
     await settled(canvasElement);
-    for (const each of canvasElement.querySelectorAll<HelpElement>(tags.join())) await unfold(each, '.card');
+    for (const each of canvasElement.querySelectorAll<HelpElement>(tags.join()))
+      await unfold(each, '.reason, .letter > .how, .step .how');
   },
 };
 export default meta;

@@ -30,7 +30,7 @@ const press = async (wizard: AliRecoveryWizard, selector: string, text?: string)
 };
 /** Chooses an answer by its place. */
 const choose = async (wizard: AliRecoveryWizard, index: number): Promise<void> => {
-  await userEvent.click(all(wizard, '.option')[index]!);
+  await userEvent.click(all(wizard, '.node .choice')[index]!);
   await wizard.updateComplete;
 };
 
@@ -50,14 +50,22 @@ export const AnswersLeadToAnOutcome: Story = {
     wizard.addEventListener('ali-step', ({ detail }) => steps.push(detail.direction));
     wizard.addEventListener('ali-outcome', ({ detail }) => (outcome = detail.outcome));
     await step('My account is blocked', () => choose(wizard, 0));
-    await expect(wizard.state.node).toBe('q-block-disputes');
-    await step('I had disputes', () => choose(wizard, 0));
+    await expect(wizard.state.node).toBe('q-block-kind');
+    await step('It names the account', () => choose(wizard, 0));
     await step('I have not asked yet', () => choose(wizard, 0));
+    await step('It names disputes', () => choose(wizard, 1));
     await waitFor(() => expect(one(wizard, '[part~=outcome]')).toBeVisible());
     await expect(outcome).toBe('o-blocked-disputes');
-    await expect(steps).toEqual(['forward', 'forward', 'forward']);
-    await expect(wizard.state.answers.map(({ option }) => option)).toEqual(['blocked', 'yes', 'not-yet']);
-    await expect(wizard.shadowRoot!.activeElement).toBe(one(wizard, '.node .h1'));
+    await expect(steps).toEqual(['forward', 'forward', 'forward', 'forward']);
+    await expect(wizard.state.answers.map(({ option }) => option)).toEqual([
+      'blocked',
+      'account',
+      'not-yet',
+      'disputes',
+    ]);
+    await expect(wizard.shadowRoot!.activeElement).toBe(one(wizard, '.node .title'));
+    // The one thing to do first is what the page opens with.
+    await expect(one(wizard, '.node li')).toBe(one(wizard, '[part~=first]'));
   },
 };
 
@@ -67,8 +75,8 @@ export const BackShowsTheEarlierAnswer: Story = {
     await choose(wizard, 1);
     await choose(wizard, 2);
     await press(wizard, '[part~=back]');
-    await expect(wizard.state.node).toBe('q-lost');
-    await expect(all(wizard, '.option')[2]).toHaveAttribute('aria-current', 'true');
+    await expect(wizard.state.node).toBe('q-signin');
+    await expect(all(wizard, '.node .choice')[2]).toHaveAttribute('aria-current', 'true');
   },
 };
 
@@ -76,10 +84,24 @@ export const AStepIsTicked: Story = {
   args: { start: 'o-blocked-reactivate' },
   play: async ({ canvasElement }) => {
     const wizard = await ready<AliRecoveryWizard>(canvasElement);
-    const [first] = all(wizard, '.done input') as HTMLInputElement[];
+    const [first] = all(wizard, '.step input') as HTMLInputElement[];
     await userEvent.click(first!);
     await expect(first!.checked).toBe(true);
-    await expect(one(wizard, '.section.now [role=status]')).toHaveTextContent('1');
+    await expect(all(wizard, '.step')[1]).toHaveClass('now');
+    await expect(one(wizard, '.tap[role=status]')).toHaveTextContent('1');
+  },
+};
+
+/** What is typed stands in the message at once; what is left empty is left out of what is copied. */
+export const ALetterIsFilledIn: Story = {
+  args: { start: 'o-blocked-unknown' },
+  play: async ({ canvasElement }) => {
+    const wizard = await ready<AliRecoveryWizard>(canvasElement);
+    const blanks = all(wizard, '.message .blank').length;
+    await unfold(wizard, '.letter > .how');
+    await userEvent.type(all(wizard, '.letter input[type=text]')[1]!, '8123456789');
+    await waitFor(() => expect(one(wizard, '.message .filled')).toHaveTextContent('8123456789'));
+    await expect(all(wizard, '.message .blank').length).toBe(blanks - 1);
   },
 };
 
@@ -87,11 +109,13 @@ export const AStepIsTicked: Story = {
 export const FoundByWhatOneSees: Story = {
   play: async ({ canvasElement }) => {
     const wizard = await ready<AliRecoveryWizard>(canvasElement);
-    await unfold(wizard, '.symptoms');
-    const before = all(wizard, '.pick').length;
+    await unfold(wizard, '.signs');
+    const hits = (): HTMLElement[] => all(wizard, '.signs .choice');
+    await expect(hits().length).toBe(0);
     await userEvent.type(one(wizard, '#find'), 'refund');
-    await waitFor(() => expect(all(wizard, '.pick').length).toBeLessThan(before));
-    await press(wizard, '.pick');
+    await waitFor(() => expect(hits().length).toBeGreaterThan(0));
+    await expect(hits().length).toBeLessThanOrEqual(5);
+    await press(wizard, '.signs .choice');
     await expect(wizard.state.node).not.toBe('q-start');
   },
 };

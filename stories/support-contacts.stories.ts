@@ -33,7 +33,7 @@ export const OneIsOpen: Story = {
     const contacts = await ready<AliSupportContacts>(canvasElement);
     await expect(contacts.show('chat-ru')).toBe(true);
     await contacts.updateComplete;
-    await expect(one(contacts, '#channel-chat-ru')).toHaveAttribute('open');
+    await expect(one(contacts, '.card')).toHaveAttribute('id', 'channel-chat-ru');
     await expect(contacts.show('no-such-contact')).toBe(false);
   },
 };
@@ -47,17 +47,25 @@ export const TimeZoneOfVladivostok: Story = {
 };
 export const UnknownTimeZone: Story = { args: { 'time-zone': 'Mars/Base', channels: 'chat-ru' } };
 
-export const SortedByNeed: Story = {
+/** What it is about decides which contact stands open; one of the others can be opened instead. */
+export const ChosenByNeed: Story = {
   play: async ({ canvasElement }) => {
     const contacts = await ready<AliSupportContacts>(canvasElement);
-    const names = (): string[] => all(contacts, '.contact').map(({ id }) => id);
-    const before = names();
-    const money = all(contacts, '.needs button')[1]!;
+    const open = (): string => one(contacts, '.card').id;
+    const before = open();
+    const money = all(contacts, '.need input')[1] as HTMLInputElement;
     await userEvent.click(money);
     await contacts.updateComplete;
-    await expect(money).toHaveAttribute('aria-pressed', 'true');
-    await expect(names()).not.toEqual(before);
-    await expect([...names()].sort()).toEqual([...before].sort());
+    await expect(money.checked).toBe(true);
+    await expect(open()).not.toBe(before);
+    await expect(all(contacts, '.card').length).toBe(1);
+    const other = one(contacts, '.section .choice');
+    const name = other.textContent!;
+    await userEvent.click(other);
+    await waitFor(() =>
+      expect(contacts.shadowRoot!.activeElement).toBe(one(contacts, '.card .section-title')),
+    );
+    await expect(name).toContain(one(contacts, '.card .section-title').textContent!.trim());
   },
 };
 
@@ -82,14 +90,13 @@ export const ALetterIsWritten: Story = {
   play: async ({ canvasElement }) => {
     const contacts = await ready<AliSupportContacts>(canvasElement);
     await unfold(contacts, '.write');
-    const letter = one(contacts, '[part~=message]');
-    await userEvent.type(letter.querySelectorAll('input')[1]!, '8123456789');
-    await waitFor(() =>
-      expect(letter.querySelector<HTMLTextAreaElement>('.copyable')!.value).toContain('8123456789'),
-    );
+    await unfold(contacts, '.write .how');
+    const fields = all(contacts, '.write .letter input[type=text]');
+    await userEvent.type(fields[1]!, '8123456789');
+    await waitFor(() => expect(one(contacts, '.write .message')).toHaveTextContent('8123456789'));
     // A card number is warned of.
-    await userEvent.type(letter.querySelectorAll('input')[0]!, '4111 1111 1111 1111');
-    await waitFor(() => expect(one(contacts, '.warnings .safety')).toBeVisible());
+    await userEvent.type(fields[0]!, '4111 1111 1111 1111');
+    await waitFor(() => expect(one(contacts, '.write .warnings [part=safety]')).toBeVisible());
   },
 };
 

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { AliBlockReasons, AliRecoveryWizard } from '../src/index.js';
-import { one, settled } from './frame.js';
+import { one, settled, unfold } from './frame.js';
 
 const meta: Meta = {
   title: 'Together',
@@ -30,7 +30,8 @@ export const OnePost: Story = {
     await waitFor(() => expect(one(wizard, '[part~=outcome]')).toBeVisible());
     const links: string[] = [];
     wizard.addEventListener('ali-link', ({ detail }) => links.push(detail.kind));
-    await userEvent.click(one(wizard, '.extras button', 'contacts'));
+    await unfold(wizard, '.others');
+    await userEvent.click(one(wizard, '.others button'));
     await expect(links).toEqual(['contacts']);
   },
 };

@@ -103,5 +103,5 @@ export const complete = (page) =>
   );
 
 export const asks = async (page, locale, selector) =>
-  assert.equal(await textOf(page, '.node .h1', selector), await firstQuestion(locale));
+  assert.equal(await textOf(page, '.node .title', selector), await firstQuestion(locale));
 export const silent = (log) => assert.deepEqual([...log.errors, ...log.console], []);

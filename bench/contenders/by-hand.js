@@ -38,11 +38,10 @@ export class WizardByHand extends HTMLElement {
       el('div', '', ...options.map(({ text, to }) => this.option(text, () => this.go(to)))),
     ];
   }
-  outcome({ title, lead, sections }) {
+  outcome({ title, sections }) {
     const item = ({ text, guide }) => el('li', text, ...(guide ? [this.guide(model.guides[guide])] : []));
     return [
       el('h2', title),
-      ...(lead ? [el('p', lead)] : []),
       ...sections.flatMap(({ heading, items }) => [el('h3', heading), el('ul', '', ...items.map(item))]),
     ];
   }

@@ -10,7 +10,7 @@ const light = (tag, option) => ({
   find: `() => document.querySelector('${tag} h2')`,
   press: `() => document.querySelector('${option}').click()`,
 });
-const ours = shadow('ali-recovery-wizard', '.node .h1', 'button.option');
+const ours = shadow('ali-recovery-wizard', '.node .title', '[part~=option]');
 const script = (src, rest = 'defer') => `<script ${rest} src="${src}"></script>`;
 const style = (href) => `<link rel="stylesheet" href="${href}">`;
 const tag = (inner = '') => `<ali-recovery-wizard>${inner}</ali-recovery-wizard>`;

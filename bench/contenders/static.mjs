@@ -5,15 +5,15 @@ const css = `body{margin:16px;font:17px/1.6 system-ui,sans-serif}main{max-width:
 summary{min-height:44px}.muted{color:#566068}`;
 
 /** An outcome below its title; `more(id)` is what stands behind a step with a guide. */
-export const outcomeHTML = ({ lead, sections }, more = () => '') =>
-  `<p>${escape(lead)}</p>${sections
+export const outcomeHTML = ({ sections }, more = () => '') =>
+  sections
     .map(
       ({ heading, items }) =>
         `<h3>${escape(heading)}</h3><ul>${items
           .map(({ text, guide }) => `<li>${escape(text)}${guide ? more(guide) : ''}</li>`)
           .join('')}</ul>`,
     )
-    .join('')}`;
+    .join('');
 
 const stepsHTML = (steps) => `<ol>${steps.map((step) => `<li>${escape(step)}</li>`).join('')}</ol>`;
 

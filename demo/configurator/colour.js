@@ -2,9 +2,11 @@
 
 /** What stands behind links and lines of the elements: the surfaces of src/base/base-styles.ts. */
 export const surfaces = {
-  light: ['#ffffff', '#f5f7f6', '#fff6e6'],
-  dark: ['#171c1e', '#20272a', '#2b2415'],
+  light: ['#ffffff', '#f5f6f6'],
+  dark: ['#17191b', '#202326'],
 };
+/** How much of the accent is in the ground of the one highlighted thing. */
+export const tint = { light: 0.09, dark: 0.14 };
 /** The accent of the elements and the colour of text on it, when nothing else is asked for. */
 export const ownAccent = { light: '#0a6353', dark: '#74d0bb' };
 export const enough = 4.5;
@@ -35,9 +37,15 @@ export function contrast(one, other) {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The lowest contrast of a colour on the surfaces of a light or a dark page. */
+/** The ground that the elements tint with an accent. */
+function tinted(hex, scheme) {
+  const ground = channels(surfaces[scheme][0]);
+  return toHex(channels(hex).map((value, at) => ground[at] + (value - ground[at]) * tint[scheme]));
+}
+
+/** The lowest contrast of a colour on the surfaces of a light or a dark page, the one it tints included. */
 export const contrastOn = (hex, scheme) =>
-  Math.min(...surfaces[scheme].map((surface) => contrast(hex, surface)));
+  Math.min(...[...surfaces[scheme], tinted(hex, scheme)].map((surface) => contrast(hex, surface)));
 
 /** The colour itself, or the nearest mix with black (on light pages) or white (on dark ones) that can be read. */
 export function readable(hex, scheme) {

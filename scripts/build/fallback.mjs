@@ -19,7 +19,7 @@ export const levels = [2, 3, 4, 5, 6];
 export const prefixOf = (tag, locale) => `ali-help-${letters[tag]}-${locale}`;
 
 /** Parts of a view that are of no use without scripts. */
-const controls = ['actions', 'badge', 'copy', 'needs', 'progress', 'sketch', 'sr', 'extras', 'tool', 'tools'];
+const controls = ['actions', 'copy', 'progress', 'sketch', 'sr', 'extras', 'tool'];
 
 /** Tags on lines of their own. */
 const blocks = [
@@ -48,7 +48,6 @@ const kept = {
       if (names.some((name) => controls.includes(name)))
         return { tagName: 'section', attribs: { class: 'control' } };
       if (role === 'heading') return { tagName: `h${level}`, attribs: {} };
-      if (names.includes('safety')) return { tagName: 'blockquote', attribs: {} };
       return { tagName: tag === 'caption' || tag === 'tr' ? 'p' : tag, attribs };
     },
   },

@@ -31,30 +31,35 @@ export const tallest = (each) =>
     ]),
   );
 
-const places = (tag) => [tag, `[data-ali-help='${tag.slice(4)}']`];
+const placeOf = (tag) => `[data-ali-help='${tag.slice(4)}']`;
+const waiting = (selector) => `${selector}:not([ready], :has([ready]))`;
 
 /** The style sheet for the heights of one language, in text sizes (never smaller than the 16 px we show). */
 export function holdCss(heights) {
   const tags = Object.keys(heights);
-  const all = tags.flatMap(places);
-  const waiting = all.map((place) => `${place}:not([ready], :has([ready]))`);
+  const places = tags.map(placeOf);
+  const each = [...tags, ...places];
+  const height = 'max(var(--ali-hold) * 1em, var(--ali-hold) * 16px)';
+  // In a marked place the distance to the text around it stands inside.
+  const room = { [height]: tags, [`calc(${height} + 3em)`]: places };
+  const rooms = (property, from) =>
+    Object.entries(room)
+      .map(([value, selectors]) => `${selectors.map(from).join(', ')} { ${property}: ${value}; }`)
+      .join('\n');
   const numbers = (column) =>
-    tags.map((tag) => `${places(tag).join(', ')} { --ali-hold: ${heights[tag][column]}; }`).join('\n');
+    tags.map((tag) => `${tag}, ${placeOf(tag)} { --ali-hold: ${heights[tag][column]}; }`).join('\n');
   const steps = columns.map(({ from }, column) =>
     from ? `@media (min-width: ${from / 16}em) {\n${numbers(column)}\n}` : numbers(column),
   );
   return `/* ali-help: holds the room of the first screen, so that the page does not move when it appears. */
-${all.join(', ')} {
-display: flow-root;
-min-height: max(var(--ali-hold) * 1em, var(--ali-hold) * 16px);
-}
+${each.join(', ')} { display: flow-root; }
+${rooms('min-height', String)}
+:where(${tags.join(', ')}) { margin-block: 1.5em; }
 ${tags.join(', ')} { display: grid; grid-template-columns: minmax(0, 1fr); }
 @media (scripting: enabled) {
-${waiting.join(', ')} {
-max-height: max(var(--ali-hold) * 1em, var(--ali-hold) * 16px);
-overflow: hidden auto;
-}
-${waiting.map((place) => `${place}:focus-within`).join(', ')} { max-height: none; }
+${each.map(waiting).join(', ')} { overflow: hidden auto; }
+${rooms('max-height', waiting)}
+${each.map((selector) => `${waiting(selector)}:focus-within`).join(', ')} { max-height: none; }
 }
 ${steps.join('\n')}
 `;

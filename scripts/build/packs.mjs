@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { TransformLitLocalizer } from '@lit/localize-tools/lib/modes/transform.js';
 import ts from 'typescript';
 import { isMain, locales, root, sourceLocale, targetLocales } from '../project.mjs';
+import { typeset } from './typeset.mjs';
 
 /** The one way into @lit/localize, for packs, extraction and checks. */
 export function createLocalizer() {
@@ -82,14 +83,19 @@ function addEnglish(letters, englishLetters) {
   }
 }
 
+/** As JSON: without the facts that a topic states, which are for checks, and printed well. Letters are plain e-mail text. */
+const forReaders = (locale) => (key, value) => {
+  if (key === 'states') return undefined;
+  return typeof value === 'string' && key !== 'english' ? typeset(value, locale) : value;
+};
+
 async function writePacks(locale, packs, others) {
   const dir = join(root, 'packs', locale);
   await mkdir(dir, { recursive: true });
   const names = Object.keys({ ...packs, ...others });
   for (const file of await readdir(dir)) if (!names.includes(file.split('.')[0])) await rm(join(dir, file));
   for (const [name, words] of Object.entries(packs)) {
-    // Which facts a topic states is for checks, not for readers.
-    const text = JSON.stringify(words, (key, value) => (key === 'states' ? undefined : value), 1);
+    const text = JSON.stringify(words, forReaders(locale), 1);
     await writeChanged(join(dir, `${name}.js`), `export default ${text};\n`);
     await writeChanged(
       join(dir, `${name}.d.ts`),
@@ -98,7 +104,10 @@ async function writePacks(locale, packs, others) {
   }
   // For pages outside of the elements: no element may import them, so they have no types and are not in the index.
   for (const [name, words] of Object.entries(others))
-    await writeChanged(join(dir, `${name}.js`), `export default ${JSON.stringify(words, null, 1)};\n`);
+    await writeChanged(
+      join(dir, `${name}.js`),
+      `export default ${JSON.stringify(words, forReaders(locale), 1)};\n`,
+    );
 }
 
 /** One map of everything, with literal dynamic imports that a bundler can follow. */

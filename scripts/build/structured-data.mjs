@@ -29,8 +29,8 @@ const entries = {
       question(title, [lead, ...facts(list, first.notes)]),
     ),
   'ali-block-reasons': (_locale, { first }) =>
-    Object.values(first.reasons).map(({ title, why, fix }) =>
-      question(title, [why, first.reasonUi.causeNote, fix]),
+    Object.values(first.reasons).map(({ title, why, first: action }) =>
+      question(title, [action, why, first.reasonUi.causeNote]),
     ),
 };
 

@@ -37,7 +37,7 @@ async function textsOf(locale, file) {
 }
 
 /** Every text of the packs for readers: [{ locale, pack, path, text }]. The configurator speaks to owners, about code. */
-async function packEntries() {
+export async function packEntries() {
   const files = locales
     .flatMap((locale) => filesOf(`packs/${locale}`).map((file) => [locale, file]))
     .filter(([, file]) => file !== 'configurator.js');

@@ -3,7 +3,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkEase, sentences } from './content.mjs';
 import * as rules from './content-rules.mjs';
-import { checkConflicts, checkIdNotes, ID_NOTE, idMentions } from './placement.mjs';
+import { findCopies, fingerprints } from './copied.mjs';
+import { coverage, places } from './coverage.mjs';
+import { againstGlossary } from './glossary.mjs';
+import { letterTable, waysTo } from './letters.mjs';
+import * as pages from './pages.mjs';
+import { checkConflicts, checkIdNotes, idMentions } from './placement.mjs';
 
 const entry = (text, { locale = 'en', pack = 'rest', path = 'tips.tip-one' } = {}) => ({
   locale,
@@ -51,14 +56,18 @@ for (const [locale, ...texts] of [
   ],
   ['uk', 'Повернення гарантоване.', 'Вам обов’язково повернуть гроші.', 'Обліковий запис буде відновлено.'],
   ['nb', 'Du får garantert svar.', 'Chatten hjelper alltid.', 'Du får pengene tilbake.'],
-  ['en', 'Nobody can promise it, but it always helps.'],
+  ['en', 'Nobody can promise it, but it always helps.', 'Nobody who promises it is wrong, we promise.'],
 ])
   test(`promises are named in ${locale}: ${texts}`, () => {
     for (const text of texts) caught(rules.checkPromises([entry(text, { locale })]), /promise/);
   });
 
-test('a denial, a warranty and advice are no promises', () => {
+test('a denial, a warranty, advice and a warning of others’ promises are no promises', () => {
   for (const [locale, ...texts] of [
+    ['en', 'Pay nobody who promises to bring it back, whatever the seller promises.'],
+    ['ru', 'Не платите тем, кто обещает вернуть аккаунт.', 'Деньги вернули, а потом посылка пришла.'],
+    ['uk', 'Хто за плату обіцяє повернути гроші, може бути злодієм.', 'Гроші повернули, а посилка надійшла.'],
+    ['nb', 'Ikke betal noen som lover å skaffe kontoen tilbake.'],
     [
       'en',
       'Nobody can promise that the account comes back.',
@@ -90,8 +99,31 @@ for (const [text, expected] of [
   });
 
 test('typography: the signs of the four languages pass', () => {
-  const texts = ['“Help”: it’s 10–15 minutes …', '«Помощь» — вверху', 'Se «Hjelp», 3\u00a0000 kr'];
-  clean(rules.checkTypography(entries(texts)));
+  const own = {
+    en: '“Help”: it’s 10–15\u00a0minutes …',
+    ru: '«Помощь»\u00a0— вверху, 3\u00a0дня',
+    uk: '«Допомога»\u00a0— вгорі: AliExpress',
+    nb: 'Se «Hjelp», 3\u00a0000\u00a0kr: Ta deg tid',
+  };
+  for (const [locale, text] of Object.entries(own))
+    clean(rules.checkTypography([{ ...entry(text), locale }]));
+});
+
+test('typography: what a language does not print is named', () => {
+  const named = (locale, text) => rules.checkTypography([entry(text, { locale })]);
+  caught(named('ru', 'Нажмите “Помощь”'), /quotes of another language/);
+  caught(named('en', 'Press «Help»'), /quotes of another language/);
+  caught(named('uk', 'Зачекайте 3 дні'), /a space that may break/);
+  caught(named('ru', 'Чат — вверху'), /a space that may break/);
+  caught(named('nb', 'Vent noen dager..'), /two full stops/);
+  const texts = ['Сразу нажмите кнопку', 'Сделайте так: Нажмите её'].map((text) => ({
+    ...entry(text),
+    locale: 'ru',
+  }));
+  caught(
+    rules.checkTypography([...texts, { ...entry('а потом нажмите'), locale: 'ru' }]),
+    /a capital after a comma/,
+  );
 });
 
 const known = { labels: new Set(['label-help']), emails: new Set(['email-security']) };
@@ -104,7 +136,7 @@ for (const [name, expected, text, path] of [
   ['a stray brace', /a stray brace/, 'Press {label-help'],
   ['', undefined, 'Press {label-help}, then write to {email-security} or open {help-page}.'],
   ['', undefined, 'My login is {login}: {orders}, {details}.', 'letters.tpl-appeal.lines.0.meaning'],
-  ['', undefined, '{n} of {max}, {date}, {time}, {host}', 'robotQuestion.count'],
+  ['', undefined, '{n} of {max}, {date}, {time}, {host}', 'wizard.step'],
 ])
   test(`marks: ${name || `in its place: ${text}`}`, () => {
     const problems = rules.checkMarks([entry(text, { path })], known);
@@ -147,6 +179,19 @@ for (const [locale, text] of [
     caught(rules.checkRegions(all), /claims free returns/);
   });
 
+test('the free return of an order is no claim, nor what readers type into the search', () => {
+  for (const [locale, said, path = 'outcomes.o-return.why.0'] of [
+    ['en', 'A free return is often possible, if the order shows it.'],
+    ['en', 'send back, free return, exchange', 'outcomes.o-return.signs'],
+    ['ru', 'Бесплатный возврат возможен, если он указан в заказе.'],
+    ['ru', 'Назовите свои условия: без возврата товара, бесплатная наклейка.'],
+    ['uk', 'Безкоштовне повернення можливе, якщо його вказано в замовленні.'],
+    ['nb', 'Gratis retur er mulig hvis bestillingen viser det.'],
+    ['nb', 'Foreslå noe annet: uten retur eller gratis etikett.'],
+  ])
+    clean(rules.checkRegions([legal(locale), line(locale), region(said, path, locale)]));
+});
+
 test('EUR 150 outside the EU, its absence there and an undated legal note are named', () => {
   const { checkRegions } = rules;
   clean(
@@ -160,35 +205,48 @@ test('EUR 150 outside the EU, its absence there and an undated legal note are na
 
 const idNotes = (topics) => checkIdNotes(idMentions(topics));
 const text = 'They may ask for an identity card.';
+const note = 'Never send a picture of your ID by e-mail.';
 
-test('the note on ID pictures is asked for before a guide step, and nowhere else in the guide', () => {
+test('where an ID picture must not go is said at the very step that speaks of one', () => {
   const check = (first, second) => {
     const steps = [
-      { text: 'Open the page.', safety: first },
-      { text: 'Add a scan of your passport.', safety: second },
+      { text: 'Open the page.', warning: first },
+      { text: 'Add a scan of your passport.', warning: second },
     ];
     return idNotes({ guides: { 'guide-a': { steps } } });
   };
-  caught(check([ID_NOTE]), /guide-a step 2 text: no tip-safe-id-upload/);
-  caught(check(), /guide-a step 2/);
-  clean(check([], ['tip-other', ID_NOTE]));
+  caught(check(note), /guide-a step 2 text: nothing beside it/);
+  caught(check(undefined, 'Send no password.'), /guide-a step 2/);
+  clean(check(undefined, note));
   clean(idNotes({ guides: { g: { steps: [{ text: 'Did you see the idea?' }] } } }));
+  // A warning speaks for itself.
+  clean(idNotes({ guides: { g: { steps: [{ text: 'Add what it asks for.', warning: note }] } } }));
 });
 
 const fact = { id: 'fact', text };
-const note = { id: ID_NOTE, text };
+const warned = { id: 'note', text: note };
 for (const topics of [
   { guides: { g: { steps: [{ text: 'Fill in.', fold: { items: ['A picture of your ID'] } }] } } },
-  { outcomes: { o: { prepare: [text] } } },
-  { contacts: { c: { note: text, safety: [] } } },
-  { reasons: { r: { fix: text } } },
+  { outcomes: { o: { first: { text }, steps: [] } } },
+  { outcomes: { o: { first: { text: 'Sign in.', warning: note }, steps: [{ text }] } } },
+  { outcomes: { o: { steps: [], why: [text] } } },
+  { contacts: { c: { note: text } } },
+  { contacts: { c: { prepare: [text], warning: 'Send no password.' } } },
+  { reasons: { r: { why: text } } },
   { reasons: { r: { tell: { facts: [fact] } } } },
-  { panels: { p: { facts: [fact, note] } } },
+  { panels: { p: { facts: [fact, warned] } } },
 ])
-  test(`the note on ID pictures is asked for in ${JSON.stringify(topics)}`, () => {
-    caught(idNotes(topics), /no tip-safe-id-upload/);
-    clean(idNotes({ panels: { p: { facts: [note, fact] } } }));
+  test(`where an ID picture must not go is asked for in ${JSON.stringify(topics)}`, () => {
+    caught(idNotes(topics), /nothing beside it says where an ID picture must not go/);
   });
+
+test('a warning of a step, a card or a cause, or an earlier text of a panel, is beside what speaks of an ID', () => {
+  clean(idNotes({ panels: { p: { facts: [warned, fact] } } }));
+  clean(idNotes({ outcomes: { o: { first: { text, warning: note }, steps: [{ text, warning: note }] } } }));
+  clean(
+    idNotes({ contacts: { c: { note: text, warning: note } }, reasons: { r: { why: text, warning: note } } }),
+  );
+});
 
 test('sentences are counted as a reader meets them', () => {
   const lengths = (words) => sentences(words, { 'label-help': 'Help centre' }).map(({ length }) => length);
@@ -209,7 +267,7 @@ test('text that is too long or too hard is named', () => {
 });
 
 test('the table of conflicts: a missing line, an unknown key and a wrong quotation are named', () => {
-  const all = [{ path: 'tips.tip-one', text: 'Wait a little.' }];
+  const all = [{ path: 'tips.tip-one', text: 'Wait a\u00a0little.' }];
   const row = (id, how = '“Wait a little.”', key = 'tip-one') =>
     `| ${id} | “them” | W | tips: \`${key}\` | ${how} |`;
   const ids = Array.from({ length: 42 }, (_, index) => `C-${String(index + 1).padStart(2, '0')}`);
@@ -221,4 +279,230 @@ test('the table of conflicts: a missing line, an unknown key and a wrong quotati
   caught(check(row('C-07', 'in some way')), /C-07 quotes nothing/);
   assert.match(check(row('C-07', '“Wait a little.”', 'tip-two'))[0], /C-07: no such key tip-two/);
   assert.match(check(row('C-99')).join('\n'), /C-99 is no conflict/);
+});
+
+/** A small element with one answer page, as its packs carry it. */
+const packsWith = (changes = {}) => ({
+  wizard: { first: 'Do first', tap: 'Tap.', expect: 'Expect', ifNot: 'Else', notMyCase: 'Another case' },
+  contactUi: { later: 'Later', always: 'Open' },
+  contacts: { 'channel-a': { action: 'Write there', path: ['The app', '{label-x}'], guides: ['guide-b'] } },
+  questions: { 'q-a': { ask: 'What now?' } },
+  labels: {},
+  rest: {
+    labels: { 'label-x': ['en', 'Help', 'Help'] },
+    letterUi: { copy: 'Copy', add: 'Add' },
+    letters: { 'tpl-a': { lines: [{ english: 'Please look at my case again today.' }] } },
+    guides: { 'guide-a': { title: 'How to look' }, 'guide-b': { title: 'How to get into the chat' } },
+    outcomes: {
+      'o-a': {
+        title: 'It is blocked',
+        first: { text: 'Look into your mailbox.', guide: 'guide-a:1-2' },
+        steps: [{ text: 'Send the form of the page.', warning: 'Send no password anywhere.' }],
+        contacts: ['channel-a'],
+        letter: 'tpl-a',
+        expect: 'It may take some days.',
+        ways: ['q-a'],
+        ...changes,
+      },
+    },
+  },
+});
+const problemsOf = (changes, { locale = 'en', html = '<p>One.</p>' } = {}) =>
+  pages.figures(locale, packsWith(changes), html).problems;
+const many = (count) => `${Array.from({ length: count }, (_, index) => `word${index}`).join(' ')}.`;
+
+test('an answer page is read in its order; a letter that comes later and guides are folded', () => {
+  const read = (changes) =>
+    pages.openTexts('o-a', packsWith(changes)).map(({ part, text }) => `${part}: ${text}`);
+  assert.deepEqual(read(), [
+    'title: It is blocked',
+    'label: Do first',
+    'step: Look into your mailbox.',
+    'fold: How to look',
+    'step: Send the form of the page.',
+    'warning: Send no password anywhere.',
+    'tap: Tap.',
+    'contact: Write there',
+    'contact: The app',
+    'contact: {label-x}',
+    'letter: Please look at my case again today.',
+    'button: Copy',
+    'fold: Add',
+    'label: Expect',
+    'expect: It may take some days.',
+    'label: Else',
+    'button: What now?',
+    'button: Another case',
+  ]);
+  assert.ok(read({ contactLater: true }).includes('folded letter: Please look at my case again today.'));
+  assert.ok(read({ letter: undefined }).includes('fold: How to get into the chat'));
+});
+
+test('pages: a good page has no problem', () => clean(problemsOf()));
+
+for (const [name, expected, changes, where] of [
+  [
+    'a sentence twice on a page',
+    /^en o-a says twice: “Send no password anywhere\.”$/,
+    { expect: 'It may take some days. Send no password anywhere.' },
+  ],
+  [
+    'a sentence twice, in another case and in another language',
+    /^nb o-a says twice: “LOOK into your mailbox\.”$/,
+    { expect: 'LOOK into your mailbox.' },
+    { locale: 'nb' },
+  ],
+  [
+    'a sentence of the letter that the page says too',
+    /o-a says twice: “Please look at my case again today\.”/,
+    { expect: 'Please look at my case again today.' },
+  ],
+  ['too many words before the first action', /^o-a: 30 words before, at most 25$/, { title: many(28) }],
+  ['too many open words', /^o-a: \d+ words open, at most 260$/, { expect: many(250) }],
+  [
+    'too many steps',
+    /^en o-a: more than five steps after the first$/,
+    { steps: ['a', 'b', 'c', 'd', 'e', 'f'].map((text) => ({ text })) },
+  ],
+  [
+    'a fallback with many repeats',
+    /^en: 50\.0 % of the fallback page is said twice$/,
+    {},
+    { html: '<p>Wait for the answer.</p><ul><li>Wait for the answer.</li></ul>' },
+  ],
+])
+  test(`pages: ${name} is named`, () => {
+    const problems = problemsOf(changes, where);
+    assert.equal(problems.filter((problem) => expected.test(problem)).length, 1, problems.join('\n'));
+  });
+
+test('pages: the median counts too; other languages have words of other lengths', () => {
+  const long = { title: many(18) };
+  assert.deepEqual(problemsOf(long), ['before: median of 20 words, at most 12']);
+  clean(problemsOf(long, { locale: 'uk' }));
+  const whole = problemsOf({ expect: many(160) });
+  caught(whole, /^open: median of \d+ words, at most \d+$/);
+});
+
+test('the share of words said twice: links and short texts do not count, a label counts once', () => {
+  const said = '<p>Open the page of the order.</p>';
+  assert.equal(pages.repeatShare(`${said}<p>Then wait for the answer now.</p>`), 0);
+  assert.equal(pages.repeatShare(said + said), 0.5);
+  assert.equal(pages.repeatShare(said + said.replace(/<p>(.*)<\/p>/, '<p><a href="#a">$1</a></p>')), 0);
+  assert.equal(pages.repeatShare('<li>Help Centre</li><li>Help Centre</li>'), 0);
+});
+
+const ways = { 'q-start': { blocked: 'q-why', gone: 'o-a' }, 'q-why': { email: 'o-a', other: 'o-b' } };
+const table = (line, outcome = {}) =>
+  letterTable({
+    graph: ways,
+    outcomes: { 'o-a': { letter: 'tpl-a', ...outcome }, 'o-b': {} },
+    letters: { 'tpl-a': { lines: [line] } },
+  });
+
+test('letters: every way to a page is known', () => {
+  assert.deepEqual(waysTo(ways, 'o-a'), [['q-start.blocked', 'q-why.email'], ['q-start.gone']]);
+  assert.deepEqual(waysTo(ways, 'o-c'), []);
+});
+
+for (const [name, expected, line, outcome] of [
+  [
+    'a claim that no answer makes true',
+    /^o-a: “My account is blocked\.” claims something, and no answer/,
+    { english: 'My account is blocked.' },
+  ],
+  [
+    'a claim that not every way makes true',
+    /^o-a: “My account is blocked\.” is not true on every way$/,
+    { english: 'My account is blocked.', by: ['q-start.blocked'] },
+  ],
+  [
+    'a choice that is ruled out though every way says it',
+    /^o-a: “It is gone\.” is ruled out, but every way says it$/,
+    { english: 'It is gone.', when: 'gone', by: ['q-start.blocked', 'q-start.gone'] },
+    { not: ['gone'] },
+  ],
+  [
+    'a choice ruled out that the letter does not have',
+    /^o-a: tpl-a has no choice gone$/,
+    { english: 'Thank you.' },
+    { not: ['gone'] },
+  ],
+])
+  test(`letters: ${name} is named`, () => caught(table(line, outcome).problems, expected));
+
+test('letters: a page with a letter that no way leads to is named', () => {
+  const letters = { 'tpl-a': { lines: [{ english: 'Thank you.' }] } };
+  caught(
+    letterTable({ graph: ways, outcomes: { 'o-c': { letter: 'tpl-a' } }, letters }).problems,
+    /o-c: no way/,
+  );
+});
+
+for (const [line, why, outcome] of [
+  [{ english: 'Hello,' }, 'claims nothing'],
+  [{ english: 'I need my account.' }, 'claims nothing'],
+  [{ english: 'My login is {login}.' }, 'claims nothing'],
+  [{ english: 'I am locked out.', by: ['q-start.gone', 'q-why.email'] }, 'q-why.email, q-start.gone'],
+  [
+    { english: 'My address is not confirmed.', when: 'email', by: ['q-why.email'] },
+    'choice, ticked by q-why.email',
+  ],
+  [{ english: 'I have paid.', when: 'paid' }, 'choice'],
+  [{ english: 'I have paid.', when: 'paid' }, 'not offered', { not: ['paid'] }],
+])
+  test(`letters: “${line.english}” ${why}`, () => {
+    const { rows, problems } = table(line, outcome);
+    clean(problems);
+    assert.deepEqual(rows, [['o-a', line.english, why]]);
+  });
+
+/** Content with nothing in it but what a test puts there. */
+const contentWith = (more) => ({
+  register: { 'rule-a': ['ru-block', 'ok', 'WCR'], 'tip-a': ['ru-block', 'ok', 'W'] },
+  fieldRegister: { later: ['ru-block', 'ok'] },
+  ...Object.fromEntries(
+    ['questions', 'symptoms', 'outcomes', 'guides', 'contacts', 'reasons', 'regions'].map((name) => [
+      name,
+      {},
+    ]),
+  ),
+  contactPanels: {},
+  reasonPanels: {},
+  ...more,
+});
+
+test('coverage: a fact is shown by what states it, a tip wherever it stands; what nobody shows is named', () => {
+  const outcome = {
+    first: { text: 'a', warning: 'tip-a', guide: 'guide-a:1-2' },
+    steps: [],
+    contacts: [],
+    next: [],
+  };
+  const guides = { 'guide-a': { steps: [], states: ['rule-a'] } };
+  const some = coverage(contentWith({ guides, outcomes: { 'o-a': outcome } }));
+  assert.deepEqual(some.missing, ['later']);
+  assert.deepEqual([...some.found.get('rule-a').W], ['guide-a']);
+  assert.deepEqual([...some.found.get('tip-a').W], ['o-a']);
+  assert.deepEqual(some.elements.contacts.elsewhere, ['rule-a']);
+  assert.deepEqual(coverage(contentWith({})).missing, ['rule-a', 'tip-a', 'later']);
+  assert.throws(
+    () => places(contentWith({ questions: { 'q-a': { states: ['rule-b'] } } })),
+    /q-a.*unknown fact: rule-b/,
+  );
+});
+
+test('glossary: a word that is not to be used is named with the term', () => {
+  const glossary = [{ term: 'аккаунт', means: '', not: ['учётн* запис*'] }];
+  const found = againstGlossary([{ path: 'x', text: 'Откройте учётную запись' }], glossary);
+  assert.match(found.join(), /учётную запись.*аккаунт/);
+  clean(againstGlossary([{ path: 'x', text: 'Откройте аккаунт' }], glossary));
+});
+
+test('copied sentences: seven words in a row are named, six are not, labels and quotations do not count', () => {
+  const known = new Set(fingerprints('one two three four five six seven eight'));
+  const copies = (text) => findCopies([{ text }], known).length;
+  assert.equal(copies('And one two three four, five six seven.'), 1);
+  assert.equal(copies('And one two three four five six.'), 0);
+  assert.equal(copies('“One two three four five six seven”'), 0);
 });

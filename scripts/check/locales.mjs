@@ -35,7 +35,14 @@ const bare = (text) => text.replace(/\{[^}]*\}/g, '').trim();
 
 /** Texts that may be the same in every language: names, codes, and what has no words in it. */
 const mayEqual = (text) =>
-  !/\p{L}{3}/u.test(bare(text)) || /^(Alipay|Gmail|Eva|AliExpress|E-mail)$/i.test(bare(text));
+  !/\p{L}{3}/u.test(bare(text)) || /^(Alipay|Gmail|Eva|AliExpress|E-mail|Chat)$/i.test(bare(text));
+
+/** The words of a translation that the English text does not have too, such as the names of foreign bodies. */
+const ownWords = (text, source) =>
+  bare(text)
+    .split(/[^\p{L}’-]+/u)
+    .filter((word) => !source.includes(word))
+    .join(' ');
 
 const cyrillic = new Set(['ru', 'uk']);
 
@@ -56,8 +63,8 @@ export function checkLocale(locale, messages, { units, duplicates = [] }) {
       if (!mayEqual(source) && unit.target === source) say('same as English');
       else if (cyrillic.has(locale) && !mayEqual(source) && !/\p{Script=Cyrillic}/u.test(unit.target))
         say('no Cyrillic');
-      if (locale === 'uk' && /[ыэъё]/i.test(bare(unit.target))) say('a Russian letter');
-      if (locale === 'ru' && /[іїєґ]/i.test(bare(unit.target))) say('a Ukrainian letter');
+      if (locale === 'uk' && /[ыэъё]/i.test(ownWords(unit.target, source))) say('a Russian letter');
+      if (locale === 'ru' && /[іїєґ]/i.test(ownWords(unit.target, source))) say('a Ukrainian letter');
       if (unit.state !== 'translated') say(`not reviewed (state is ${unit.state ?? 'missing'})`);
     }
   }

@@ -1,38 +1,49 @@
-// What has to stand in its place: the note on ID pictures before everything that speaks of one (C-17), and for each of
+// What has to stand in its place: what protects an ID picture beside everything that speaks of one (C-17), and for each of
 // the 42 points on which the guides disagree a line in docs/conflicts.md that tells where and how it is shown.
 import { flatten } from './content-rules.mjs';
-
-export const ID_NOTE = 'tip-safe-id-upload';
 
 /** Whether an English text speaks of a picture of an identity document. */
 export const speaksOfId = (text) => /passport|\bIDs?\b|identity (?:card|document|paper)/.test(text);
 
+/** Whether a text says where such a picture must not go, or where alone it may. */
+export const warnsOfId = (text) => /\b(?:never|only|no)\b/i.test(text);
+
+const isStep = (value) => typeof value?.text === 'string';
+
 /**
- * Each place whose words speak of an ID picture, with the notes that stand before it: before the step of a guide, among the
- * safety notes of an outcome, a contact card or a reason, earlier in a panel.
+ * Each text that speaks of an ID picture, with what stands beside it: the warning of its step or card, or the texts that
+ * come before it in a panel.
  */
 export function idMentions({ guides = {}, outcomes = {}, contacts = {}, reasons = {}, panels = {} }) {
   const places = [];
-  const add = (place, words, notes = []) => {
+  const add = (place, words, beside = []) => {
     for (const { path, text } of flatten(words, {}))
-      if (speaksOfId(text)) places.push({ place: path ? `${place} ${path}` : place, text, notes });
+      if (speaksOfId(text)) places.push({ place: path ? `${place} ${path}` : place, text, beside });
   };
-  for (const [id, { steps }] of Object.entries(guides))
-    steps.forEach((step, index) => add(`${id} step ${index + 1}`, step, step.safety));
-  for (const topics of [outcomes, contacts, reasons])
-    for (const [id, topic] of Object.entries(topics)) add(id, topic, topic.safety);
+  for (const [id, { steps, first, ...others }] of Object.entries({ ...guides, ...outcomes })) {
+    for (const [index, step] of [first, ...steps].filter(isStep).entries())
+      add(`${id} step ${index + 1}`, step, [step.warning]);
+    add(id, others);
+  }
+  for (const topics of [contacts, reasons])
+    for (const [id, topic] of Object.entries(topics)) add(id, topic, [topic.warning]);
   for (const [id, { facts }] of Object.entries(panels))
-    facts.forEach((fact, index) => {
-      const before = facts.slice(0, index).map((each) => each.id);
-      if (fact.id !== ID_NOTE) add(`${id} ${fact.id}`, fact.text, before);
-    });
+    facts.forEach((fact, index) =>
+      add(
+        `${id} ${fact.id}`,
+        fact.text,
+        facts.slice(0, index).map(({ text }) => text),
+      ),
+    );
   return places;
 }
 
 export const checkIdNotes = (places) =>
   places
-    .filter(({ notes }) => !notes.includes(ID_NOTE))
-    .map(({ place, text }) => `${place}: no ${ID_NOTE} before it: “${text}”`);
+    .filter(
+      ({ text, beside }) => ![text, ...beside].some((each) => each && speaksOfId(each) && warnsOfId(each)),
+    )
+    .map(({ place, text }) => `${place}: nothing beside it says where an ID picture must not go: “${text}”`);
 
 const COUNT = 42;
 
@@ -55,6 +66,9 @@ export function conflictLines(markdown) {
 /** A key names a text or a group of texts by a part of its path, such as `tip-safe-secrets`. */
 const isAt = (path, key) => `.${path}.`.includes(`.${key}.`);
 
+/** A space is a space, whether a line may break there or not. */
+const plain = (text) => text.replace(/\s+/g, ' ');
+
 /**
  * Every point has its line, every key exists, every quotation is read at a key of its line.
  * `entries`: the English texts, [{ path, text }].
@@ -75,7 +89,7 @@ export function checkConflicts(markdown, entries) {
           .filter((key) => !entries.some(({ path }) => isAt(path, key)))
           .map((key) => `docs/conflicts.md: ${id}: no such key ${key}`),
         ...quotes
-          .filter((quote) => !texts.some((text) => text.includes(quote)))
+          .filter((quote) => !texts.some((text) => plain(text).includes(plain(quote))))
           .map((quote) => `docs/conflicts.md: ${id}: not read at its keys: “${quote}”`),
       ];
     }),

@@ -12,6 +12,15 @@ const parts = ['heading', 'sources', 'print'] as const;
 const partsNamed = (token: string) => parts.filter((known) => known === token);
 export type Region = (typeof regions)[number];
 
+/** Events that would tell the page what is typed. */
+const typing =
+  'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend copy cut paste';
+const keepInside = (event: Event): void => {
+  const { target } = event;
+  if (target instanceof Element && target.matches('textarea, [type=text], [type=search]'))
+    event.stopPropagation();
+};
+
 /**
  * The shell all three elements share: attributes, language, loading, fallback and retry. It knows no words
  * and no layout; a view draws the content once view and words are there.
@@ -31,21 +40,20 @@ export type Region = (typeof regions)[number];
  * @csspart heading - Every heading.
  * @csspart notice - The note on whom this is from, at the end.
  * @csspart step - One step of a list of steps.
- * @csspart safety - A note on what to take care of.
+ * @csspart safety - What protects the reader in a step.
  * @cssprop [--ali-font-family=inherit] - Type face.
- * @cssprop [--ali-font-size=max(1em, 16px)] - Size of the body text.
- * @cssprop [--ali-color-text=light-dark(#1b2226, #e6ebe9)] - Text.
- * @cssprop [--ali-color-muted=light-dark(#566068, #a5b0b2)] - Secondary text.
- * @cssprop [--ali-color-surface=light-dark(#fff, #171c1e)] - Background of the element and of fields.
- * @cssprop [--ali-color-raised=light-dark(#f5f7f6, #20272a)] - Background of cards and options.
- * @cssprop [--ali-color-border=light-dark(#7d878d, #7b878b)] - Borders of controls, and lines. Lines are fainter
- *   while this is not set.
+ * @cssprop [--ali-font-size=clamp(16px, 1em, 18px)] - Size of the body text.
+ * @cssprop [--ali-color-text=light-dark(#1b1f22, #e9ebec)] - Text.
+ * @cssprop [--ali-color-muted=light-dark(#586067, #a9b0b4)] - Secondary text.
+ * @cssprop [--ali-color-surface=light-dark(#fff, #17191b)] - Background of the element and of fields.
+ * @cssprop [--ali-color-raised=light-dark(#f5f6f6, #202326)] - Background of cards and options.
+ * @cssprop [--ali-color-border=light-dark(#7f878c, #7d868b)] - Borders of controls.
  * @cssprop [--ali-color-accent=light-dark(#0a6353, #74d0bb)] - The one accent: links, focus, numbers.
  * @cssprop [--ali-color-on-accent=light-dark(#fff, #06231d)] - Text on the accent.
- * @cssprop [--ali-color-warning=light-dark(#a15c00, #e5b25d)] - Line of safety notes.
- * @cssprop [--ali-radius=0.75em] - Corner radius.
+ * @cssprop [--ali-color-warning=light-dark(#9a5200, #eab561)] - Icon of warnings.
+ * @cssprop [--ali-radius=0.625em] - Corner radius.
  * @cssprop [--ali-space=1em] - Basic distance.
- * @cssprop [--ali-max-width=44em] - Widest the element gets.
+ * @cssprop [--ali-max-width=40em] - Widest the element gets.
  * @cssprop [--ali-scroll-margin=1em] - Room kept above when the element scrolls to a heading.
  */
 export abstract class HelpElement extends LoadingElement {
@@ -128,6 +136,7 @@ export abstract class HelpElement extends LoadingElement {
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot();
     root.addEventListener('click', this.#onClick);
+    for (const type of typing.split(' ')) root.addEventListener(type, keepInside);
     return root;
   }
 
@@ -144,11 +153,16 @@ export abstract class HelpElement extends LoadingElement {
   /** The content of the element. */
   protected abstract content(): unknown;
 
+  /** The note at the end: whom this is from, and what counts. */
+  protected notice(): unknown {
+    const { notes } = this.words;
+    return html`<p>${notes.independent} ${notes.menusChange}</p>`;
+  }
+
   /** What is on screen. @internal */
   override render(): unknown {
     const failure = this.failure() ?? nothing;
     if (!this.ready) return failure;
-    const { notes } = this.words;
     // A new container for each language, because translation tools may have changed what is in the old one.
     return html`${keyed(
       this.languageChanges,
@@ -159,9 +173,11 @@ export abstract class HelpElement extends LoadingElement {
         dir="ltr"
         data-theme=${oneOf(this, 'theme', this.theme, themes, 'auto')}
       >
-        ${this.content()} ${failure}
-        <p class="notice" part="notice">${notes.independent} ${notes.lead} ${notes.menusChange}</p>
-        <div class="sr" role="status"></div>
+        <div class="in">
+          ${this.content()} ${failure}
+          <div class="notice small" part="notice">${this.notice()}</div>
+          <div class="sr" role="status"></div>
+        </div>
       </div>`,
     )}${this.rest?.unclosedTag.render(this)}`;
   }

@@ -43,7 +43,7 @@ export abstract class LoadingElement extends StyledElement {
   rest?: RestViews;
   /** Whether everything beyond the first screen has arrived. @internal */
   complete = false;
-  /** Whether many others are on the page: then what is folded is drawn when it is opened. @internal */
+  /** Whether many others are on the page: then it is laid out when it comes near the screen. @internal */
   many = false;
 
   /** How often the language on screen has changed. */

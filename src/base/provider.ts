@@ -15,7 +15,7 @@ export interface View {
 
 /** The views that are not needed for the wizard's first question. */
 export type RestViewName =
-  'outcome' | 'answers' | 'symptoms' | 'documents' | 'contactCards' | 'reasonCards' | 'unclosedTag';
+  'outcome' | 'answers' | 'signs' | 'documents' | 'contactCards' | 'reasonCards' | 'unclosedTag';
 export type RestViews = Readonly<Record<RestViewName, View>>;
 
 export interface Provider {

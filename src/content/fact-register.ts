@@ -4,12 +4,10 @@ import { tipRegister } from './tips/register.js';
 
 /** The published guides, without titles or names. */
 export const documents = {
-  'ru-block': msg('Blog article in Russian about the block message, undated'),
-  'uk-account': msg(
-    'Article in Ukrainian about signing in and lost accounts, with reader comments from 2017–2021',
-  ),
-  'nb-disputes': msg('Short article in Norwegian about accounts blocked after disputes, undated'),
-  'ru-support': msg('Long guide in Russian about support, put together from several web pages, undated'),
+  'ru-block': msg('Russian article about the block message, undated'),
+  'uk-account': msg('Ukrainian article about signing in and lost accounts; readers’ comments of 2017–2021'),
+  'nb-disputes': msg('Short Norwegian article about blocks after disputes, undated'),
+  'ru-support': msg('Long Russian guide to support, gathered from web pages, undated'),
 };
 export type DocumentId = keyof typeof documents;
 

@@ -34,11 +34,12 @@ export const SUPPORT_LANGUAGES = {
   nb: 'namedNone',
 } as const;
 
-/** The longest question the robot Eva takes, in characters as a person counts them (limit-eva-140). */
-export const ROBOT_QUESTION_LIMIT = 140;
-
-/** Date of the legal and customs notes (section "as of"), ISO. */
-export const LEGAL_AS_OF = '2026-11-22';
+/** What stands in an English letter until a field is filled in. */
+export const LETTER_BLANKS = {
+  login: 'your login',
+  orders: 'order numbers',
+  details: 'what happened',
+} as const;
 
 /** On-screen labels as the guides give them, odd spellings included; `labels.ts` says what they mean. */
 export const LABELS = {
@@ -74,6 +75,16 @@ export const LABELS = {
   'label-create-account': ['ru', 'Создание аккаунта'],
   'label-next': ['ru', 'Далее'],
   'label-go-to-gmail': ['ru', 'Переход к сервису Gmail'],
+  'label-help-center': ['en', 'Help Center'],
+  'label-suspicious-report': ['en', 'Suspicious Report'],
+  'label-account-takeover': ['en', 'account takeover'],
+  'label-appeal-short': ['en', 'Appeal'],
+  'label-view-details': ['en', 'View details'],
+  'label-other-ways': ['en', 'Other ways to verify'],
+  'label-forgot-password': ['en', 'Forgot password'],
+  'label-returns-refunds': ['en', 'Returns/Refunds'],
+  'label-cancel-order': ['en', 'Cancel order'],
+  'label-deactivate': ['en', 'Deactivate account'],
   'label-block-message': ['en', 'Your account is temporarily unavailable due to security reasons'],
   'label-block-message-ru': ['ru', 'ваша учетная запись временно недоступна из-за соображений безопасности'],
 } as const satisfies Record<string, readonly [lang: string, text: string]>;

@@ -20,7 +20,9 @@ export const labels = {
   'label-customer-support': msg('Customer support', { desc: 'meaning of the label “Customer support”' }),
   'label-start-chatting': msg('Start chatting', { desc: 'meaning of the label “Start Chatting”' }),
   'label-help': msg('Help', { desc: 'meaning of the label «Помощь»' }),
-  'label-help-centre': msg('Help centre', { desc: 'meaning of the label «центр помощи»' }),
+  'label-help-centre': msg('Help centre', {
+    desc: 'meaning of the labels «центр помощи» and “Help Center”',
+  }),
   'label-reference-centre': msg('Reference centre', {
     desc: 'meaning of the label «справочный центр» (another name of the help centre)',
   }),
@@ -48,6 +50,22 @@ export const labels = {
   'label-create-account': msg('Create account', { desc: 'meaning of the label «Создание аккаунта»' }),
   'label-next': msg('Next', { desc: 'meaning of the label «Далее» (a button)' }),
   'label-go-to-gmail': msg('Go to Gmail', { desc: 'meaning of the label «Переход к сервису Gmail»' }),
+  'label-help-center': msg('Help centre', {
+    desc: 'meaning of the labels «центр помощи» and “Help Center”',
+  }),
+  'label-suspicious-report': msg('Report something suspicious', {
+    desc: 'meaning of the label “Suspicious Report”',
+  }),
+  'label-account-takeover': msg('somebody has taken over the account', {
+    desc: 'meaning of the label “account takeover”',
+  }),
+  'label-appeal-short': msg('Appeal against it', { desc: 'meaning of the label “Appeal” (a button)' }),
+  'label-view-details': msg('View details', { desc: 'meaning of the label “View details”' }),
+  'label-other-ways': msg('Other ways to verify', { desc: 'meaning of the label “Other ways to verify”' }),
+  'label-forgot-password': msg('Forgot password', { desc: 'meaning of the label “Forgot password”' }),
+  'label-returns-refunds': msg('Returns and refunds', { desc: 'meaning of the label “Returns/Refunds”' }),
+  'label-cancel-order': msg('Cancel the order', { desc: 'meaning of the label “Cancel order”' }),
+  'label-deactivate': msg('Deactivate the account', { desc: 'meaning of the label “Deactivate account”' }),
   'label-block-message': msg('Your account is temporarily unavailable due to security reasons'),
   'label-block-message-ru': msg('Your account is temporarily unavailable due to security reasons'),
 } satisfies Record<LabelId, Text>;

@@ -1,14 +1,15 @@
 /** The packs: the words of the first screen of each element, and the rest. Evaluated when packs are built. */
 import { contacts } from './contacts/contacts.js';
 import { contactPanels } from './contacts/panels.js';
-import { documents, register } from './fact-register.js';
+import { documents, register, type DocumentId } from './fact-register.js';
 import { LABELS, type LabelId } from './facts.js';
+import { fieldRegister, type FieldEntry, type SourceKind } from './field-register.js';
 import { guides } from './guides/guides.js';
-import type { FactId, SymptomId } from './ids.js';
+import type { FactId, TipId } from './ids.js';
 import { contactUi } from './interface/contacts.js';
 import { reasonUi } from './interface/reasons.js';
-import { notes, shared } from './interface/shared.js';
-import { checklist, letterUi, link, robotQuestion } from './interface/tools.js';
+import { notes, shared, sourcesUi } from './interface/shared.js';
+import { checklist, letterUi, link } from './interface/tools.js';
 import { wizard } from './interface/wizard.js';
 import { labels } from './labels.js';
 import { letters } from './letters.js';
@@ -52,16 +53,17 @@ export interface Packs<Line extends T.LetterLine = T.TranslatedLine> {
   };
   rest: Labelled & {
     outcomes: ById<typeof outcomes, T.Outcome>;
-    symptoms: Readonly<Partial<Record<SymptomId, Required<T.Symptom>>>>;
+    symptoms: Readonly<Record<string, Required<T.Symptom>>>;
     guides: ById<typeof guides, T.Guide>;
     tips: typeof tips;
     regions: ById<typeof regions, T.Region>;
     documents: typeof documents;
+    sourcesUi: typeof sourcesUi;
+    allSources: T.Sources;
     letters: ById<typeof letters, T.Letter<Line>>;
     letterUi: typeof letterUi;
     link: typeof link;
     checklist: typeof checklist;
-    robotQuestion: typeof robotQuestion;
     sketches: ById<typeof sketches, T.Sketch>;
   };
 }
@@ -74,42 +76,82 @@ const texts: T.FactTexts = {
   ...tips,
 };
 
+const isField = (id: string): id is keyof typeof fieldRegister => Object.hasOwn(fieldRegister, id);
+const isDocumented = (id: string): id is keyof typeof register => Object.hasOwn(register, id);
+
+/** Where facts come from: the documents, and the kinds of later sources with the year of the newest. */
+function sourcesOf(ids: readonly string[]): T.Sources {
+  const found = new Set<DocumentId>();
+  const later = new Map<SourceKind, string>();
+  let unsure = false;
+  for (const id of ids) {
+    if (isDocumented(id)) {
+      for (const each of Object.keys(documents)) {
+        // The keys of the documents are their ids.
+        if (register[id][0].includes(`${each}:`)) found.add(each as DocumentId);
+      }
+    } else if (isField(id)) {
+      const [sources, , worded]: FieldEntry = fieldRegister[id];
+      for (const [kind, newest] of sources) {
+        if (newest >= (later.get(kind) ?? '')) later.set(kind, newest);
+      }
+      unsure ||= worded !== 'plain';
+    } else {
+      throw new Error(`no such fact: ${id}`);
+    }
+  }
+  return { documents: [...found], later: [...later], unsure };
+}
+
 /** A fact with its mark where the guides disagree; a tip joins both sides in its own text. */
 function statement(id: FactId): T.Statement {
   const text = texts[id];
   if (text === undefined) throw new Error(`no words for the fact ${id}`);
-  return register[id][1] === 'dis' && !id.startsWith('tip-') ? { id, text, disputed: true } : { id, text };
+  const disputed = isDocumented(id) && register[id][1] === 'dis' && !id.startsWith('tip-');
+  return disputed ? { id, text, disputed } : { id, text };
 }
 
 /** The same topics, each changed. */
 const mapped = <Id extends string, Topic, Changed>(
   topics: Readonly<Record<Id, Topic>>,
-  change: (topic: Topic) => Changed,
+  change: (topic: Topic, id: Id) => Changed,
 ): Record<Id, Changed> =>
-  // Every id stays.
-  Object.fromEntries(Object.entries<Topic>(topics).map(([id, topic]) => [id, change(topic)])) as Record<
-    Id,
-    Changed
-  >;
+  // Every id stays, and the keys are the ids.
+  Object.fromEntries(
+    Object.entries<Topic>(topics).map(([id, topic]) => [id, change(topic, id as Id)]),
+  ) as Record<Id, Changed>;
 
 const withFacts = (panel: T.Panel<FactId>): T.Panel => ({ ...panel, facts: panel.facts.map(statement) });
 
 const withStatements = (points: T.Points<FactId> | undefined): T.Points | undefined =>
   points && { ...points, facts: points.facts?.map(statement) };
 
-const withPoints = (reason: T.Reason<FactId>): T.Reason => ({
-  ...reason,
+const isTip = (text: string): text is TipId => Object.hasOwn(tips, text);
+
+/** A warning is written as a sentence or as the id of a safety note. */
+const withWarning = <Topic extends { readonly warning?: T.Text }>(topic: Topic): Topic =>
+  topic.warning && isTip(topic.warning) ? { ...topic, warning: tips[topic.warning] } : topic;
+
+/** The tips among the words of a topic, which are facts too. */
+const tipsIn = (topic: unknown): TipId[] =>
+  [...JSON.stringify(topic).matchAll(/"(tip-[a-z-]+)"/g)].flatMap(([, id = '']) => (isTip(id) ? id : []));
+
+const withReason = (reason: T.Reason<FactId>): T.Reason => ({
+  ...withWarning(reason),
   tell: withStatements(reason.tell),
   long: withStatements(reason.long),
   prevent: withStatements(reason.prevent),
 });
 
-const asStep = <Step>(step: Step | T.Text): Step | { text: T.Text } =>
-  typeof step === 'string' ? { text: step } : step;
+const asStep = <S extends { readonly text: T.Text; readonly warning?: T.Text }>(step: S | T.Text): S =>
+  // A text alone is a step without anything beside it.
+  (typeof step === 'string' ? { text: step } : withWarning(step)) as S;
 
-const withSteps = (outcome: T.Outcome<T.OutcomeStep | T.Text>): T.Outcome => ({
+const withSteps = (outcome: T.Outcome<T.Step | T.Text>): T.Outcome => ({
   ...outcome,
-  now: typeof outcome.now === 'string' ? outcome.now : outcome.now.map(asStep<T.OutcomeStep>),
+  first: asStep<T.Step>(outcome.first),
+  steps: outcome.steps.map(asStep<T.Step>),
+  sources: sourcesOf([...(outcome.states ?? []), ...tipsIn(outcome)]),
 });
 
 /** Adds the labels that the texts of a pack mention, or that it names. */
@@ -126,17 +168,17 @@ function withLabels<Words extends object>(words: Words): Words & Labelled {
 const first = { ui: shared, notes };
 
 export const packs: Packs<T.LetterLine> = {
-  'recovery-wizard': withLabels({ ...first, wizard, questions: questions }),
+  'recovery-wizard': withLabels({ ...first, wizard, questions }),
   'support-contacts': withLabels({
     ...first,
     contactUi,
-    contacts,
+    contacts: mapped<keyof typeof contacts, T.Contact, T.Contact>(contacts, withWarning),
     contactPanels: mapped(contactPanels, withFacts),
   }),
   'block-reasons': withLabels({
     ...first,
     reasonUi,
-    reasons: mapped<keyof typeof reasons, T.Reason<FactId>, T.Reason>(reasons, withPoints),
+    reasons: mapped<keyof typeof reasons, T.Reason<FactId>, T.Reason>(reasons, withReason),
     reasonPanels: mapped(reasonPanels, withFacts),
   }),
   rest: withLabels({
@@ -148,13 +190,14 @@ export const packs: Packs<T.LetterLine> = {
     ),
     guides: mapped(guides, (guide) => ({ ...guide, steps: guide.steps.map(asStep<T.GuideStep>) })),
     tips,
-    regions: regions,
+    regions,
     documents,
     letters,
     letterUi,
     link,
     checklist,
-    robotQuestion,
+    sourcesUi,
+    allSources: sourcesOf([...Object.keys(register), ...Object.keys(fieldRegister)]),
     sketches,
   }),
 };

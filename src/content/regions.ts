@@ -1,76 +1,254 @@
-/** Legal and customs notes by region. The date "as of" is added by the elements (facts.ts LEGAL_AS_OF). */
+/** Law, customs and bodies by region: what holds there, who helps, and what they cannot do. */
 import { msg } from '@lit/localize';
 import type { Region } from './types.js';
+
+/** When the notes were last checked. */
+const asOf = '2026-11-28';
+
+const police = {
+  name: msg('The police'),
+  does: msg('Take a report of fraud or theft. Keep its number for your bank.'),
+  not: msg('They do not open your account again.'),
+};
+
+const bankBoard = {
+  name: msg('Complaint body for banks in your country'),
+  does: msg('May help when your bank refuses a chargeback, or will not pay back a payment you did not make.'),
+  not: msg('It does not deal with AliExpress or the seller.'),
+};
 
 export const regions = {
   eu: {
     title: msg('European Union'),
+    asOf,
     notes: [
       msg(
-        'As a rule you have 14 days from receipt to withdraw from an online purchase. The seller has to be a professional, and there are exceptions.',
+        'As a rule you have 14 days from receipt to withdraw from an online purchase. The seller has to be a professional, and there are exceptions.',
+      ),
+      msg('Since 19 June 2026 online shops for EU buyers must have a button for withdrawing.'),
+      msg(
+        'Changed your mind? You normally pay for the return, unless the seller offers to pay or did not tell you beforehand. If goods are faulty or wrong, the seller pays as a rule.',
       ),
       msg(
-        'If you changed your mind, you normally pay for the return. This differs if the seller offers to pay or did not tell you beforehand.',
+        'These rules can be hard to enforce against a seller outside the EU and the EEA. You may go to court in your own country.',
       ),
-      msg('If goods are faulty or wrong, the seller pays for the return as a rule.'),
-      msg('Against a seller outside the EU and the EEA, these rules can be hard to enforce.'),
       msg('VAT is due on imports of any value. It is often already paid at checkout.'),
       msg(
-        'Above EUR 150, customs duty depends on the tariff. Since July 2026 small parcels bear a flat duty too. Check with your customs authority.',
+        'Since 1 July 2026 you usually pay a duty of EUR 3 for each type of item in parcels worth up to EUR 150. Above EUR 150 the normal customs tariff applies. Some countries add a fee.',
+      ),
+      msg('Paid by card? Ask your bank soon about a chargeback; the limit is often about 120 days.'),
+      msg('Tell the bank at once about a payment you did not make, at the latest within 13 months.'),
+      msg(
+        'Was your account limited because of something you wrote or offered? Then you may complain free of charge for at least six months. Blocks over payments or disputes may not be covered.',
       ),
       msg(
-        'The European Consumer Centre of your country gives advice, mainly about sellers in the EU, Norway and Iceland.',
+        'At the foot of the AliExpress site there is a form to challenge it, which you can use even without signing in.',
       ),
+      msg(
+        'In June 2025 the EU made commitments of AliExpress binding, including on how it handles complaints.',
+      ),
+      msg(
+        'You may ask AliExpress for a copy of your data, such as your orders. Use its privacy centre or customer service, and send no ID by e-mail.',
+      ),
+      msg('The EU platform for online disputes (ODR) closed in July 2025.'),
     ],
-    states: ['right-eu-14-days', 'right-eu-return-cost', 'right-eu-import-charges'],
+    bodies: [
+      {
+        name: msg('European Consumer Centre (ECC-Net)'),
+        does: msg('Advises you, and helps if the trader is in the EU, Norway or Iceland.'),
+        not: msg('It does not help against sellers in China.'),
+      },
+      {
+        name: msg('Certified out-of-court body', { desc: 'EU law (DSA): settles disputes with platforms' }),
+        does: msg('Looks at some decisions of a platform after your complaint. It is usually free or cheap.'),
+        not: msg('Its result does not bind AliExpress, and your block may not be covered.'),
+      },
+      bankBoard,
+      police,
+    ],
+    states: [
+      'right-eu-14-days',
+      'right-eu-return-cost',
+      'right-eu-import-charges',
+      'right-chargeback',
+      'right-consumer-org',
+      'return-cost',
+      'eu-withdraw-button',
+      'eu-court',
+      'eu-duty',
+      'card-120',
+      'card-strange',
+      'eu-complaint-right',
+      'eu-notice-tool',
+      'eu-commitments',
+      'data-copy',
+      'eu-odr-end',
+      'eu-ecc',
+      'eu-odsb',
+    ],
   },
   no: {
     title: msg('Norway'),
+    asOf,
     notes: [
       msg(
-        'Norway is in the EEA. As a rule you have 14 days from receipt to withdraw from an online purchase (angrerett). The seller has to be a professional, and there are exceptions.',
+        'Norway is in the EEA. Within 14 days of receipt you may normally withdraw from an online purchase from a professional (angrerett). There are exceptions.',
       ),
       msg(
-        'If you changed your mind, you normally pay for the return. This differs if the seller offers to pay or did not tell you beforehand.',
-      ),
-      msg('If goods are faulty or wrong, the seller pays for the return as a rule.'),
-      msg('Against a seller outside the EU and the EEA, these rules can be hard to enforce.'),
-      msg(
-        'The customs and VAT rules of the EU do not apply in Norway. VAT has been due on every import since 1 January 2024.',
+        'Tell the seller, then send the goods back within 14 days. You normally pay for it, unless the seller offers to or did not tell you beforehand.',
       ),
       msg(
-        'The VOEC scheme covers items under NOK 3,000 each, with exceptions. With it, as a rule no duty and no further fees are added. Check with Norwegian customs.',
+        'For faulty or wrong goods you can complain for two years, or five if they are meant to last much longer (reklamasjonsrett). The seller then pays for the return as a rule.',
       ),
-      msg('Forbrukerrådet and Forbruker Europa give advice to consumers.'),
+      msg('Sellers outside the EEA do not always follow these rules, and it can be hard to make them.'),
+      msg(
+        'Paid by credit card? Under finansavtaleloven § 2-7 the bank is liable to you as the seller is. Try the seller first, for example for 14 days, then the bank without delay. For a debit card the terms of the bank count. The limits can be short.',
+      ),
+      msg('A payment that you did not make: tell the bank at once, never later than 13 months after it.'),
+      msg(
+        'A shop registered for VOEC charges VAT at checkout for items under NOK 3,000 each. Then there is no duty. Food and some other goods are excepted.',
+      ),
+      msg(
+        'Without VOEC, VAT is due from the first krone, and the carrier takes a fee. The customs rules of the EU do not apply.',
+      ),
+      msg(
+        'Orders lost? Ask for a copy of your data in AliExpress’s privacy centre or through customer service. Send no ID by e-mail.',
+      ),
     ],
-    states: ['right-eu-14-days', 'right-eu-return-cost'],
+    bodies: [
+      {
+        name: msg('Finansklagenemnda (complaint board for banks)'),
+        does: msg(
+          'Looks at a refusal by your bank, free of charge. If you did not make the payment, the bank itself must bring the case within four weeks.',
+        ),
+        not: msg('It decides about the bank, not about the seller.'),
+      },
+      {
+        name: msg('Forbrukerrådet (consumer council)'),
+        does: msg('Advises you on your rights and on how to complain.'),
+        not: msg('It takes no cases.'),
+      },
+      {
+        name: msg('Forbrukertilsynet (consumer authority)'),
+        does: msg('Mediates between you and the seller.'),
+        not: msg('It is of little use if a seller abroad does not answer.'),
+      },
+      {
+        name: msg('Forbrukerklageutvalget (consumer complaint board)'),
+        does: msg('Decides when mediation has not helped.'),
+        not: msg('A seller abroad may still not react.'),
+      },
+      {
+        name: msg('Forbruker Europa (European Consumer Centre)'),
+        does: msg('Helps if the trader is in the EU, Norway or Iceland.'),
+        not: msg('It cannot help with a seller in China.'),
+      },
+      police,
+    ],
+    states: [
+      'right-eu-14-days',
+      'right-eu-return-cost',
+      'return-cost',
+      'no-card',
+      'card-strange',
+      'no-voec',
+      'data-copy',
+      'no-finkn',
+      'no-bodies',
+      'eu-ecc',
+    ],
   },
   ua: {
     title: msg('Ukraine'),
+    asOf,
     notes: [
-      msg('The guides give no return or import rules for Ukraine.'),
-      msg('Ask your national consumer authority and customs authority.'),
+      msg(
+        'In 2026 parcels worth up to EUR 150 come in free of duty and VAT. Above that you pay 10% duty on the excess, and 20% VAT on the excess and the duty. Customs may add up parcels that arrive together.',
+      ),
+      msg(
+        'Paid by card? Ask the bank soon about a chargeback (чарджбек). Its limit is often about 120 days.',
+      ),
+      msg('Report a payment that you did not make to the bank at once.'),
+      msg('With a seller in China, try the dispute in the order and your bank first.'),
     ],
+    bodies: [
+      {
+        name: msg('Держпродспоживслужба (consumer protection service)'),
+        does: msg('Takes complaints about registered sellers whose name and address you know.'),
+        not: msg('It takes no anonymous complaints, and none about unknown sellers.'),
+      },
+      {
+        name: msg('Кіберполіція (cyber police)'),
+        does: msg('Takes reports of fraud on the internet, at ticket.cyberpolice.gov.ua.'),
+        not: msg('It does not unblock accounts.'),
+      },
+      {
+        name: msg('Національний банк України (National Bank of Ukraine)'),
+        does: msg('Takes complaints about a bank that has refused you.'),
+        not: msg('It decides nothing about AliExpress or the seller.'),
+      },
+    ],
+    states: ['ua-duty', 'ua-bodies', 'card-120', 'card-strange'],
   },
   ru: {
     title: msg('Russia'),
+    asOf,
     notes: [
-      msg('The guides give no return or import rules for Russia.'),
-      msg('Ask your national consumer authority and customs authority.'),
+      msg(
+        'Parcels worth up to EUR 200 are free of duty. For dearer ones you pay 5%, at least EUR 1 per kg, and VAT on the whole price. This has applied since 1 July 2026.',
+      ),
+      msg(
+        'You can usually return an online purchase within 7 days of receipt. If nobody told you so in writing, it is 3 months. Changed your mind? You pay for the return.',
+      ),
+      msg('The refund is due within 10 days. AliExpress itself is usually not the seller.'),
+      msg('Russian law may also apply to a foreign seller whose offer is aimed at Russia.'),
+      msg(
+        'Paid by card? Ask the bank about a chargeback (чарджбэк; with Mir cards диспут). The rules of the bank and the card system count.',
+      ),
+      msg('A payment you do not know? Call the number on the card at once.'),
+      msg('A separate Russian company runs aliexpress.ru for Russia and some neighbours.'),
+      msg(
+        'Since December 2023 Russian sites may not offer sign-in through foreign services. A foreign e-mail address may stay your login.',
+      ),
     ],
+    bodies: [
+      {
+        name: msg('Роспотребнадзор (consumer protection)'),
+        does: msg('Advises buyers on their rights.'),
+        not: msg('It can often do little about a seller abroad.'),
+      },
+      {
+        name: msg('Банк России (Bank of Russia)'),
+        does: msg('Takes complaints about your bank, for example over a refused dispute.'),
+        not: msg('It does not judge what the seller did.'),
+      },
+      police,
+    ],
+    states: ['ru-duty', 'ru-rights', 'site-ru', 'signin-russia-law', 'card-strange'],
   },
   other: {
     title: msg('Other countries'),
+    asOf,
     notes: [
-      msg('The guides give no return or import rules for countries outside the EU and the EEA.'),
       msg(
-        'Iceland and Liechtenstein are in the EEA. As a rule you have 14 days from receipt to withdraw from an online purchase. The seller has to be a professional, and there are exceptions.',
+        'We do not list the rules of other countries here. Ask the consumer office and the customs office of your country.',
       ),
       msg(
-        'There, if you changed your mind, you normally pay for the return. If goods are faulty or wrong, the seller pays as a rule.',
+        'Iceland and Liechtenstein are in the EEA. There too, buyers have 14 days from receipt to withdraw, with exceptions. There you normally pay for the return if you changed your mind. The seller pays as a rule if goods are faulty or wrong.',
       ),
-      msg('Ask your national consumer authority and customs authority.'),
+      msg(
+        'In many countries the bank that issued your card can take back a payment (chargeback). Ask soon: the limit is often about 120 days. Have a card stopped at once if a payment is not yours.',
+      ),
     ],
-    states: ['right-eu-14-days', 'right-eu-return-cost'],
+    bodies: [
+      {
+        name: msg('Consumer office of your country'),
+        does: msg('Advises you on your rights at home.'),
+        not: msg('It often has no power over a seller abroad.'),
+      },
+      bankBoard,
+      police,
+    ],
+    states: ['right-eu-14-days', 'right-eu-return-cost', 'return-cost', 'card-120', 'card-strange'],
   },
 } satisfies Record<string, Region>;

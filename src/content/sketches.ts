@@ -20,7 +20,7 @@ export const sketches = {
   'block-page': {
     name: msg('Sketch of the block page'),
     text: msg(
-      'Sketch: under the message stand four links. From top to bottom: {label-appeal}, the complaint centre, your orders, signing out.',
+      'Sketch: under the message are four links. From top to bottom: {label-appeal}, the complaint centre, your orders, signing out.',
     ),
     items: [
       { shape: 'text', label: 'label-block-message' },
@@ -35,9 +35,7 @@ export const sketches = {
   },
   'appeal-form': {
     name: msg('Sketch of the appeal form'),
-    text: msg(
-      'Sketch: fields for what the page asks, one for your problem, and the button at the bottom. The names of the fields are not known.',
-    ),
+    text: msg('Sketch: fields for what the page asks, one for your problem, and the button at the bottom.'),
     items: [
       {
         shape: 'input',
@@ -53,7 +51,7 @@ export const sketches = {
   'help-menu': {
     name: msg('Sketch of the help menu'),
     text: msg(
-      'Sketch: {label-help} stands at the top of the page. A list opens under it. Guides give its entries different names.',
+      'Sketch: {label-help} is at the top of the page. A list with one of these entries opens under it.',
     ),
     items: [
       { shape: 'bar', label: 'label-help' },
@@ -64,38 +62,40 @@ export const sketches = {
   },
   'help-menu-en': {
     name: msg('Sketch of the help menu of the English site'),
-    text: msg('Sketch: {label-help} stands at the top of the page, and {label-customer-support} under it.'),
+    text: msg(
+      'Sketch: {label-help-center} is on your account page, on older pages {label-customer-support}.',
+    ),
     items: [
-      { shape: 'bar', label: 'label-help' },
+      { shape: 'item', label: 'label-help-center' },
       { shape: 'item', label: 'label-customer-support' },
     ],
   },
   'chat-topics': {
     name: msg('Sketch of the topics before the chat'),
     text: msg(
-      'Sketch: three lists appear one after another. Ready answers follow, and the chat button stands at the bottom.',
+      'Sketch: three lists appear one after another. Ready answers follow, and the chat button is at the bottom.',
     ),
     items: [...topics, { shape: 'button', label: 'label-live-chat' }],
   },
   'chat-topics-en': {
     name: msg('Sketch of the topics before the English chat'),
     text: msg(
-      'Sketch: choose section, topic and kind of question. With some questions, {label-start-chatting} stands at the bottom.',
+      'Sketch: choose section, topic and kind of question. With some questions, {label-start-chatting} is at the bottom.',
     ),
     items: [...topics, { shape: 'button', label: 'label-start-chatting' }],
   },
   profile: {
     name: msg('Sketch of the line with your e-mail address'),
-    text: msg('Sketch: beside your address stands {label-unconfirmed}, and beside that {label-edit}.'),
+    text: msg('Sketch: beside your address is {label-unconfirmed}, and beside that the edit button.'),
     items: [
       { shape: 'tag', text: msg('Your e-mail address') },
       { shape: 'tag', label: 'label-unconfirmed' },
-      { shape: 'button', label: 'label-edit' },
+      { shape: 'button', text: msg('Edit button', { desc: 'drawn in a sketch of a page' }) },
     ],
   },
   orders: {
     name: msg('Sketch of the order list'),
-    text: msg('Sketch: your name stands at the top right. Your orders stand below, one under the other.'),
+    text: msg('Sketch: your name is at the top right. Your orders are below, one under the other.'),
     items: [
       { shape: 'bar', text: msg('Your name') },
       { shape: 'text', label: 'label-manage-orders' },

@@ -1,74 +1,143 @@
 /** What a shopper sees, and the node it leads to; without a node it is told in panels only. */
 import { msg } from '@lit/localize';
 import type { SymptomId } from './ids.js';
+import { orderSymptoms } from './symptoms-orders.js';
 import type { Symptom } from './types.js';
 
-// What buyers reported in comments is told without a cure, because nobody answered them there.
 export const symptoms = {
   'symptom-security-message': {
     text: msg(
-      'You sign in and see {label-block-message} or a similar message. On the Russian site it reads {label-block-message-ru}. It does not say why.',
+      'You sign in and read {label-block-message}, in Russian {label-block-message-ru}, without a reason.',
     ),
-    node: 'q-block-disputes',
+    node: 'q-block-asked',
+  },
+  'sign-terminated': {
+    text: msg('The app says that this account was terminated and that you should use another.'),
+    node: 'q-block-asked',
+  },
+  'sign-use-another-account': {
+    text: msg('The account is temporarily unavailable, and you are told to use a different one.'),
+    node: 'q-block-asked',
   },
   'symptom-block-page-four-links': {
     text: msg(
       'The block page shows four links: reactivate the account, complaint centre, your orders, sign out.',
     ),
-    node: 'o-blocked-unknown',
+    node: 'q-block-asked',
   },
   'symptom-reactivation-asks-id': {
-    text: msg(
-      'After you press {label-appeal} or a similar name, a page asks for a photo or scan of your passport or identity card. One guide mentions only a form.',
-    ),
+    text: msg('After you press {label-appeal}, a page asks for a picture of your passport or identity card.'),
     node: 'o-blocked-unknown',
   },
   'symptom-blocked-after-disputes': {
-    text: msg('Your account was blocked or put on a blacklist after you had opened disputes.'),
-    node: 'q-disputes-asked',
+    text: msg('Your account was blocked or blacklisted after you had opened disputes.'),
+    node: 'o-blocked-disputes',
+  },
+  'sign-several-closed': {
+    text: msg('Several of your accounts were closed one after another, and your appeals get no answer.'),
+    node: 'o-blocked-stuck',
   },
   'symptom-only-manage-orders': {
-    text: msg('Only {label-manage-orders} still opens. You cannot browse or buy.'),
-    node: 'q-mailbox',
+    text: msg('Only {label-manage-orders} still opens; you cannot browse or buy.'),
+    node: 'q-block-asked',
+  },
+  'sign-other-device': {
+    text: msg('At sign-in you are asked to use another device so that the account stays safe.'),
+    node: 'o-use-other-device',
+  },
+  'sign-letter-suspended': {
+    text: msg('An e-mail says that your account will be suspended, but you can still sign in.'),
+    node: 'o-phishing-check',
+  },
+  'sign-limited-return': {
+    text: msg('You may not order because of a return; an appeal page shows a case number.'),
+    node: 'o-orders-closed',
+  },
+  'sign-orders-suspicious': {
+    text: msg('Every new order is cancelled as suspicious or for security reasons.'),
+    node: 'o-orders-closed',
+  },
+  'sign-penalty': {
+    text: msg('Your account shows a penalty note about forbidden goods.'),
+    node: 'o-orders-closed',
+  },
+  'sign-verify': {
+    text: msg('Your cards are refused, and support wants you to verify yourself.'),
+    node: 'o-orders-closed',
+  },
+  'sign-order-frozen': {
+    text: msg('An e-mail or the order page says that an order is frozen.'),
+    node: 'o-order-frozen',
   },
   'symptom-email-unconfirmed-label': {
-    text: msg('In your profile, {label-unconfirmed} or a similar name stands beside your e-mail address.'),
-    node: 'q-email-correct',
+    text: msg('In your profile, {label-unconfirmed} is shown beside your e-mail address.'),
+    node: 'o-confirm',
   },
   'symptom-no-activation-email': {
-    text: msg('The activation letter never came, got lost, or you never opened it.'),
-    node: 'q-email-correct',
+    text: msg('The activation e-mail never came, got lost, or you never opened it.'),
+    node: 'o-confirm',
+  },
+  'sign-page-returns': {
+    text: msg('The password is right, but the sign-in page simply comes back.'),
+    node: 'o-browser',
+  },
+  'sign-loop': { text: msg('Your order list asks you to sign in again and again.'), node: 'o-browser' },
+  'sign-code-window': { text: msg('The window for the code stays empty.'), node: 'o-browser' },
+  'sign-page-broken': {
+    text: msg('A page looks broken, or you press a button and nothing happens.'),
+    node: 'o-browser',
+  },
+  'sign-redirects': { text: msg('The browser reports too many redirects.'), node: 'o-browser' },
+  'sign-blocker': {
+    text: msg('The sign-in box shows only without the ad blocker, or when cookies are allowed.'),
+    node: 'o-browser',
+  },
+  'sign-signed-out': {
+    text: msg('You are signed out every few weeks, or while you are browsing.'),
+    node: 'o-browser',
+  },
+  'sign-slider': {
+    text: msg('The slider or puzzle (captcha) is refused, although you do it by hand.'),
+    node: 'o-puzzle',
+  },
+  'sign-code-missing': {
+    text: msg('The code does not come by text message or e-mail.'),
+    node: 'o-code-missing',
+  },
+  'sign-google': {
+    text: msg('The Google button does nothing, and you never had a password.'),
+    node: 'o-social',
+  },
+  'sign-address-refused': {
+    text: msg('Your e-mail address is refused when you register.'),
+    node: 'o-register',
   },
   'symptom-cannot-find-page': {
-    text: msg('You cannot find your own page or profile at all.'),
-    node: 'q-lost',
+    text: msg('You cannot find your own page or profile.'),
+    node: 'q-lost-tried',
   },
   'symptom-account-not-found': {
-    text: msg('At sign-in you read that the account was not found and that you should check the spelling.'),
-    node: 'q-lost-letter',
+    text: msg('At sign-in you read that the account was not found; you should check the spelling.'),
+    node: 'q-lost-tried',
   },
   'symptom-want-old-account': {
     text: msg('You want your old account back and do not know how.'),
-    node: 'q-start',
+    node: 'q-gone',
   },
   'symptom-other-account-opens': {
     text: msg('You sign in, and somebody else’s account opens instead of yours.'),
     node: 'o-other-account',
   },
   'symptom-account-gone-after-paying': {
-    text: msg(
-      'You paid for your orders, and then the account was gone. Buyers have reported this; no guide explains it.',
-    ),
+    text: msg('You paid for your orders, and then the account was gone.'),
     node: 'q-lost-tried',
   },
   'symptom-will-paid-goods-arrive': {
-    text: msg(
-      'You paid, the account is lost, and you wonder whether the goods will come. Nobody can say for sure; parcels already sent may still arrive.',
-    ),
+    text: msg('You paid, the account is lost, and you wonder whether the goods will come.'),
     node: 'q-lost-tried',
   },
   'symptom-many-paid-orders-lost': {
-    text: msg('Your account is gone with many paid orders in it, and you do not know how to find them.'),
+    text: msg('Your account is gone with many paid orders in it.'),
     node: 'q-lost-tried',
   },
   'symptom-restored-but-empty': {
@@ -88,89 +157,20 @@ export const symptoms = {
     node: 'q-orders-yours',
   },
   'symptom-you-have-no-orders': {
-    text: msg('You paid for many items and tried everything, but the page says that you have no orders.'),
+    text: msg('You paid for many items, but the page says that you have no orders.'),
     node: 'q-orders-yours',
   },
   'symptom-single-order-vanished': {
-    text: msg(
-      'One of your orders has disappeared. It may be a fault, or the seller may have removed the item.',
-    ),
+    text: msg('One of your orders has disappeared from the list.'),
     node: 'q-orders-yours',
   },
   'symptom-item-delisted': {
-    text: msg('The seller removed the item. The details of your order and its delivery time are gone too.'),
-    node: 'o-item-removed',
+    text: msg('The seller removed the item, and the details of your order are gone too.'),
+    node: 'o-orders-wait',
   },
-  'symptom-cannot-pay': { text: msg('Sign-in works, but you cannot pay.'), node: 'q-pay-taken' },
-  'symptom-payment-error': {
-    text: msg('Paying fails, or your money does not reach AliExpress.'),
-    node: 'q-pay-taken',
+  'sign-moved-site': {
+    text: msg('You now use another site, and your earlier orders are not in the list.'),
+    node: 'o-which-account',
   },
-  'symptom-paid-code-no-order': {
-    text: msg('Your payment code is paid, but your orders are not shown as paid.'),
-    node: 'o-paid-not-recorded',
-  },
-  'symptom-refund-missing': {
-    text: msg('Your money has not come back, although the item was out of stock or never arrived.'),
-    node: 'o-refund-missing',
-  },
-  'symptom-not-received': { text: msg('The goods you ordered did not come.'), node: 'q-dispute-seller' },
-  'symptom-mismatch': {
-    text: msg(
-      'The parcel does not match your order: for example size, colour, cut, quantity, missing parts, or not as pictured or described.',
-    ),
-    node: 'q-dispute-seller',
-  },
-  'symptom-seller-silent': {
-    text: msg('The seller does not answer your messages.'),
-    node: 'q-dispute-seller',
-  },
-  'symptom-seller-stalls': {
-    text: msg('Your dispute is open, time passes, and the seller does not settle it.'),
-    node: 'q-dispute-days',
-  },
-  'symptom-escalated-stuck': {
-    text: msg('Your dispute was escalated, but nobody decides for a long time.'),
-    node: 'o-escalated-stuck',
-  },
-  'symptom-cannot-track': {
-    text: msg('Your account and orders are gone, so you cannot track your parcels.'),
-    node: 'o-cannot-dispute',
-  },
-  'symptom-cannot-open-dispute': {
-    text: msg('Your account and orders are gone, so you cannot open a dispute.'),
-    node: 'o-cannot-dispute',
-  },
-  'symptom-warranty-refused': {
-    text: msg('A device broke within its warranty, and the seller refuses to repair it.'),
-    node: 'o-warranty',
-  },
-  'symptom-fraud-suspicion': { text: msg('You suspect that the seller is cheating you.'), node: 'o-fraud' },
-  'symptom-rights-violated': {
-    text: msg('You feel that your rights as a buyer are violated.'),
-    node: 'o-fraud',
-  },
-  'symptom-fear-of-fraud': {
-    text: msg('You are afraid that it was fraud and that your money is lost.'),
-    node: 'o-lost-paid',
-  },
-  'symptom-where-to-report': {
-    text: msg('You do not know where to report your case or a suspected fraud.'),
-    node: 'o-fraud',
-  },
-  'symptom-no-answers': {
-    text: msg(
-      'You asked in comments under an article, and nobody answered. Such comments do not reach AliExpress.',
-    ),
-    node: 'o-ask-person',
-  },
-  'symptom-signed-in-ok': { text: msg('Your own name appears at the top right: the sign-in worked.') },
-  'symptom-chat-queue': { text: msg('All operators are busy, and you wait in a queue.') },
-  'symptom-no-chat-button': { text: msg('The topic you chose has no chat button.') },
-  'symptom-eva-loop': {
-    text: msg('The robot keeps offering ready topics and answers, and no person comes.'),
-  },
-  'symptom-agent-misunderstands': {
-    text: msg('The operator does not understand you, or you have to ask the same thing several times.'),
-  },
+  ...orderSymptoms,
 } satisfies Record<SymptomId, Symptom>;

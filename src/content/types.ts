@@ -3,9 +3,11 @@
  * stands for an on-screen label (facts.ts), `{email-security}` for an address, `{help-page}` for the support page.
  */
 import type { DocumentId } from './fact-register.js';
+import type { SourceKind } from './field-register.js';
 import type { EmailId, LabelId } from './facts.js';
-import type { graph, NodeId, OutcomeId, QuestionId } from './graph.js';
+import type { AnswerId, graph, NodeId, OutcomeId, QuestionId } from './graph.js';
 import type { ContactId, FactId, GuideId, GuideRef, ReasonId, TipId } from './ids.js';
+import type { LetterChoice } from './letter-choices.js';
 import type { LetterId } from './letters.js';
 import type { SketchId } from './sketches.js';
 
@@ -14,6 +16,15 @@ export type Text = string;
 /** For checks only, not in packs: which facts the words of a topic convey beside those it names. */
 interface Stating {
   readonly states?: readonly FactId[];
+}
+
+/** Where the words of an outcome come from: told by the facts that it states. */
+export interface Sources {
+  readonly documents: readonly DocumentId[];
+  /** Kinds of later sources with the year of the newest, where it is known. */
+  readonly later: readonly (readonly [kind: SourceKind, newest: string])[];
+  /** Some of it is only reported, or may have changed. */
+  readonly unsure: boolean;
 }
 
 export interface Question extends Stating {
@@ -26,52 +37,61 @@ export type Questions = {
   [Q in QuestionId]: Question & { readonly options: Readonly<Record<keyof (typeof graph)[Q], Text>> };
 };
 
-/** A step that leads nowhere else is written as its text alone; packs carry all steps in the long form. */
-type Written<Step> = Step | Text;
+/** A step without anything beside it is written as its text alone; packs carry all steps in the long form. */
+type Written<S> = S | Text;
 
-export interface OutcomeStep {
+/** One action of an answer page. */
+export interface Step {
   readonly text: Text;
-  /** The guide that explains it. */
+  /** What protects the reader here: one sentence, or the id of a safety note. Packs carry the sentence. */
+  readonly warning?: Text | TipId;
+  /** The guide that explains it, folded under it. */
   readonly guide?: GuideRef;
+  /** The case to go on with when the step shows that this is not the reader's own. */
+  readonly to?: NodeId;
 }
 
-export interface Outcome<Step = OutcomeStep> extends Stating {
+/** An answer page, in the order in which it is read. */
+export interface Outcome<S = Step> extends Stating {
+  /** The case in the reader's words. */
   readonly title: Text;
-  /** One calming or orienting sentence. */
-  readonly lead?: Text;
-  /** The steps of the case, or the guide whose steps they are. */
-  readonly now: readonly Step[] | GuideRef;
-  /** Whether the rules of the reader's region matter. */
-  readonly regional?: true;
-  readonly safety: readonly TipId[];
-  /** Safety notes of this case only. */
-  readonly safetyNotes?: readonly Text[];
-  readonly prepare: readonly Text[];
-  /** Who to turn to first, and why. */
-  readonly contact: Text;
-  /** Best first. */
+  /** Everyday words by which the search finds it, separated by commas; never shown. */
+  readonly signs: Text;
+  /** The one thing to do first: possible for everybody who can land here. */
+  readonly first: S;
+  /** At most five more steps, in the order of urgency. */
+  readonly steps: readonly S[];
+  /** Where to write: the first is the card of the page, the others are folded. */
   readonly contacts: readonly ContactId[];
-  /** The letter that fits, and the choice in it that is true for this case. */
+  /** Writing is only for when the steps have not helped. */
+  readonly contactLater?: true;
   readonly letter?: LetterId;
-  readonly variant?: LetterCondition;
-  readonly expect: readonly Text[];
-  readonly ifNot: Text;
-  /** Where "if that does not help" leads. */
-  readonly ways: readonly (NodeId | GuideId)[];
-  readonly next: readonly (TipId | GuideId)[];
-  /** Advice for next time of this case only. */
-  readonly nextNotes?: readonly Text[];
+  /** The choices of the letter that the answers leading here rule out. */
+  readonly not?: readonly LetterChoice[];
+  /** One or two sentences: how long, and that nobody can promise. */
+  readonly expect: Text;
+  /** The next ways when that does not help. */
+  readonly ways: readonly NodeId[];
+  /** Why this happens, folded. */
+  readonly why?: readonly Text[];
   /** The possible cause to read about. */
   readonly reason?: ReasonId;
+  /** Whether the rules of the reader's region matter. */
+  readonly regional?: true;
+  /** Put in when packs are built. */
+  readonly sources?: Sources;
+  /** Advice for next time, folded: tips, guides, and sentences of this case only. */
+  readonly next: readonly (TipId | GuideId)[];
+  readonly nextNotes?: readonly Text[];
 }
 
 /** The outcomes of one file; the files together have them all. */
-export type Outcomes = Partial<Record<OutcomeId, Outcome<Written<OutcomeStep>>>>;
+export type Outcomes = Partial<Record<OutcomeId, Outcome<Written<Step>>>>;
 
 export interface GuideStep {
   readonly text: Text;
-  /** Safety notes that stand before it. */
-  readonly safety?: readonly TipId[];
+  /** What protects the reader here: one sentence, or the id of a safety note. Packs carry the sentence. */
+  readonly warning?: Text | TipId;
   /** Guides that explain it. */
   readonly more?: readonly GuideId[];
   /** The sketch of the screen it speaks of. */
@@ -80,13 +100,14 @@ export interface GuideStep {
   readonly fold?: { readonly title: Text; readonly items: readonly Text[] };
 }
 
-export interface Guide<Step = GuideStep> extends Stating {
+export interface Guide<S = GuideStep> extends Stating {
+  /** Begins with "How to". */
   readonly title: Text;
   /** For whom, or what to know first. */
   readonly lead?: Text;
   /** The documents that describe it; empty when we put it together from several facts. */
   readonly from: readonly DocumentId[];
-  readonly steps: readonly Step[];
+  readonly steps: readonly S[];
   /** How you see that it worked. */
   readonly result?: Text;
   readonly ifNot?: Text;
@@ -94,28 +115,28 @@ export interface Guide<Step = GuideStep> extends Stating {
 
 export type Guides = Partial<Record<GuideId, Guide<Written<GuideStep>>>>;
 
-/** What a shopper needs a contact for; the order of the cards follows it. */
-export type Need = 'blocked' | 'money' | 'order' | 'question';
-
-export interface Contact {
+/** One way to reach somebody, in the order in which its card is read. */
+export interface Contact extends Stating {
   readonly name: Text;
-  readonly from: readonly DocumentId[];
-  /** What it is good for; decides the order of the cards. */
-  readonly needs: readonly Need[];
+  /** The heading on an answer page, such as "Write to the Help Centre". */
+  readonly action: Text;
   readonly good: Text;
+  /** What it cannot do. */
   readonly not?: Text;
-  readonly how: Text;
-  readonly language: Text;
-  readonly when: Text;
-  readonly reply: Text;
-  readonly prepare?: readonly Text[];
-  readonly note?: Text;
-  readonly email?: EmailId;
+  /** The way there, station by station; the last one is where to write. */
+  readonly path: readonly Text[];
+  /** At most five words: whether somebody is there. Chats with hours say it themselves. */
+  readonly status?: Text;
   /** `chat-ru`: the three-state hours of C-01; `always`: round the clock according to guides. */
   readonly hours?: 'chat-ru' | 'always';
+  readonly prepare: readonly Text[];
+  readonly language: Text;
+  readonly reply?: Text;
+  readonly warning?: Text | TipId;
+  readonly note?: Text;
+  readonly email?: EmailId;
   /** How to get there, step by step. */
   readonly guides: readonly GuideId[];
-  readonly safety: readonly TipId[];
 }
 
 export type Contacts = Partial<Record<ContactId, Contact>>;
@@ -126,22 +147,20 @@ export interface Points<Fact = Statement> {
   readonly facts?: readonly Fact[];
 }
 
-/** Written with the ids of facts; packs carry their words. */
-export interface Reason<Fact = Statement> {
+/** A possible cause of a block. Written with the ids of facts; packs carry their words. */
+export interface Reason<Fact = Statement> extends Stating {
   readonly title: Text;
-  readonly from: readonly DocumentId[];
+  /** The one thing to do first. */
+  readonly first: Text;
+  readonly warning?: Text | TipId;
+  /** Where "solve this" opens the wizard. */
+  readonly node: NodeId;
+  readonly guides: readonly GuideId[];
   readonly why: Text;
   /** By which signs a reader recognises it. */
   readonly tell?: Points<Fact>;
-  readonly fix: Text;
-  readonly guides: readonly GuideId[];
-  /** Where "solve this" opens the wizard. */
-  readonly node: NodeId;
   readonly long?: Points<Fact>;
   readonly prevent?: Points<Fact>;
-  readonly safety: readonly TipId[];
-  /** The safety notes stand first, because the signs already mention an ID picture (C-17). */
-  readonly safetyFirst?: true;
 }
 
 /** A folded panel: the facts it shows, in order. Written with their ids; packs carry their words. */
@@ -162,28 +181,16 @@ export interface Statement {
 /** The words of facts that panels and cards show. */
 export type FactTexts = Partial<Record<FactId, Text>>;
 
-/** A field that has to be filled in, or a choice that has to be true, for a line to stand in the letter. */
-export type LetterCondition =
-  | 'orders'
-  | 'details'
-  | 'disputes'
-  | 'email'
-  | 'nothing-came'
-  | 'wrong'
-  | 'bad'
-  | 'warranty'
-  | 'money-taken'
-  | 'no-money-taken'
-  | 'refund-missing'
-  | 'missing-orders'
-  | 'missing-refunds'
-  | 'missing-disputes';
+/** When a line stands in the letter: a field is filled in, or a choice is ticked. */
+export type LetterCondition = LetterChoice | 'orders' | 'details';
 
 /** A line of a letter in the reader's language. */
 export interface LetterLine {
   readonly meaning: Text;
   /** A line without it always stands. */
   readonly when?: LetterCondition;
+  /** The answers that make it true: they tick a choice. A claim that always stands has at least one. */
+  readonly by?: readonly AnswerId[];
 }
 
 /** Letters are sent in English, so packs carry the English of each line too (scripts/build/packs.mjs). */
@@ -193,12 +200,12 @@ export interface TranslatedLine extends LetterLine {
 
 export interface Letter<Line extends LetterLine = TranslatedLine> {
   readonly title: Text;
-  readonly subject: Omit<Line, 'when'>;
+  readonly subject: Omit<Line, 'when' | 'by'>;
   readonly lines: readonly Line[];
   /** Best first. */
   readonly to: readonly ContactId[];
-  /** Where it goes and what to attach. */
-  readonly hint: Text;
+  /** What to attach; never a picture of an ID or a card. */
+  readonly hint?: Text;
 }
 
 export interface Symptom {
@@ -220,9 +227,19 @@ export interface Sketch {
   readonly items: readonly SketchItem[];
 }
 
+/** An office or a board: what it does for shoppers, and what it does not. */
+export interface Body {
+  readonly name: Text;
+  readonly does: Text;
+  readonly not: Text;
+}
+
 export interface Region extends Stating {
   readonly title: Text;
+  /** When the notes were last checked, ISO. */
+  readonly asOf: string;
   readonly notes: readonly Text[];
+  readonly bodies: readonly Body[];
 }
 
 /** Labels as packs carry them: the language of the label, the label, and what it means. */

@@ -4,19 +4,19 @@ import type { HelpElement } from '../base/help-element.js';
 import type { Tag } from '../base/tags.js';
 import { graph, isQuestion, type Graph, type NodeId, type OutcomeId } from '../content/graph.js';
 import { MOSCOW } from '../content/facts.js';
-import { contactsFor } from '../content/ids.js';
+import { contactIds, contactsFor, type GuideId } from '../content/ids.js';
 import type { fallback } from '../content/interface/notice.js';
 import type { Question } from '../content/types.js';
 import { AliRecoveryWizard } from '../elements/recovery-wizard/element.js';
 import { question } from '../elements/recovery-wizard/view.js';
 import { AliSupportContacts } from '../elements/support-contacts/element.js';
-import { contactDetails } from '../parts/contact-line.js';
-import { guideLead, guideSteps } from '../parts/guide.js';
+import { contactDetails } from '../parts/contact-card.js';
+import { guideSteps } from '../parts/guide.js';
 import { heading } from '../parts/heading.js';
 import { letterText } from '../parts/letter-text.js';
-import { documentList, list } from '../parts/notes.js';
-import { regionNotes } from '../parts/region-notes.js';
-import { rich } from '../parts/rich-text.js';
+import { list } from '../parts/notes.js';
+import { regions } from '../parts/region-notes.js';
+import { allSources } from '../parts/sources.js';
 import { serverElement, toHTML } from './server-element.js';
 
 type FallbackWords = typeof fallback;
@@ -40,18 +40,19 @@ const places = <Id extends string>(
   anchor: Anchor,
   topics: Readonly<Record<Id, { readonly title: string }>>,
   draw: (id: Id) => unknown,
+  wanted: (id: Id) => boolean = () => true,
 ): TemplateResult[] =>
   // The ids of our records are those of their type.
-  (Object.keys(topics) as Id[]).map((id) =>
-    place(anchor, id, html`${heading(host, 2, topics[id].title)} ${draw(id)}`),
-  );
+  (Object.keys(topics) as Id[])
+    .filter(wanted)
+    .map((id) => place(anchor, id, html`${heading(host, 1, topics[id].title, 'name')} ${draw(id)}`));
 
 /** What closes every page: the rules by country, and where it comes from. */
-const closing = (host: HelpElement): TemplateResult => {
+const closing = (host: HelpElement, anchor: Anchor): TemplateResult => {
   const { ui, notes } = host.words;
-  return html`${details(ui.regionHeading, regionNotes(host, false))}
-    ${details(ui.documentsHeading, documentList(host))}
-    <p>${notes.independent} ${notes.lead} ${notes.menusChange}</p>`;
+  return html`${place(anchor, 'regions', details(ui.regionHeading, regions(host)))}
+    ${details(ui.documentsHeading, allSources(host))}
+    <p>${notes.independent} ${notes.menusChange}</p>`;
 };
 
 /** The questions and outcomes that an answer leads to, in the order in which a reader meets them. */
@@ -70,33 +71,28 @@ function outcome(host: AliRecoveryWizard, id: OutcomeId): unknown {
 function wizard(host: AliRecoveryWizard, words: FallbackWords, anchor: Anchor): TemplateResult {
   const { wizard: ui, questions } = host.pack('recovery-wizard');
   const { options }: Question = questions['q-start'];
-  const { symptoms } = host.pack('rest');
   const { contacts } = host.pack('support-contacts');
   const seen = new Set(['q-start']);
   const node = (id: string): TemplateResult =>
     // What is no question is an outcome.
-    place(anchor, id, isQuestion(id) ? question(host, id, 0) : outcome(host, id as OutcomeId));
-  return html`${heading(host, 0, ui.heading)}
+    place(anchor, id, isQuestion(id) ? question(host, id, 1) : outcome(host, id as OutcomeId));
+  return html`${heading(host, 0, ui.heading, 'title')}
     <p>${words.lead}</p>
-    ${list(host, ui.before.slice(1))} ${node('q-start')}
+    ${node('q-start')}
     ${Object.entries<NodeId>(graph['q-start']).map(([option, to]) =>
       details(options[option], reached(to, seen).map(node)),
     )}
     ${details(
-      ui.symptoms,
-      list(
-        host,
-        Object.values(symptoms).map(
-          ({ text, node: to }) => html`<a href=${`#${anchor(to)}`}>${rich(text, host)}</a>`,
+      host.pack('support-contacts').contactUi.heading,
+      contactsFor(contactIds, host).map((id) =>
+        place(
+          anchor,
+          id,
+          html`${heading(host, 1, contacts[id].name, 'name')} ${contactDetails(host, contacts[id])}`,
         ),
       ),
     )}
-    ${details(
-      ui.contact,
-      contactsFor(host.locale).map((id) =>
-        place(anchor, id, html`${heading(host, 2, contacts[id].name)} ${contactDetails(host, contacts[id])}`),
-      ),
-    )}`;
+    ${details(ui.next, list(host, Object.values(host.pack('rest').tips)))}`;
 }
 
 /** The page of a tag in a locale; `level` is its `heading-level`, `prefix` keeps its ids apart from others. */
@@ -118,17 +114,17 @@ export async function fallbackPage(
   const view = tag === 'ali-support-contacts' ? host.rest?.contactCards : host.rest?.reasonCards;
   // The wizard's page is put together from all its screens; the others have but one.
   const content = host instanceof AliRecoveryWizard ? wizard(host, words, anchor) : view?.render(host);
-  const { guides, letters, letterUi } = host.pack('rest');
-  const allGuides = places(host, anchor, guides, (id) => [guideLead(host, id), guideSteps(host, id)]);
+  const { guides, letters } = host.pack('rest');
+  const isForReader = (id: GuideId): boolean => locale !== 'uk' || !id.startsWith('guide-chat-ru');
+  const allGuides = places(host, anchor, guides, (id) => guideSteps(host, id), isForReader);
   const allLetters = places(host, anchor, letters, (id) => letterText(host, id, words.optional));
   const letterSection = details(
     words.letters,
     html`<p>${words.lettersLead}</p>
-      <p>${letterUi.attach}</p>
       ${allLetters}`,
   );
   return toHTML(
     html`${content} ${details(words.guides, allGuides)}
-    ${tag === 'ali-block-reasons' ? nothing : letterSection} ${closing(host)}`,
+    ${tag === 'ali-block-reasons' ? nothing : letterSection} ${closing(host, anchor)}`,
   );
 }

@@ -2,19 +2,19 @@
 import reasonCards from '../elements/block-reasons/view.js';
 import answers from '../elements/recovery-wizard/answers.js';
 import outcome from '../elements/recovery-wizard/outcome.js';
-import symptoms from '../elements/recovery-wizard/symptoms.js';
+import signs from '../elements/recovery-wizard/signs.js';
 import contactCards from '../elements/support-contacts/view.js';
-import { documentList } from '../parts/notes.js';
+import { allSources } from '../parts/sources.js';
 import unclosedTag from '../parts/unclosed-tag.js';
 import type { RestViews } from '../base/provider.js';
 
 const rest: RestViews = {
   answers,
   contactCards,
-  documents: { render: documentList },
+  documents: { render: allSources },
   outcome,
   reasonCards,
+  signs,
   unclosedTag,
-  symptoms,
 };
 export default rest;

@@ -1,88 +1,86 @@
 import { css, type CSSResultGroup } from 'lit';
 import { sketchStyles } from './sketch-styles.js';
+import { stepStyles } from './step-styles.js';
 
-/** The title of contacts and reasons: larger than in the wizard, where the question is the largest text. */
-export const titleStyles = css`
-  .h0 {
-    font-size: 1.5em;
-    letter-spacing: -0.01em;
+/** The one main button of a page. */
+const buttonStyles = css`
+  .button {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    justify-content: center;
+    min-height: 3em;
+    padding: 0.5em 1.25em;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border: 1px solid var(--_accent);
+    border-radius: calc(var(--_radius) * 0.8);
+    font-weight: 600;
+    line-height: 1.3;
   }
-  @container ali-help (max-width: 24em) {
-    .h0 {
-      font-size: 1.3em;
+  .button:hover {
+    filter: brightness(0.94);
+  }
+  @media (forced-colors: active) {
+    .button {
+      border-width: 2px;
     }
   }
 `;
 
-/** Guides, notes, cards and lists. */
-const cardStyles = css`
-  .icon,
-  .sketch svg {
-    flex: none;
-    width: 1.1em;
-    height: 1.1em;
+/** Sections, lists, folded detail and warnings. */
+const textStyles = css`
+  .section {
+    margin-top: var(--_gap);
+  }
+  .section > .section-title + * {
+    margin-top: 0.5em;
+  }
+  svg {
     fill: none;
     stroke: currentColor;
-    stroke-width: 1.5;
+    stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    align-items: center;
+  }
   .icon {
-    margin-inline-end: 0.45em;
-    vertical-align: -0.15em;
-    stroke: var(--_accent);
+    flex: none;
+    width: 1.125em;
+    height: 1.125em;
   }
-  .steps {
-    counter-reset: step;
-    gap: 0.9em;
-    margin-top: 0.75em;
-  }
-  .step {
+  .warning {
     position: relative;
-    counter-increment: step;
-    min-height: 1.75em;
-    padding-inline-start: 2.5em;
+    margin-top: 0.25em;
+    padding-inline-start: 1.625em;
+    font-size: 0.9375em;
+    line-height: 1.45;
+    text-wrap: pretty;
   }
-  .step::before {
-    content: counter(step);
+  .warning .icon {
     position: absolute;
-    inset: 0 auto auto 0;
-    width: 1.8em;
-    height: 1.8em;
-    border-radius: 50%;
-    color: var(--_on-accent);
-    background: var(--_accent);
-    font-weight: 700;
-    font-size: 0.9em;
-    line-height: 1.8em;
-    text-align: center;
-  }
-  .guide .step::before {
-    color: var(--_accent);
-    background: none;
-    box-shadow: inset 0 0 0 1.5px var(--_accent);
-  }
-  .fold {
-    gap: 0.35em;
-    padding-inline-start: 1.5em;
-    list-style: decimal;
-  }
-  .list {
-    gap: 0.5em;
-    margin-top: 0.5em;
+    inset-inline-start: 0;
+    top: 0.14em;
+    color: var(--_warning);
   }
   .list > li {
     position: relative;
     padding-inline-start: 1.25em;
   }
+  .list > li + li {
+    margin-top: 0.5em;
+  }
   .list > li::before {
     content: '';
     position: absolute;
     inset: 0.62em auto auto 0.2em;
-    width: 0.4em;
-    height: 0.4em;
     /* Borders stay in forced colours, backgrounds do not. */
-    border: 0.2em solid var(--_accent);
+    border: 0.2em solid var(--_muted);
     border-radius: 50%;
   }
   .list > li:has(> details) {
@@ -91,154 +89,133 @@ const cardStyles = css`
   .list > li:has(> details)::before {
     content: none;
   }
-  .list > li > details.guide {
-    margin-top: 0;
-  }
-  .regions {
-    margin-top: calc(var(--_space) * 1.75);
-  }
-  .regions > .small:last-child {
-    margin-top: 0.75em;
-  }
-  .safety {
-    margin: 0.25em 0 0.75em;
-    padding: 0.75em 1em;
-    background: var(--_warning-bg);
-    border-inline-start: 0.25em solid var(--_warning);
-    border-radius: 0.4em;
-    font-size: 0.9375em;
-  }
-  details.guide,
-  .step > details {
-    margin-top: 0.5em;
-  }
-  .guide > summary,
-  .step > details > summary {
+  .how > summary {
+    justify-content: flex-start;
+    padding-block: 0.375em;
     color: var(--_accent);
     font-size: 0.9375em;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
-  .guide-body {
-    padding: 0.25em 0 0.75em 1em;
-    border-inline-start: 2px solid var(--_line);
+  .how > .fold-body {
+    padding-bottom: 0.5em;
   }
-  .after {
-    margin-top: 0.9em;
-  }
-  .card {
-    padding: 1em;
-    background: var(--_raised);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  details.card {
-    padding-block: 0.3em;
-  }
-  details.card[open] {
-    padding-bottom: 1em;
-  }
-  .fields {
-    gap: 0.75em;
-    margin-top: 0.6em;
-  }
-  .fields .list {
-    margin-top: 0;
-  }
-  .fields dt {
-    margin-bottom: 0.2em;
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  .disputed,
-  .badge {
-    display: inline-block;
-    border: 1px solid currentColor;
-    border-radius: 1em;
-    font-size: 0.8125em;
+  .fold-body .folds {
+    margin-top: 0.5em;
+    padding-inline-start: 1em;
   }
   .disputed {
     padding-inline: 0.5em;
-    border-style: dotted;
+    border: 1px dotted currentColor;
+    border-radius: 1em;
     color: var(--_muted);
+    font-size: 0.8125em;
   }
-  .cards {
-    gap: 0.6em;
+  .facts {
     margin-top: 0.75em;
   }
-  .panel {
-    border-bottom: 1px solid var(--_line);
+  .facts > div + div {
+    margin-top: 0.5em;
   }
-  .panel > .list {
-    padding-bottom: 1em;
-  }
-  .mail {
-    gap: 0.5em 0.75em;
-    align-items: center;
-  }
-  .mail,
-  .from {
-    margin-top: 0.6em;
-  }
-  .failed {
-    width: 100%;
-  }
-  .copy[data-state='copied'] {
-    border-color: var(--_accent);
-    color: var(--_accent);
-  }
-  .copy[data-state='copied']::before {
-    content: '✓ ';
+  .facts dt {
+    color: var(--_muted);
+    font-size: 0.875em;
   }
   @container ali-help (min-width: 34em) {
-    .fields > div {
+    .facts > div {
       display: grid;
-      grid-template-columns: 9em 1fr;
+      grid-template-columns: 7.5em 1fr;
       gap: 1em;
       align-items: baseline;
     }
   }
-  @container ali-help (max-width: 24em) {
-    .step {
-      padding-inline-start: 2.1em;
-    }
-    .step > details {
-      margin-inline-start: -2.1em;
-    }
-    .guide .step > details {
-      margin-inline-start: 0;
-    }
-    .guide .step {
-      padding-inline-start: 0;
-    }
-    .guide .step::before {
-      position: static;
-      display: block;
-      margin-bottom: 0.3em;
-    }
-    .guide-body {
-      padding-inline-start: 0.6em;
-    }
-  }
-  @media (forced-colors: active) {
-    .step::before {
-      border: 1px solid;
-    }
-    .icon {
-      stroke: currentColor;
-    }
-  }
   @media print {
-    summary::before,
     .copy {
       display: none;
     }
-    .card,
-    .step {
+    :is(.card, .step) {
       break-inside: avoid;
     }
   }
 `;
 
+/** One contact: a raised card without a border. */
+const cardStyles = css`
+  .card {
+    padding: var(--_space);
+    background: var(--_raised);
+    border-radius: var(--_radius);
+  }
+  .card > .label {
+    color: var(--_accent);
+    font-size: 0.875em;
+    font-weight: 700;
+  }
+  .place {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125em 0.75em;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  .status {
+    display: flex;
+    gap: 0.5em;
+    align-items: flex-start;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .status::before {
+    content: '';
+    flex: none;
+    margin-top: 0.4375em;
+    border: 0.3125em solid var(--_accent);
+    border-radius: 50%;
+  }
+  .status.shut::before {
+    width: 0.625em;
+    height: 0.625em;
+    border: 2px solid var(--_muted);
+  }
+  .path {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125em 0.375em;
+    margin-top: 0.5em;
+  }
+  .path li {
+    display: flex;
+    gap: 0.375em;
+  }
+  .path li + li::before {
+    content: '›';
+    color: var(--_muted);
+  }
+  .path q {
+    quotes: none;
+  }
+  .path li + li > span {
+    font-weight: 600;
+  }
+  .card > :is(.warning, .mail) {
+    margin-top: 0.75em;
+  }
+  .actions {
+    margin-top: 0.75em;
+  }
+  .card > .how:last-child,
+  .letter:last-child > .how:last-child {
+    margin-bottom: -0.5em;
+  }
+  @container ali-help (max-width: 33.99em) {
+    .actions > .button {
+      width: 100%;
+    }
+  }
+  @media (forced-colors: active) {
+    .card {
+      border: 1px solid;
+    }
+  }
+`;
+
 /** What outcomes, contacts and reasons share. */
-export const contentStyles: CSSResultGroup = [cardStyles, sketchStyles];
+export const contentStyles: CSSResultGroup = [buttonStyles, textStyles, stepStyles, cardStyles, sketchStyles];

@@ -1,63 +1,84 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HelpElement } from '../base/help-element.js';
 import { emit, type EventOn } from '../base/events.js';
+import { icon } from './icon.js';
 
-/** Selects what could not be copied, so that the reader can copy it by hand. */
-function select(shown: Element): void {
-  if (shown instanceof HTMLTextAreaElement || shown instanceof HTMLInputElement) {
-    shown.focus();
-    shown.select();
-    return;
-  }
-  const selection = shown.ownerDocument.getSelection();
-  const range = shown.ownerDocument.createRange();
-  range.selectNodeContents(shown);
-  selection?.removeAllRanges();
-  selection?.addRange(range);
-}
+/** What was copied last, per element, or could not be copied. */
+const last = new WeakMap<HelpElement, { key: string; text: string; ok: boolean }>();
 
-/** What could not be copied last, per element: shown beside its button until something else is copied. */
-const refused = new WeakMap<HelpElement, { key: string; text: string }>();
+/** How long a button says that it has copied, in milliseconds. */
+const SAYS_COPIED = 4000;
 
 async function copy(host: HelpElement, kind: string, id: string, text: string, button: Element) {
   const { ui } = host.words;
   let ok = true;
-  refused.delete(host);
   try {
     await navigator.clipboard.writeText(text);
   } catch {
     ok = false;
-    refused.set(host, { key: `${kind} ${id}`, text });
   }
-  button.setAttribute('data-state', ok ? 'copied' : 'failed');
+  const copied = { key: `${kind} ${id}`, text, ok };
+  last.set(host, copied);
+  if (ok) {
+    setTimeout(() => {
+      if (last.get(host) !== copied) return;
+      last.delete(host);
+      host.requestUpdate();
+    }, SAYS_COPIED);
+  }
   host.requestUpdate();
   await host.updateComplete;
-  const near = ok ? null : button.closest('.mail, .letter, .tool, .extras')?.querySelector('.copyable');
-  if (near) select(near);
+  if (!ok) {
+    const field = button.nextElementSibling?.querySelector('textarea');
+    field?.focus();
+    field?.select();
+  }
   host.say(ok ? ui.copied : ui.copyFailed);
   emit(host, 'ali-copy', { kind, id, ok });
 }
 
-/** Kinds whose text is not on the screen; when copying fails, a field shows it. */
-const NOT_ON_SCREEN = ['outcome', 'link'];
+interface CopyLook {
+  /** `button` for the main one of a page. */
+  readonly look?: 'button' | 'quiet';
+  /** What the button says for a while when it has copied. */
+  readonly copied?: string;
+}
 
-/** A button that copies a text, or the text that a function returns when it is pressed. */
+/**
+ * A button that copies a text, or the text that a function returns when it is pressed. When the clipboard refuses, a
+ * field shows the text selected, to be copied by hand.
+ */
 export function copyButton(
   host: HelpElement,
   kind: string,
   id: string,
   text: string | (() => string),
   label = host.words.ui.copy,
-  look = '',
+  { look = 'quiet', copied = host.words.ui.copied }: CopyLook = {},
 ): TemplateResult {
   const press = ({ currentTarget }: EventOn<HTMLButtonElement>): void =>
     void copy(host, kind, id, typeof text === 'string' ? text : text(), currentTarget);
-  const { key, text: notCopied } = refused.get(host) ?? {};
-  const field = NOT_ON_SCREEN.includes(kind)
-    ? html`<textarea class="copyable" rows="4" readonly aria-label=${label} .value=${notCopied}></textarea>`
-    : nothing;
-  const failure = html`<p class="small failed">${host.words.ui.copyFailed}</p>
-    ${field}`;
-  return html`<button type="button" class="copy ${look}" @click=${press}>${label}</button>
-    ${key === `${kind} ${id}` ? failure : nothing}`;
+  const mine = last.get(host);
+  const state = mine?.key === `${kind} ${id}` ? mine : undefined;
+  return html`<button
+      type="button"
+      class="copy ${look}"
+      data-state=${state ? (state.ok ? 'copied' : 'failed') : nothing}
+      @click=${press}
+    >
+      ${look === 'button' ? icon('copy') : nothing}<span>${state?.ok ? copied : label}</span>
+    </button>
+    ${
+      state && !state.ok
+        ? html`<div class="failed">
+            <p class="small">${host.words.ui.copyFailed}</p>
+            <textarea
+              rows=${Math.min(state.text.split('\n').length, 12)}
+              readonly
+              aria-label=${label}
+              .value=${state.text}
+            ></textarea>
+          </div>`
+        : nothing
+    }`;
 }

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideId, GuideRef } from '../content/ids.js';
 import type { HelpElement } from '../base/help-element.js';
 import { fold } from './fold.js';
-import { namedBy, safetyNotes } from './notes.js';
+import { list } from './notes.js';
 import { rich } from './rich-text.js';
 import { sketch } from './sketch.js';
+import { warning } from './warning.js';
 
-/** `guide-glitch:1-5` → the guide and the run of its steps (from 1, both included). */
+/** `guide-password:1-3` → the guide and the run of its steps (from 1, both included). */
 export function parseRef(ref: GuideRef): { id: GuideId; from: number; to: number } {
   const [id, run] = ref.split(':');
   const [from = 1, to = Infinity] = run ? run.split('-').map(Number) : [];
@@ -14,69 +15,51 @@ export function parseRef(ref: GuideRef): { id: GuideId; from: number; to: number
   return { id: id as GuideId, from, to };
 }
 
-/** The steps of a guide, each with its safety notes before it and further guides folded under it. */
-export function guideSteps(host: HelpElement, ref: GuideRef, nested = true): TemplateResult {
+/** The steps of a guide, each with what protects the reader and with further guides folded under it. */
+export function guideSteps(host: HelpElement, ref: GuideRef, place = '', nested = true): TemplateResult {
   const { id, from, to } = parseRef(ref);
   const { guides, sketches } = host.pack('rest');
-  const { steps, result, ifNot, from: documents } = guides[id];
+  const { lead, steps, result, ifNot } = guides[id];
   const texts = steps.map(({ text }) => text);
-  return html`<ol class="steps stack">
+  return html`${lead ? html`<p class="small">${rich(lead, host)}</p>` : nothing}
+    <ol class="steps">
       ${steps.slice(from - 1, to).map(
-        ({ text, safety = [], sketch: picture, fold: detail, more = [] }, index) =>
-          html`<li class="step" part="step" value=${index + 1}>
-            ${safetyNotes(host, safety)}
+        ({ text, warning: caution, sketch: picture, fold: detail, more = [] }) =>
+          html`<li class="step" part="step">
             <p>${rich(text, host)}</p>
-            ${picture ? sketch(host, sketches[picture], texts) : nothing}
+            ${warning(host, caution)} ${picture ? sketch(host, sketches[picture], texts) : nothing}
             ${
               detail
-                ? html`<details>
+                ? html`<details class="how">
                     <summary>${detail.title}</summary>
-                    <ol class="fold stack">
-                      ${detail.items.map((item) => html`<li>${rich(item, host)}</li>`)}
-                    </ol>
+                    ${list(host, detail.items)}
                   </details>`
                 : nothing
             }
-            ${nested ? more.map((each) => guide(host, each, false)) : nothing}
+            ${nested ? more.map((each) => guide(host, each, `${place} ${ref}`, false)) : nothing}
           </li>`,
       )}
     </ol>
     ${
-      to === Infinity && (result || ifNot)
-        ? html`<div class="after small">
-            ${result ? html`<p>${rich(result, host)}</p>` : nothing}
-            ${ifNot ? html`<p>${rich(ifNot, host)}</p>` : nothing}
-          </div>`
+      to === Infinity
+        ? [result, ifNot].map((text) => (text ? html`<p class="small">${rich(text, host)}</p>` : nothing))
         : nothing
-    }
-    ${to === Infinity ? namedBy(host, documents) : nothing}`;
+    }`;
 }
 
-/** Safety notes of a reference to one single step, which the step of the outcome says in its own words. */
-export function stepSafety(host: HelpElement, ref: GuideRef): TemplateResult | typeof nothing {
-  const { id, from, to } = parseRef(ref);
-  const { safety } = host.pack('rest').guides[id].steps[from - 1] ?? {};
-  return from === to && safety ? safetyNotes(host, safety) : nothing;
-}
-
-/** A folded guide: its title opens the steps in place, and they are drawn when it is pressed. */
-export function guide(host: HelpElement, ref: GuideRef, nested = true): TemplateResult | typeof nothing {
-  const { id, from, to } = parseRef(ref);
-  // Who refers to a single step says it in words of their own.
-  if (!host.complete || from === to) return nothing;
+/**
+ * A folded guide: its title opens the steps in place, and they are drawn when it is pressed. `place` tells it from the
+ * same guide elsewhere in the element.
+ */
+export function guide(
+  host: HelpElement,
+  ref: GuideRef,
+  place = '',
+  nested = true,
+): TemplateResult | typeof nothing {
+  if (!host.complete) return nothing;
+  const { id } = parseRef(ref);
   const { title } = host.pack('rest').guides[id];
   if (host.linkTo) return html`<p><a href=${host.linkTo(id)}>${title}</a></p>`;
-  return fold(
-    host,
-    ref,
-    'guide',
-    title,
-    () => html`<div class="guide-body">${guideLead(host, id)} ${guideSteps(host, ref, nested)}</div>`,
-    true,
-  );
-}
-
-export function guideLead(host: HelpElement, id: GuideId): TemplateResult | typeof nothing {
-  const { lead } = host.pack('rest').guides[id];
-  return lead ? html`<p class="small">${rich(lead, host)}</p>` : nothing;
+  return fold(host, `${place} ${ref}`, 'how guide', title, () => guideSteps(host, ref, place, nested));
 }

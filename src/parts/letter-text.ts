@@ -30,12 +30,11 @@ export function letterText(host: HelpElement, id: LetterId, optionalTitle: strin
           : nothing
       }`;
   };
-  return html`<p>${rich(hint, host)}</p>
-    ${version('english')}
-    ${
-      host.locale === 'en'
-        ? nothing
-        : html`<p>${letterUi.meaning}</p>
-            ${version('meaning')}`
-    }`;
+  return html`${hint ? html`<p>${rich(hint, host)}</p>` : nothing} ${version('english')}
+  ${
+    host.locale === 'en'
+      ? nothing
+      : html`<p>${letterUi.meaning}</p>
+          ${version('meaning')}`
+  }`;
 }

@@ -3,7 +3,10 @@ import { nodesOf } from '../base/nodes-of.js';
 
 const BLOCK = /^(p|li|dt|dd|div|ol|ul|dl|summary|details|fieldset|legend|label|button)$/;
 const SKIPPED =
-  'button:not(.way), style, input, textarea, select, iframe, figure, .sr, .letter, .extras, .progress';
+  'button:not(.choice), style, input, textarea, select, iframe, figure, .sr, .actions, .field, .warnings, .extras, .number, .tap';
+
+/** Folded parts that lead elsewhere: neither copied nor printed. */
+export const ASIDE = '.others, .regions, .answers, .documents';
 
 /** What a part of an element says, as plain text: blocks on lines of their own, steps numbered. */
 export function plainText(host: HelpElement, selector: string): string {
@@ -13,13 +16,13 @@ export function plainText(host: HelpElement, selector: string): string {
   };
   const visit = (node: Node): void => {
     if (node.nodeType === 3) add((node.textContent ?? '').replace(/\s+/g, ' '));
-    if (!(node instanceof Element) || node.matches(SKIPPED)) return;
-    const block = BLOCK.test(node.localName);
+    if (!(node instanceof Element) || node.matches(`${SKIPPED}, ${ASIDE}`)) return;
+    const block = BLOCK.test(node.localName) || node.matches('.label');
     if (block) lines.push('');
-    if (node.matches('.h1, .h2')) lines.push('');
+    if (node.matches('[role=heading]')) lines.push('');
     if (node.localName === 'li') {
       const { localName, children } = node.parentElement ?? node;
-      add(localName === 'ol' ? `${[...children].indexOf(node) + 1}. ` : '– ');
+      add(localName === 'ol' ? `${Array.prototype.indexOf.call(children, node) + 1}. ` : '– ');
     }
     if (node.localName === 'q') add('“');
     nodesOf(node.childNodes).forEach(visit);
@@ -29,7 +32,6 @@ export function plainText(host: HelpElement, selector: string): string {
   nodesOf(host.renderRoot.querySelectorAll(selector)).forEach(visit);
   return lines
     .map((line) => line.trim())
-    .filter((line, index, all) => line || (index && all[index - 1]))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^(\d+\.|–)\n+/gm, '$1 ')

@@ -1,5 +1,6 @@
 import { sheetFor } from '../base/styled-element.js';
 import { nodesOf } from '../base/nodes-of.js';
+import { ASIDE } from './plain-text.js';
 import type { HelpElement } from '../base/help-element.js';
 
 /** Prints one part of an element from a frame of its own, so that the page itself stays as it is. */
@@ -19,7 +20,11 @@ export function printPart(host: HelpElement, selector: string): void {
   const base = page.createElement('div');
   base.className = 'base';
   base.dataset['theme'] = 'light';
-  base.append(page.importNode(part, true));
+  const inner = page.createElement('div');
+  inner.className = 'in';
+  inner.append(page.importNode(part, true));
+  base.append(inner);
+  for (const aside of nodesOf(base.querySelectorAll(ASIDE))) aside.remove();
   for (const details of nodesOf(base.querySelectorAll('details'))) {
     if (!details.parentElement?.closest('details')) details.open = true;
     else if (!details.open) details.remove();

@@ -1,30 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { LEGAL_AS_OF } from '../content/facts.js';
 import type { HelpElement } from '../base/help-element.js';
-import { heading } from './heading.js';
+import type { Region } from '../content/types.js';
+import { fold } from './fold.js';
 import { list } from './notes.js';
+import { rich } from './rich-text.js';
 import { fill } from './text.js';
 
-/** Notes on law and customs: those of the region asked for, or all of them folded under their names. */
-export function regionNotes(host: HelpElement, titled = true): TemplateResult {
-  const { ui, notes } = host.words;
-  const { regions } = host.pack('rest');
-  const wanted = host.regionId;
+/** What holds in one region, who helps there and who does not, and when that was checked. */
+function region(host: HelpElement, { notes, bodies, asOf }: Region): TemplateResult {
   const dates = new Intl.DateTimeFormat(host.locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return html`<div class="regions">
-    ${titled ? heading(host, 2, ui.regionHeading) : nothing}
-    ${
-      wanted
-        ? list(host, regions[wanted].notes)
-        : html`<p class="small">${ui.regionsFolded}</p>
-            ${Object.values(regions).map(
-              ({ title, notes: texts }) =>
-                html`<details class="guide">
-                  <summary>${title}</summary>
-                  ${list(host, texts)}
-                </details>`,
-            )}`
-    }
-    <p class="small">${fill(notes.legal, { date: dates.format(new Date(LEGAL_AS_OF)) })}</p>
+  const body = ({ name, does, not }: Region['bodies'][number]): TemplateResult =>
+    html`<b>${name}</b>. ${rich(does, host)} ${rich(not, host)}`;
+  return html`${list(host, [...notes, ...bodies.map(body)])}
+    <p class="small">${fill(host.words.notes.legal, { date: dates.format(new Date(asOf)) })}</p>`;
+}
+
+/** The region asked for, or all of them folded under their names. */
+export function regions(host: HelpElement, wanted = host.regionId): unknown {
+  if (!host.complete) return nothing;
+  const { regions: all } = host.pack('rest');
+  if (wanted) return region(host, all[wanted]);
+  return html`<div class="folds">
+    ${Object.entries(all).map(([id, each]) =>
+      fold(host, `region ${id}`, 'region', each.title, () => region(host, each)),
+    )}
   </div>`;
+}
+
+/** "Your rights, by country": law, customs and the bodies that help, folded. */
+export function regionNotes(host: HelpElement): TemplateResult {
+  const { regionHeading } = host.words.ui;
+  if (host.linkTo) return html`<p><a href=${host.linkTo('regions')}>${regionHeading}</a></p>`;
+  // Read here, so that a region that does not exist is told of before the notes are opened.
+  const wanted = host.regionId;
+  return fold(host, 'regions', 'regions', regionHeading, () => regions(host, wanted));
 }

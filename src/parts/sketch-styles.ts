@@ -19,6 +19,12 @@ export const sketchStyles = css`
   .sketch figcaption {
     margin-top: 0.4em;
   }
+  .sketch svg {
+    flex: none;
+    width: 1.1em;
+    height: 1.1em;
+    stroke-width: 1.5;
+  }
   .sketch .top {
     flex: 1 0 100%;
     height: 1.4em;
@@ -69,6 +75,7 @@ export const sketchStyles = css`
   }
   .sketch :is(.shape-tag, .shape-button) {
     flex: 0 1 auto;
+    max-width: 100%;
   }
   .sketch .shape-button {
     background: var(--_raised);

@@ -1,14 +1,19 @@
 import { expect } from '@open-wc/testing';
 import rest from '../../packs/en/rest.js';
 import { all, one, overflow, ownWords, show, text, unfold, until } from '../../test/harness/harness.js';
+import type { HelpElement } from '../base/help-element.js';
 
 const tag = 'ali-recovery-wizard';
 const ids = Object.keys(rest.sketches);
-/** Opens the first guide with a sketch in it and waits for the drawing. */
+/** Opens the guides of the steps and waits for the drawings in them. */
+async function openGuides(wizard: HelpElement): Promise<void> {
+  await unfold(wizard, '.steps .guide');
+  await until(() => all(wizard, '.sketch').length, 'a sketch');
+}
+/** Opens the guide with the sketches of the block page and of the form, and waits for the drawing. */
 async function draw(attributes: Record<string, string>) {
   const wizard = await show(tag, { start: 'o-blocked-reactivate', ...attributes });
-  for (const guide of all(wizard, '.now details.guide')) (guide as HTMLDetailsElement).open = true;
-  await until(() => all(wizard, '.now .sketch').length);
+  await openGuides(wizard);
   return wizard;
 }
 
@@ -20,10 +25,14 @@ describe('sketches', () => {
 
   it('point at what the guide speaks of', async () => {
     const reactivate = await draw({ lang: 'en' });
-    expect(text(reactivate, '.now .sketch .here')).to.equal('Appeal for account reactivation');
-    const made = await show(tag, { lang: 'en', start: 'o-fake-email' });
-    await until(() => all(made, '.now .sketch').length, 'the sketches of an unfolded guide');
-    expect(text(made, '.now .sketch .here')).to.equal('Manage Orders');
+    expect(text(reactivate, '.sketch .here')).to.equal('Appeal for account reactivation');
+    const dispute = await show(tag, { lang: 'en', start: 'o-open-dispute' });
+    await openGuides(dispute);
+    expect(all(dispute, '.sketch')).to.have.length.above(0);
+    expect(all(dispute, '.sketch .here'), 'its steps name no label').to.have.length(0);
+    const confirm = await show(tag, { lang: 'en', start: 'o-confirm' });
+    await openGuides(confirm);
+    expect(text(confirm, '.sketch .here')).to.equal('Email address unconfirmed');
   });
 
   for (const locale of ['en', 'ru', 'uk', 'nb']) {
@@ -31,9 +40,9 @@ describe('sketches', () => {
       const wizard = await draw({ lang: locale });
       const { sketches: words } = wizard.pack('rest');
       expect(Object.keys(words).sort()).to.deep.equal([...ids].sort());
-      const [picture] = all(wizard, '.now .sketch [role=img]');
+      const [picture] = all(wizard, '.sketch [role=img]');
       expect(picture!.getAttribute('aria-label')).to.equal(words['block-page'].name);
-      expect(text(wizard, '.now .sketch figcaption').length).to.be.above(40);
+      expect(text(wizard, '.sketch figcaption').length).to.be.above(40);
       const label = picture!.querySelector('.shape-link b')!;
       expect([label.getAttribute('lang'), label.textContent]).to.deep.equal([
         'en',
@@ -47,7 +56,7 @@ describe('sketches', () => {
       const wizard = await draw({ lang: locale });
       expect(await overflow(wizard, 280)).to.deep.equal([]);
       wizard.style.setProperty('--ali-font-size', '32px');
-      const parts = all(wizard, '.now .sketch, .now .sketch *');
+      const parts = all(wizard, '.sketch, .sketch *');
       wizard.style.width = '320px';
       // What stands in a line has no width of its own to outgrow; its block would.
       const blocks = parts.filter((part) => getComputedStyle(part).display !== 'inline');
@@ -63,6 +72,7 @@ describe('sketches', () => {
     for (const sign of all(contacts, '.sketch div div > svg:not(.icon-point)')) {
       const [inner, outer] = [sign, sign.parentElement!].map((each) => each.getBoundingClientRect());
       expect(inner!.left - outer!.left, sign.parentElement!.className).to.be.above(4);
+      expect(inner!.width, sign.parentElement!.className).to.be.below(32);
     }
   });
 
@@ -77,8 +87,7 @@ describe('sketches', () => {
     wizard.setAttribute('lang', 'nb');
     await until(() => wizard.locale === 'nb');
     await wizard.updateComplete;
-    for (const guide of all(wizard, '.now details.guide')) (guide as HTMLDetailsElement).open = true;
-    await until(() => all(wizard, '.now .sketch').length);
-    expect(text(wizard, '.now .sketch figcaption')).to.match(/^Skisse/);
+    await openGuides(wizard);
+    expect(text(wizard, '.sketch figcaption')).to.match(/^Skisse/);
   });
 });

@@ -40,21 +40,6 @@ function moscowInstant(at: Date, minutes: number): Date {
   return new Date(start + (minutes - moscowMinutes(at)) * 60000);
 }
 
-/** Whole minutes until both guides say that it is open; 0 while they do. */
-export const minutesUntilOpening = (at: Date): number =>
-  chatState(at) === 'both' ? 0 : (HOURS.both[0] - moscowMinutes(at) + DAY) % DAY;
-
-/** `3 h 20 min`, in the short units of the language. */
-export function duration(minutes: number, locale: string): string {
-  const part = (value: number, unit: string): string[] =>
-    value ? [new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value)] : [];
-  try {
-    return [...part(Math.floor(minutes / 60), 'hour'), ...part(minutes % 60, 'minute')].join(' ');
-  } catch {
-    return clock(minutes);
-  }
-}
-
 /** The zone asked for, else the browser's; undefined for an unknown one, or UTC, with which browsers hide it. */
 export function visitorZone(wanted?: string): string | undefined {
   try {
@@ -79,7 +64,9 @@ export function windowIn(
   window: readonly [number, number],
   at: Date,
 ): { from: string; to: string; acrossMidnight: boolean } {
-  const there = (minutes: number): number => minutesIn(timeZone, moscowInstant(at, minutes));
+  // Moscow itself needs no zone data, which the browser may not have.
+  const there = (minutes: number): number =>
+    timeZone === MOSCOW ? minutes % DAY : minutesIn(timeZone, moscowInstant(at, minutes));
   const [from, to] = [there(window[0]), there(window[1])];
   return { from: clock(from), to: clock(to), acrossMidnight: to <= from };
 }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import rest from '../../packs/en/rest.js';
 import type { LetterCondition } from '../content/types.js';
-import { buildLetter, countCharacters, mailto, warningsFor } from './letter.js';
+import { buildLetter, mailto, warningsFor } from './letter.js';
 
 // The same input every time, so that a failure is nobody's bad luck.
 fc.configureGlobal({ seed: 4 });
@@ -98,7 +98,6 @@ describe('whatever is typed', () => {
       expect(body.endsWith('Thank you.')).to.equal(true);
       warningsFor(text);
       mailto('a@b.c', text, text);
-      expect(countCharacters(text)).to.be.greaterThan(0);
     }
   });
 });

@@ -1,7 +1,9 @@
 /** The letter to support: filled in, warned about, made ready for the mail program. */
 import { isEmail, type EmailId } from '../content/facts.js';
 import type { ContactId } from '../content/ids.js';
+import type { LetterChoice } from '../content/letter-choices.js';
 import type { Letter, LetterCondition } from '../content/types.js';
+import type { Answer } from './replay.js';
 
 /** A letter before anything is filled in. */
 export type LetterTemplate = Pick<Letter, 'subject' | 'lines'>;
@@ -30,39 +32,77 @@ const orderList = (text: string): string =>
     .filter(Boolean)
     .join(', ');
 
-/** The letter, or what it means, without the lines that have nothing to say. Lines end with \n. */
+const isField = (name: string | undefined): name is 'orders' | 'details' =>
+  name === 'orders' || name === 'details';
+
+/** A piece of a line; with a field, it is what the reader typed there, and empty until then. */
+export interface LetterPart {
+  readonly text: string;
+  readonly field?: keyof LetterValues;
+}
+
+/** The lines that stand in the letter, or what they mean, with a gap for each field that is still empty. */
+export function letterLines(
+  { lines }: Pick<LetterTemplate, 'lines'>,
+  language: 'english' | 'meaning',
+  values: LetterValues,
+  ticked: ReadonlySet<LetterCondition>,
+): LetterPart[][] {
+  const filled: LetterValues = {
+    login: oneLine(values.login),
+    orders: orderList(values.orders),
+    details: clean(values.details).trim(),
+  };
+  const stands = ({ when, ...line }: LetterTemplate['lines'][number]): boolean =>
+    !when || (isField(when) ? !!filled[when] || line[language].includes(`{${when}}`) : ticked.has(when));
+  return lines.filter(stands).map((line) => {
+    const pieces = line[language].split(/\{(login|orders|details)\}/);
+    return pieces.map((text, index): LetterPart => {
+      // Every second piece is the name of a field; a full stop behind it is not doubled.
+      if (index % 2) {
+        const field = text as keyof LetterValues;
+        return { field, text: filled[field] };
+      }
+      // Old libraries have a `map` of their own, which does not hand over the list.
+      const before = filled[pieces[index - 1] as keyof LetterValues];
+      return { text: before && /[.!?…]$/.test(before) ? text.replace(/^\./, '') : text };
+    });
+  });
+}
+
+/** The letter, or what it means, without the lines that have gaps. Lines end with \n. */
 export function buildLetter(
   { subject, lines }: LetterTemplate,
   language: 'english' | 'meaning',
   values: LetterValues,
   ticked: ReadonlySet<LetterCondition>,
 ): { subject: string; body: string } {
-  const filled: LetterValues = {
-    login: oneLine(values.login),
-    orders: orderList(values.orders),
-    details: clean(values.details).trim(),
+  const whole = letterLines({ lines }, language, values, ticked).filter((parts) =>
+    parts.every(({ field, text }) => !field || text),
+  );
+  return {
+    subject: subject[language],
+    body: whole.map((parts) => parts.map(({ text }) => text).join('')).join('\n'),
   };
-  const body: string[] = [];
-  for (const line of lines) {
-    const { when } = line;
-    let isWritten = !when || (when === 'orders' || when === 'details' ? !!filled[when] : ticked.has(when));
-    const text = line[language].replace(
-      /\{(login|orders|details)\}(\.?)/g,
-      (_, field: keyof LetterValues, stop) => {
-        const value = filled[field];
-        if (!value) isWritten = false;
-        return /[.!?…]$/.test(value) ? value : value + stop;
-      },
-    );
-    if (isWritten) body.push(text);
-  }
-  return { subject: subject[language], body: body.join('\n') };
 }
 
 /** What the reader can tick: the conditions that no field answers. */
-export const conditionsOf = ({ lines }: LetterTemplate): readonly LetterCondition[] => [
-  ...new Set(lines.flatMap(({ when }) => (!when || when === 'orders' || when === 'details' ? [] : when))),
+export const choicesOf = ({ lines }: Pick<LetterTemplate, 'lines'>): readonly LetterChoice[] => [
+  ...new Set(lines.flatMap(({ when }) => (!when || isField(when) ? [] : when))),
 ];
+
+/** The choices that these answers have made true. */
+export const saidBy = (
+  { lines }: Pick<LetterTemplate, 'lines'>,
+  answers: readonly Answer[],
+): readonly LetterChoice[] =>
+  lines.flatMap(({ when, by = [] }) =>
+    when &&
+    !isField(when) &&
+    answers.some(({ question, option }) => by.some((id) => id === `${question}.${option}`))
+      ? when
+      : [],
+  );
 
 /** A link that opens the letter in the mail program (RFC 6068), or undefined when it would be too long. */
 export function mailto(address: string, subject: string, body: string): string | undefined {
@@ -74,10 +114,6 @@ export function mailto(address: string, subject: string, body: string): string |
 /** For a file that every editor opens: the subject, an empty line, the letter. */
 export const asFileText = (subject: string, body: string): string =>
   `Subject: ${oneLine(subject)}\n\n${clean(body)}\n`.replace(/\n/g, '\r\n');
-
-/** Characters as a person counts them; long texts in code points, because the segmenter is slow with them. */
-export const countCharacters = (text: string): number =>
-  [...(Intl.Segmenter && text.length < 2000 ? new Intl.Segmenter().segment(text) : text)].length;
 
 /** The check digit of cards. One other long number in ten passes too, so this is a hint and no more. */
 function passesLuhn(digits: string): boolean {
@@ -116,13 +152,6 @@ export const warningsFor = (text: string): readonly LetterWarning[] => {
   return found.flatMap(([warning, is]) => (is ? warning : []));
 };
 
-/** The address to write to: one of the case that suits the letter, else of the case, else of the letter. */
-export function addressFor(
-  letterTo: readonly ContactId[],
-  contacts: readonly ContactId[],
-): EmailId | undefined {
-  const emails = (ids: readonly ContactId[]): EmailId[] => ids.map((id) => id.slice(8)).filter(isEmail);
-  const suited = emails(letterTo);
-  const known = emails(contacts);
-  return known.find((id) => suited.includes(id)) ?? known[0] ?? suited[0];
-}
+/** The address of the first contact that is one. */
+export const addressFor = (to: readonly ContactId[]): EmailId | undefined =>
+  to.map((id) => id.slice(8)).find(isEmail);

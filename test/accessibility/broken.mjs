@@ -17,7 +17,7 @@ export function broken(element) {
     // A text area may scroll downwards, never sideways.
     if (style.overflowX !== 'visible' && (wide || (tall && node.localName !== 'textarea')))
       found.add(`cut off: ${name(node)}`);
-    if (node.matches('button, summary, .badge, .step') && (wide || tall))
+    if (node.matches('button, summary, .status, .step, .number') && (wide || tall))
       found.add(`too small: ${name(node)}`);
     for (const text of node.childNodes) {
       if (text.nodeType !== Node.TEXT_NODE || !text.data.trim()) continue;
@@ -46,33 +46,55 @@ export function broken(element) {
 export function unseen(element) {
   const found = new Set();
   const name = (node) => `${node.localName}.${node.className}`;
-  const bordered = (style) =>
-    ['Top', 'Right', 'Bottom', 'Left'].some(
+  const sides = ['Top', 'Right', 'Bottom', 'Left'];
+  const paper = getComputedStyle(document.body).backgroundColor;
+  const edges = (style) =>
+    sides.filter(
       (side) =>
         parseFloat(style[`border${side}Width`]) >= 1 &&
         style[`border${side}Style`] !== 'none' &&
-        style[`border${side}Color`] !== getComputedStyle(document.body).backgroundColor,
+        style[`border${side}Color`] !== paper,
     );
+  const bordered = (style) => edges(style).length > 0;
   const root = element.shadowRoot;
-  for (const node of root.querySelectorAll(
-    'button:not(.quiet), .button, input, textarea, select, .card, .safety',
+  const visible = (selector) => [...root.querySelectorAll(selector)].filter((node) => node.checkVisibility());
+  for (const node of visible(
+    'button:not(.quiet, .choice), .button, input, textarea, select, .card, .message',
   )) {
-    const style = getComputedStyle(node);
-    const drawn = node.matches('[type=checkbox]') && style.appearance !== 'none';
-    if (node.checkVisibility() && !drawn && !bordered(style)) found.add(`no border: ${name(node)}`);
+    // The number of a step stands for its tick box.
+    const shown = node.matches('.do > input') ? node.nextElementSibling : node;
+    const drawn = node.matches('.tick > input') && getComputedStyle(node).appearance !== 'none';
+    if (!drawn && !bordered(getComputedStyle(shown))) found.add(`no border: ${name(node)}`);
   }
-  for (const node of root.querySelectorAll('.list > li, .step, summary, .bar .on')) {
-    const sign = ['::before', null].map((part) => getComputedStyle(node, part));
-    const words = /\d|counter|✓/.test(sign[0].content) || node.querySelector('label');
-    if (node.checkVisibility() && !words && !sign.some(bordered) && !node.querySelector(':scope > details'))
+  // Choices are one list with a border around it and a line between each two.
+  for (const node of visible('.choices')) {
+    if (edges(getComputedStyle(node)).length < 4) found.add(`no border: ${name(node)}`);
+    for (const item of node.querySelectorAll('li + li'))
+      if (!bordered(getComputedStyle(item))) found.add('no line between choices');
+  }
+  for (const node of visible('.list > li, .step, summary, .status, .node .choice, .bar .on')) {
+    const sign = ['::before', '::after', null].map((part) => getComputedStyle(node, part));
+    const number = node.querySelector(':scope > .do > .number');
+    if (number) sign.push(getComputedStyle(number));
+    const words = /\d|counter/.test(sign[0].content);
+    if (!words && !sign.some(bordered) && !node.querySelector(':scope > details'))
       found.add(`no sign: ${name(node)}`);
   }
-  for (const node of root.querySelectorAll('[aria-pressed=true], [aria-current]')) {
-    const twin = node
-      .closest('.options, .needs')
-      .querySelector(`${node.localName}:not([aria-pressed=true], [aria-current])`);
-    const look = (each) => getComputedStyle(each).borderTopWidth + getComputedStyle(each, '::before').content;
-    if (!twin || look(node) === look(twin)) found.add(`looks like the others: ${name(node)}`);
-  }
+  const look = (node) => {
+    const parts = [node, node.querySelector('.number')].filter(Boolean).map((each) => getComputedStyle(each));
+    return parts.map((style) => `${style.outlineStyle} ${style.backgroundColor}`).join();
+  };
+  for (const [state, group] of [
+    ['.choice[aria-current]', '.choices'],
+    ['.pick:has(:checked)', '.choices'],
+    ['.step.done', '.steps'],
+    ['.bar .on', '.bar'],
+  ])
+    for (const node of visible(state)) {
+      const twin = [...node.closest(group).querySelectorAll(node.localName)].find(
+        (each) => !each.matches(state) && each.parentElement.localName === node.parentElement.localName,
+      );
+      if (twin && look(node) === look(twin)) found.add(`looks like the others: ${name(node)}`);
+    }
   return [...found];
 }

@@ -20,10 +20,10 @@ const themes = Object.fromEntries(
 );
 const states = [
   { tag: 'ali-recovery-wizard' },
-  { tag: 'ali-recovery-wizard', press: ['.option', '.option', '[part~=back]'] },
-  { tag: 'ali-recovery-wizard', start: 'o-blocked-reactivate', later: '.done input' },
+  { tag: 'ali-recovery-wizard', press: ['.choice', '.choice', '[part~=back]'] },
+  { tag: 'ali-recovery-wizard', start: 'o-blocked-reactivate', later: '.step input' },
   { tag: 'ali-recovery-wizard', start: 'o-warranty' },
-  { tag: 'ali-support-contacts', later: '.needs button' },
+  { tag: 'ali-support-contacts', later: 'li + li .pick input' },
   { tag: 'ali-block-reasons' },
 ];
 
@@ -62,7 +62,8 @@ const contrasts = (css) =>
     for (const state of states) {
       const element = await page.evaluateHandle(draw, state);
       for (const [scheme, style] of Object.entries(pages)) {
-        await page.emulateMedia({ colorScheme: scheme });
+        // Without transitions, which would be measured half-way.
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
         await page.evaluate((text) => (document.body.style.cssText = text), style);
         const measured = await element.evaluate(measure);
         found[scheme].push(...measured.map((each) => ({ ...each, what: `${state.tag} ${each.what}` })));

@@ -47,6 +47,14 @@ export function measure(element) {
   const nameOf = (node, pseudo = '') =>
     `${node.localName}${[...node.classList].map((each) => `.${each}`).join('')}${pseudo}`;
 
+  const line = document.createElement('i');
+  element.shadowRoot.querySelector('.in').append(line);
+  line.style.color = 'var(--_line)';
+  const hairline = String(rgba(getComputedStyle(line).color));
+  line.remove();
+  /** Lines without a meaning, such as the rail between two steps. */
+  const isHairline = (colour) => String(rgba(colour)) === hairline;
+
   const found = new Map();
   const focused = new Set();
   const note = (kind, what, colour, behind) => {
@@ -60,7 +68,7 @@ export function measure(element) {
     const style = getComputedStyle(node);
     if (node.closest('.sr')) continue;
     const texts = [...node.childNodes].some((each) => each.nodeType === 3 && each.data.trim());
-    if (texts || node.matches('input:not([type=checkbox]), textarea, select')) {
+    if (texts || node.matches('input:not([type=checkbox], [type=radio]), textarea, select')) {
       note('text', nameOf(node), style.color, backdrop(node));
     }
     for (const pseudo of ['::before', '::after']) {
@@ -73,14 +81,26 @@ export function measure(element) {
       } else {
         const filled = rgba(own.backgroundColor)[3] > 0;
         const colour = filled ? own.backgroundColor : own.borderTopColor;
-        if (filled || parseFloat(own.borderTopWidth)) note('sign', nameOf(node, pseudo), colour, behind);
+        if ((filled || parseFloat(own.borderTopWidth)) && !isHairline(colour))
+          note('sign', nameOf(node, pseudo), colour, behind);
       }
     }
-    const control = node.matches('button, summary, a, input, textarea, select');
-    if (!control) continue;
+    if (node.matches('.warning .icon, .button .icon'))
+      note('sign', nameOf(node), style.color, backdrop(node));
+    if (node.matches('.bar .on')) note('sign', nameOf(node), style.backgroundColor, backdrop(parent(node)));
+    if (node.matches('.done > .do b')) note('sign', nameOf(node), style.borderRightColor, backdrop(node));
+    // A number is the tick box of its step.
+    if (node.matches('.do > .number'))
+      note('control', nameOf(node), style.borderTopColor, backdrop(parent(node)));
+    // Several choices are one control with a border around it.
+    if (node.matches('.choices')) note('control', nameOf(node), style.borderTopColor, backdrop(parent(node)));
+  }
+  for (const node of element.shadowRoot.querySelectorAll('button, summary, a, input, textarea, select')) {
+    if (!node.checkVisibility({ visibilityProperty: true })) continue;
+    const style = getComputedStyle(node);
     const outside = backdrop(parent(node));
-    if (node.matches('[type=checkbox]')) note('control', nameOf(node), style.accentColor, outside);
-    else if (node.matches('button:not(.quiet), a.button, input, textarea, select')) {
+    if (node.matches('.tick > input')) note('control', nameOf(node), style.accentColor, outside);
+    else if (node.matches('button:not(.quiet, .choice), a.button, input:not(.do > *), textarea, select')) {
       // Its border or its surface has to stand out, whichever does so better.
       const edges = ['Top', 'Right', 'Bottom', 'Left']
         .filter((side) => parseFloat(style[`border${side}Width`]))
@@ -95,7 +115,9 @@ export function measure(element) {
     if (focused.has(place)) continue;
     focused.add(place);
     node.focus({ focusVisible: true, preventScroll: true });
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(node);
+    // What is drawn for a tick box that is a number, and for one of several choices, stands beside the control.
+    const drawn = node.matches('.do > input') ? node.nextElementSibling : (node.closest('.pick') ?? node);
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(drawn);
     if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2)
       note('focus', nameOf(node), 'transparent', outside);
     else note('focus', nameOf(node), outlineColor, outside);

@@ -11,10 +11,13 @@ useBrowser();
 const wizard = 'ali-recovery-wizard';
 const scenes = {
   ...states,
-  guide: { ...states.outcome, press: ['.now .guide summary'] },
-  answers: { tag: wizard, press: ['.option', '.option', '.answers summary'] },
-  'answer of before': { tag: wizard, press: ['.option', '.nav button'] },
-  need: { tag: 'ali-support-contacts', press: ['.needs button'] },
+  guide: { ...states.outcome, press: ['.step.now .guide > summary'] },
+  answers: { tag: wizard, press: ['.choice', '.choice', '.answers summary'] },
+  'answer of before': { tag: wizard, press: ['.choice', '.back'] },
+  need: { tag: 'ali-support-contacts', press: ['.pick >> nth=1'] },
+  'whole answer': { ...states['outcome-letter'], unfolded: true },
+  'all contacts': { tag: 'ali-support-contacts', unfolded: true },
+  'all reasons': { tag: 'ali-block-reasons', unfolded: true },
 };
 
 /** Puts a style sheet into the element, as a reader's extension does. */
@@ -36,11 +39,15 @@ async function onPaper(page, element) {
   assert.deepEqual(await element.evaluate(broken), [], 'on paper');
   const { ink, buttons } = await element.evaluate(({ shadowRoot }) => ({
     ink: getComputedStyle(shadowRoot.querySelector('.base')).color,
-    buttons: [...shadowRoot.querySelectorAll('.nav, .take, .copy, .actions')]
-      .filter((node) => node.checkVisibility())
+    buttons: [
+      ...shadowRoot.querySelectorAll(
+        '.top, .bar, .tap, .extras, .copy, .actions, .node[part=outcome] .choices',
+      ),
+    ]
+      .filter((node) => node.checkVisibility() && !node.closest('.sketch'))
       .map((node) => node.className),
   }));
-  assert.equal(ink, 'rgb(27, 34, 38)');
+  assert.equal(ink, 'rgb(27, 31, 34)');
   assert.deepEqual(buttons, []);
 }
 

@@ -31,8 +31,8 @@ for (const attributes of ['', 'defer', 'async', 'type="module"']) {
   test(`<script ${attributes}> of one language: exactly one request, up to an outcome`, () =>
     onPage(post(script('ali-help.uk.js', attributes), wizard('')), async (page, log) => {
       await asks(page, 'uk');
-      for (const option of [1, 2])
-        await page.locator('ali-recovery-wizard button.option').nth(option).click();
+      for (const option of [1, 1])
+        await page.locator('ali-recovery-wizard button.choice').nth(option).click();
       await textOf(page, '[part=outcome] .step');
       const own = log.requests.filter((url) => url.startsWith(files.origin));
       assert.deepEqual(own, [src('ali-help.uk.js')]);
@@ -61,19 +61,19 @@ test('nothing beyond the first screen is fetched before that is painted; an outc
   const never = '<script>window.requestAnimationFrame = () => 0;</script>';
   return onPage(post(never + script(), wizard()), async (page, log) => {
     const later = () => log.requests.filter((url) => /\/(uk-)?rest-/.test(url)).length;
-    await page.locator('[ready] .node .h1').waitFor();
+    await page.locator('[ready] .node .title').waitFor();
     await page.waitForTimeout(300);
     assert.equal(later(), 0);
     await page.evaluate(async () => {
       const element = document.querySelector('ali-recovery-wizard');
       for (let n = 0; n < 9; n++) {
-        element.shadowRoot.querySelector('button.option')?.click();
+        element.shadowRoot.querySelector('[part=option]')?.click();
         await element.updateComplete;
       }
     });
     await complete(page);
     assert.equal(later(), 2);
-    assert.ok((await textOf(page, '[part=outcome] .h1')).length > 5);
+    assert.ok((await textOf(page, '[part=outcome] .title')).length > 5);
   });
 });
 
@@ -87,10 +87,10 @@ test('two wizards in two languages; a change of language keeps the answers', () 
   onPage(post(script(), wizard('id="a" lang="ru"') + wizard('id="b" lang="nb"')), async (page) => {
     await asks(page, 'ru', '#a');
     await asks(page, 'nb', '#b');
-    await page.locator('#a button.option').first().click();
+    await page.locator('#a button.choice').first().click();
     await page.evaluate(() => (document.querySelector('#a').lang = 'uk'));
     await page.locator('#a .base[lang=uk]').waitFor();
-    assert.equal(await page.evaluate(() => document.querySelector('#a').state.node), 'q-block-disputes');
+    assert.equal(await page.evaluate(() => document.querySelector('#a').state.node), 'q-block-kind');
     await asks(page, 'nb', '#b');
   }));
 

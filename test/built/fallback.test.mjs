@@ -89,36 +89,59 @@ for (const locale of locales)
         .forEach((piece) => assert.ok(text.includes(piece.trim().replace(/\s+/g, ' ')), piece));
     for (const { ask, help, options } of Object.values(questions))
       [ask, help, ...Object.values(options)].forEach(has);
-    for (const { title, lead, now, prepare, expect, ifNot, contact } of Object.values(rest.outcomes)) {
-      [title, lead, ...prepare, ...expect, ifNot, contact].forEach(has);
-      if (Array.isArray(now)) now.forEach((step) => has(step.text));
+    const isForReader = ([id]) => locale !== 'uk' || !id.includes('chat-ru');
+    const forReader = (topics) =>
+      Object.entries(topics)
+        .filter(isForReader)
+        .map(([, topic]) => topic);
+    for (const { title, first, steps, expect, why = [] } of Object.values(rest.outcomes)) {
+      [title, expect, ...why].forEach(has);
+      for (const { text: step, warning } of [first, ...steps]) [step, warning].forEach(has);
     }
-    for (const { title, lead, steps, result, ifNot } of Object.values(rest.guides)) {
+    for (const { title, lead, steps, result, ifNot } of forReader(rest.guides)) {
       [title, lead, result, ifNot].forEach(has);
-      for (const { text: step, fold } of steps) [step, ...(fold?.items ?? [])].forEach(has);
+      for (const { text: step, warning, fold } of steps) [step, warning, ...(fold?.items ?? [])].forEach(has);
     }
-    for (const { text: sign } of Object.values(rest.symptoms)) has(sign);
     for (const { title, hint } of Object.values(rest.letters)) [title, hint].forEach(has);
-    for (const { notes } of Object.values(rest.regions)) notes.forEach(has);
-    for (const { name, how } of Object.values(contacts)) [name, how].forEach(has);
+    for (const { notes, bodies } of Object.values(rest.regions))
+      [...notes, ...bodies.flatMap(({ name, does, not }) => [name, does, not])].forEach(has);
+    for (const { name, path, good, not, language, reply, warning, note } of forReader(contacts))
+      [name, ...path, good, not, language, reply, warning, note].forEach(has);
     Object.values(rest.documents).forEach(has);
   });
 
-test('a safety note stands before the step it protects', async () => {
+test('each answer page begins with the one thing to do first, and what protects a step stands with it', async () => {
   const html = await file('ali-recovery-wizard', 'en', 'html');
-  const { guides, tips } = await readPack('en', 'rest');
-  for (const [id, { steps }] of Object.entries(guides)) {
-    const section = html
-      .split(` id="${prefixOf('ali-recovery-wizard', 'en')}-${id}"`)[1]
-      .split('</section>')[0];
-    for (const { text, safety = [] } of steps) {
-      const at = section.indexOf(text.split('{')[0].trim());
-      for (const tip of safety) {
-        const note = section.lastIndexOf(tips[tip].split('{')[0].trim(), at);
-        assert.ok(at > 0 && note > 0 && note < at, `${id}: ${tip}`);
-      }
+  const { outcomes } = await readPack('en', 'rest');
+  const { wizard } = await readPack('en', 'recovery-wizard');
+  // Of a text with labels in it, what stands before the first.
+  const start = (text) => plain(text.split('{')[0]).trim();
+  for (const [id, { first, steps }] of Object.entries(outcomes)) {
+    const [, page] = html.split(` id="${prefixOf('ali-recovery-wizard', 'en')}-${id}">`);
+    const [, list] = page.split('</section>')[0].match(/<\/h2>\s*<ol>(.*?)<\/ol>/s);
+    const items = list.split('<li>').slice(1);
+    const expected = [first, ...steps];
+    assert.equal(items.length, expected.length, id);
+    for (const [index, { text, warning }] of expected.entries()) {
+      const label = index ? '' : `${wizard.first}: `;
+      assert.ok(
+        plain(items[index])
+          .trim()
+          .startsWith(start(`${label}${text}`)),
+        `${id}: ${plain(items[index])}`,
+      );
+      if (warning) assert.ok(plain(items[index]).includes(start(warning)), `${id}: ${warning}`);
     }
   }
+});
+
+test('the Russian chat is not offered to Ukrainian readers, and comes before the English one for Russian ones', async () => {
+  for (const tag of tags) assert.doesNotMatch(await file(tag, 'uk', 'html'), /chat-ru/);
+  const russian = await file('ali-support-contacts', 'ru', 'html');
+  const { contacts } = await readPack('ru', 'support-contacts');
+  const at = (id) => russian.indexOf(`<summary>${contacts[id].name}`);
+  assert.ok(at('channel-chat-ru') > 0);
+  assert.ok(at('channel-chat-ru') < at('channel-chat-en'));
 });
 
 test('labels carry their language, and where guides differ the pages say so', async () => {

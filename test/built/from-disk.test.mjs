@@ -24,8 +24,8 @@ async function openFile(name) {
 
 test('the one-language file needs no server', async () => {
   const { page, log, close } = await openFile('ali-help.uk.js');
-  await textOf(page, '.node .h1');
-  for (const option of [0, 1, 1, 0, 0]) await page.locator('.option').nth(option).click();
+  await textOf(page, '.node .title');
+  for (const option of [0, 0, 0, 3, 0]) await page.locator('button.choice').nth(option).click();
   await page.locator('[part~=outcome] .step').first().waitFor();
   assert.deepEqual(log.console, []);
   await close();

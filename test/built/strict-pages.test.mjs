@@ -22,7 +22,7 @@ const visit = (html, policy) =>
       const base = tab.locator('ali-recovery-wizard .base');
       assert.equal(await base.evaluate((each) => getComputedStyle(each).borderTopWidth), '1px');
       // What is fetched or drawn later must work as well.
-      await tab.locator('ali-recovery-wizard button.option').first().click();
+      await tab.locator('ali-recovery-wizard button.choice').first().click();
       await tab.waitForFunction(() => document.querySelector('ali-recovery-wizard').state.answers.length);
       silent(log);
     },

@@ -12,7 +12,7 @@ const facts = {
   version: '1.2.3',
   locales,
   nodes: ['q-start', 'q-mailbox', 'o-fraud'],
-  channels: ['chat-ru', 'email-security', 'faq'],
+  channels: ['chat-ru', 'email-security', 'help-centre'],
   reasons: ['glitch', 'email-fake'],
   regions: ['eu', 'no'],
   integrity: { 'ali-help.js': 'sha384-AAA', 'ali-help.uk.js': 'sha384-BBB' },
@@ -58,7 +58,7 @@ const table = {
       region: 'no',
       hide: ['heading', 'print'],
       'heading-level': '3',
-      channels: ['faq'],
+      channels: ['help-centre'],
       open: 'glitch',
     },
     `${self}<ali-recovery-wizard lang="uk" heading-level="3" hide="heading print" region="no" start="q-mailbox" url-state="sync" remember="" id="case-1"></ali-recovery-wizard>`,
@@ -66,11 +66,11 @@ const table = {
   contacts: [
     {
       element: 'support-contacts',
-      channels: ['faq', 'chat-ru'],
+      channels: ['help-centre', 'chat-ru'],
       'time-zone': 'Europe/Kyiv',
       start: 'q-mailbox',
     },
-    `${self}<ali-support-contacts lang="uk" channels="faq chat-ru" time-zone="Europe/Kyiv"></ali-support-contacts>`,
+    `${self}<ali-support-contacts lang="uk" channels="help-centre chat-ru" time-zone="Europe/Kyiv"></ali-support-contacts>`,
   ],
   reasons: [
     { element: 'block-reasons', reasons: ['glitch'], open: 'glitch', wizard: 'w' },
@@ -152,12 +152,12 @@ test('a link restores every value of every option', () => {
 
 test('a link keeps no more than what matters', () => {
   assert.equal(toHash(initial('uk')), '#element=recovery-wizard&lang=uk');
-  assert.equal(toHash(make({ channels: ['faq'] }), 'nb'), '#ui=nb&element=recovery-wizard&lang=uk');
+  assert.equal(toHash(make({ channels: ['help-centre'] }), 'nb'), '#ui=nb&element=recovery-wizard&lang=uk');
 });
 
 test('what a link cannot mean is left out and named; the rest counts', () => {
   const hash =
-    '#element=banner&lang=uk&start=constructor&accent=red&heading-level=7&channels=faq,__proto__&remember=1&id=1a' +
+    '#element=banner&lang=uk&start=constructor&accent=red&heading-level=7&channels=help-centre,__proto__&remember=1&id=1a' +
     '&path=javascript:alert(1)/&time-zone=Mars/Base&__proto__=x&ui=de&theme=dark&path=/a"b/';
   const { config, ui, locale, rejected } = fromHash(hash, facts, ['no-NO']);
   assert.deepEqual({ ...config, lang: 'nb', theme: 'auto' }, initial('nb'));
@@ -232,8 +232,13 @@ test('colours: the surfaces and accents are those of the elements', async () => 
   const styles = await read('src/base/base-styles.ts');
   const normal = styles.replace(/#([0-9a-f])([0-9a-f])([0-9a-f])\b/g, '#$1$1$2$2$3$3');
   const of = (name) => new RegExp(`--_${name}: .*light-dark\\((#\\w{6}), (#\\w{6})`).exec(normal).slice(1);
-  const { surfaces, ownAccent } = colour;
-  for (const [index, name] of ['surface', 'raised', 'warning-bg'].entries())
+  const { surfaces, ownAccent, tint } = colour;
+  for (const [index, name] of ['surface', 'raised'].entries())
     assert.deepEqual([surfaces.light[index], surfaces.dark[index]], of(name), name);
   assert.deepEqual([ownAccent.light, ownAccent.dark], of('accent'));
+  const shares = [...normal.matchAll(/var\(--_accent\) (\d+)%, var\(--_surface\)/g)];
+  assert.deepEqual(
+    shares.map(([, share]) => share / 100),
+    [tint.light, tint.dark],
+  );
 });

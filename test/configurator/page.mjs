@@ -115,19 +115,19 @@ export function look() {
   const element = document.querySelector('[ready]');
   const base = element.shadowRoot.querySelector('.base');
   const button = base.appendChild(document.createElement('button'));
-  button.className = 'primary';
+  button.className = 'button';
   const colours = [button, base].flatMap((part) => {
     const { color, backgroundColor } = getComputedStyle(part);
     return [backgroundColor, color];
   });
   button.remove();
-  const heading = base.querySelector('h1, h2, h3, h4, h5, h6');
+  const heading = base.querySelector('[role=heading]');
   return {
     tag: element.localName,
     lang: base.lang,
     theme: base.dataset.theme,
     text: base.innerText,
-    heading: heading?.localName,
+    heading: heading?.ariaLevel,
     links: [...base.querySelectorAll('a')].map((link) => link.getAttribute('href')),
     folded: [...base.querySelectorAll('details')].map((each) => each.open),
     colours,

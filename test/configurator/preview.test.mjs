@@ -38,7 +38,7 @@ const domains = {
   'url-state': ['read', 'turn'],
   remember: [false, true],
   id: ['', 'case-1'],
-  channels: [[], ['faq', 'chat-en', 'email-security']],
+  channels: [[], ['help-centre', 'chat-en', 'email-security']],
   'time-zone': ['', 'Asia/Tokyo'],
   reasons: [[], ['glitch', 'email-fake']],
   open: ['', 'glitch'],

@@ -25,7 +25,7 @@ test('a link restores the same choices, the same lines and the same page', () =>
       await page.locator('#region').selectOption('no');
       await check(page, 'reasons', 'many-disputes');
       await check(page, 'reasons', 'email-fake');
-      await page.locator('#reasons-many-disputes-up').click();
+      await page.locator('#reasons-email-fake-up').click();
       await page.locator('#open').selectOption('email-fake');
       await check(page, 'host', 'unpkg');
       await page.locator('[name=fallback]').check();
@@ -43,7 +43,7 @@ test('a link restores the same choices, the same lines and the same page', () =>
       const attributes = 'theme="dark" heading-level="3" hide="print" region="no"';
       assert.ok(
         lines.includes(
-          `<ali-block-reasons ${attributes} reasons="many-disputes email-fake" open="email-fake"`,
+          `<ali-block-reasons ${attributes} reasons="email-fake many-disputes" open="email-fake"`,
         ),
       );
 
@@ -111,7 +111,7 @@ test('an accent that is hard to read is said so with its contrast, and the bette
         .textContent()
         .then((text) => assert.match(text, pattern));
     await page.locator('#accent').fill('#ffcc00');
-    await verdict('accent', /Hard to read: contrast 1\.4 to 1/);
+    await verdict('accent', /Hard to read: contrast 1\.\d to 1/);
     await verdict('accent-dark', /Chosen to match: #ffcc00\.\s+Easy to read/);
     await page.locator('#accent-verdict button').click();
     await verdict('accent', /Easy to read: contrast (4\.[5-9]|5)/);
@@ -133,7 +133,7 @@ test('without the clipboard the lines are selected and the page says which keys 
   }));
 
 test('start again forgets everything but the language of the page', () =>
-  onPage('#ui=nb&element=support-contacts&lang=ru&channels=faq&theme=dark', async (page) => {
+  onPage('#ui=nb&element=support-contacts&lang=ru&channels=help-centre&theme=dark', async (page) => {
     await page.locator('#reset').click();
     assert.match(await linesOf(page), /<ali-recovery-wizard lang="nb"><\/ali-recovery-wizard>/);
     assert.match(page.url(), /#ui=nb&element=recovery-wizard&lang=nb$/);
@@ -172,7 +172,7 @@ const wide = ['light', 1280];
 const narrow = ['dark', 320];
 const looks = {
   en: ['#element=block-reasons&accent=%23ffcc00&fallback=yes&lang=page', wide, narrow],
-  ru: ['#element=support-contacts&channels=faq,chat-ru&form=npm', narrow],
+  ru: ['#element=support-contacts&channels=help-centre,chat-ru&form=npm', narrow],
   uk: ['#element=block-reasons&reasons=glitch,email-fake&nonsense=1', wide],
   nb: ['#host=unpkg&sri=yes&theme=dark', narrow],
 };

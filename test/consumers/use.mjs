@@ -18,7 +18,7 @@ export async function useConsumer(browser, folder) {
     await complete(page);
     const before = scripts();
 
-    await page.locator('ali-recovery-wizard .option').first().click();
+    await page.locator('ali-recovery-wizard [part~=option]').first().click();
     await page.waitForFunction(
       () => document.title === document.querySelector('ali-recovery-wizard').state.node,
     );
@@ -27,7 +27,7 @@ export async function useConsumer(browser, folder) {
     await page.locator('.language').click();
     await page.locator('ali-recovery-wizard .base[lang=nb]').waitFor();
     await page.evaluate(() => document.querySelector('ali-recovery-wizard').restart());
-    await page.locator('ali-recovery-wizard .intro').waitFor();
+    await page.locator('ali-recovery-wizard .signs').waitFor();
     await asks(page, 'nb');
     assert.ok(scripts().size > before.size, 'the second language is fetched when it is asked for');
 

@@ -137,6 +137,21 @@ export async function warnings(run: () => unknown): Promise<string[]> {
   return said;
 }
 
+/** What is written to the clipboard while `run` runs; with `refuse` nothing is, and the page is told so. */
+export async function withClipboard(run: () => unknown, refuse?: 'refuse'): Promise<string[]> {
+  const { clipboard } = navigator;
+  const written: string[] = [];
+  const writeText = (text: string): Promise<void> =>
+    refuse ? Promise.reject(new Error('denied')) : Promise.resolve(void written.push(text));
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  try {
+    await run();
+  } finally {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+  }
+  return written;
+}
+
 /** A provider in which the packs of some locales are replaced. */
 export function withPacks(replace: (locale: string, real: Import) => Import): Provider {
   const replaced = ([locale, imports]: [string, Provider['packs'][string]]) => [

@@ -15,8 +15,9 @@ export function one(host: Element, selector: string, text = ''): HTMLElement {
 export async function unfold(host: HelpElement, selector = 'details'): Promise<void> {
   await host.updateComplete;
   for (let closed; (closed = all(host, `details:is(${selector}):not([open])`)).length;) {
+    // Pressed as a reader would: what is folded is drawn then, whenever the browser tells that it is open.
+    for (const details of closed) details.querySelector<HTMLElement>('summary')?.click();
     for (const details of closed) (details as HTMLDetailsElement).open = true;
-    // Its event comes in a task of its own.
     await new Promise((resolve) => setTimeout(resolve));
     await host.updateComplete;
   }

@@ -74,10 +74,10 @@ test('adding a language', () =>
   }));
 
 const words = {
-  de: { ask: 'Öffnet sich das Postfach noch?', Yes: 'Ja', No: 'Nein' },
-  ru: { ask: 'Почта аккаунта ещё открывается?', Yes: 'Да', No: 'Нет' },
-  uk: { ask: 'Пошта акаунта ще відкривається?', Yes: 'Так', No: 'Ні' },
-  nb: { ask: 'Kan du fortsatt åpne e-posten til kontoen?', Yes: 'Ja', No: 'Nei' },
+  de: { ask: 'Haben Sie das Telefon noch?', Yes: 'Ja', No: 'Nein' },
+  ru: { ask: 'Этот телефон или ящик ещё у вас?', Yes: 'Да', No: 'Нет' },
+  uk: { ask: 'Цей телефон або скринька ще у вас?', Yes: 'Так', No: 'Ні' },
+  nb: { ask: 'Har du fortsatt telefonen eller e-posten?', Yes: 'Ja', No: 'Nei' },
 };
 
 test('adding a question; until it is translated the check says so in each language', () =>
@@ -86,13 +86,13 @@ test('adding a question; until it is translated the check says so in each langua
     const missing = run(checkLocales, 1);
     run(command);
     for (const locale of Object.keys(words)) {
-      assert.match(missing, new RegExp(`${locale} \\w+: not extracted.*Can you still open the mailbox`));
+      assert.match(missing, new RegExp(`${locale} \\w+: not extracted.*Do you still have the phone`));
       await translate(locale, (source) => words[locale][source] ?? words[locale].ask);
     }
   }));
 
 test('both are checked, built and seen', async () => {
-  run('npm run check -- locales coverage content types');
+  run('npm run check -- locales coverage content letters types');
   assert.match(await readFile(join(copy, 'dist/ali-help.de.js'), 'utf8'), /Ü Who to contact at AliExpress/);
   const server = await serveFiles({ folder: copy });
   const browser = await launch();
@@ -101,15 +101,12 @@ test('both are checked, built and seen', async () => {
     for (const locale of ['uk', 'de']) {
       await page.evaluate((lang) => {
         const made = document.body.appendChild(document.createElement('ali-recovery-wizard'));
-        Object.assign(made, { id: lang, lang }).setAttribute('start', 'q-lost');
+        Object.assign(made, { id: lang, lang }).setAttribute('start', 'q-code');
       }, locale);
-      await textOf(page, '.node .h1', `#${locale}`);
-      await page.locator(`#${locale} button.option`).nth(2).click();
-      await page.waitForFunction(
-        (id) => document.getElementById(id).state.node === 'q-password-mailbox',
-        locale,
-      );
-      assert.equal(await textOf(page, '.node .h1', `#${locale}`), words[locale].ask);
+      await textOf(page, '.node .title', `#${locale}`);
+      await page.locator(`#${locale} button.choice`).first().click();
+      await page.waitForFunction((id) => document.getElementById(id).state.node === 'q-code-place', locale);
+      assert.equal(await textOf(page, '.node .title', `#${locale}`), words[locale].ask);
     }
     await close();
   } finally {

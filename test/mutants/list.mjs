@@ -7,6 +7,8 @@ const address = 'src/elements/recovery-wizard/address.test.ts';
 const contacts = 'src/elements/support-contacts/element.test.ts';
 const tools = 'src/elements/support-contacts/tools.test.ts';
 const reasons = 'src/elements/block-reasons/element.test.ts';
+const outcome = 'src/elements/recovery-wizard/outcome.test.ts';
+const fallback = 'test/built/fallback.test.mjs';
 /** Before the name of hostile pages, which are tried in Chromium. */
 export const hostile = 'hostile page: ';
 
@@ -102,6 +104,32 @@ export const mutants = [
   }),
   inFile('src/elements/recovery-wizard/memory.ts', address, {
     'blocked storage': ['catch {\n    return undefined;', 'catch (error) {\n    throw error;'],
+  }),
+  inFile('src/elements/recovery-wizard/outcome.ts', [outcome, fallback], {
+    'the first action stands on top': [
+      /(\$\{steps\(host, id, outcome\)\})(\s+)(\$\{contact\(host, id, outcome\)\})/,
+      '$3$2$1',
+    ],
+  }),
+  inFile('src/parts/fold.ts', [outcome, contacts], {
+    'what is folded is not drawn': [
+      'host.drawsFolded || host.opened.has(key) || host.unfolded.has(key)',
+      'true',
+    ],
+  }),
+  inFile('src/parts/tools/letter.ts', tools, {
+    'a letter says what the answers have said': ['?? new Set(said)', '?? new Set()'],
+    'what is ticked belongs to one case': [/tickedIn\.(get|set)\(key/g, "tickedIn.$1('any'"],
+  }),
+  inFile('src/rules/letter.ts', 'src/rules/letter.test.ts', {
+    'a line with a gap is not sent': ['parts.every(({ field, text }) => !field || text)', 'parts.length'],
+    'a sentence that is not ticked is not sent': [': ticked.has(when));', ': true);'],
+  }),
+  inFile('src/rules/search.ts', 'src/rules/search.test.ts', {
+    'only what has most of the words is found': ['most && words === most', 'words'],
+  }),
+  inFile('src/content/ids.ts', [contacts, fallback], {
+    'the Russian chat is not for Ukrainian readers': ["locale === 'uk' || regionId === 'ua' || ", ''],
   }),
   inFile('src/elements/block-reasons/solve.ts', reasons, {
     '“solve this” can be kept by the page': [/if \(!emit\(host, 'ali-link'[^\n]+\)\) return;/, ''],

@@ -58,7 +58,7 @@ test('with scripts there is one copy, alive, and nothing has moved', async () =>
       for (const part of ['.base', '.notice'])
         assert.equal(await shown.locator(`${tag} ${part}`).count(), 1, tag);
     assert.equal(await shown.evaluate(() => window.moved), 0);
-    await shown.locator('ali-recovery-wizard .option').first().click();
+    await shown.locator('ali-recovery-wizard button.choice').first().click();
     await shown.locator('ali-recovery-wizard [part=back]').waitFor();
     silent(log);
   }));

@@ -45,7 +45,7 @@ export const node: NodeId = Math.random() > 0.5 ? start : end;
 // @ts-expect-error no such question
 export const wrong: QuestionId = 'q-nothing';
 export const reason: ReasonId = 'reason-glitch';
-export const contact: ContactId = 'channel-faq';
+export const contact: ContactId = 'channel-bank';
 export const option: OptionId<'q-start'> = 'blocked';
 // @ts-expect-error what is not exported stays inside
 export type { AliHelpElement } from 'ali-help/dist/types/base/help-element.js';

@@ -1,92 +1,134 @@
-/** Guides for signing in, for a new account and for the mailbox behind it. */
+/** Guides for signing in, for a new password and for a new account. */
 import { msg } from '@lit/localize';
 import type { Guides } from '../types.js';
 
 export const accountGuides = {
   'guide-sign-in': {
     title: msg('How to sign in'),
-    lead: msg('These steps come from an older guide. Follow the page if it differs.'),
+    lead: msg('Use the same way in as when you registered: another one opens another account.'),
     from: ['uk-account'],
     steps: [
-      msg('Go to the AliExpress main page. Type its address yourself.'),
-      msg('At the top right, press {label-sign-in} or a similar name.'),
-      msg('Type in your e-mail address and your password.'),
-      msg('Just below, type the code from the picture. Today it may look different or be missing.'),
-      msg('Press {label-enter} or a similar name.'),
       {
-        text: msg('Look at the top right corner. Your own name should stand there.'),
-        safety: ['tip-safe-other-account'],
+        text: msg('Open the app, or type aliexpress.com into the browser yourself.'),
+        warning: msg('Pages that a search finds may be fake.'),
+      },
+      msg('Press the sign-in button, usually at the top right.'),
+      msg('Choose your way in: e-mail, phone number, or a button such as Google or Apple.'),
+      {
+        text: msg('Type your password, or the code that is sent to you.'),
+        warning: msg('Tell this code to nobody.'),
+      },
+      msg('If a slider appears, drag it slowly to the very end. Older pages ask for a code from a picture.'),
+      {
+        text: msg('Look at the top right: you should see your own name.'),
+        warning: msg('Another person’s name? Sign out and change nothing there.'),
       },
     ],
-    result: msg(
-      'Your own name stands at the top right. With an account you can pay for orders, get discounts and follow goods and sellers.',
-    ),
-    ifNot: msg(
-      'Choose the guide that fits what you see: a block message, “account not found”, another person’s name, or a refused password.',
-    ),
+    result: msg('You see your name. Now you can pay, get discounts and follow goods and sellers.'),
+    ifNot: msg('If the account is empty or not found, try your other addresses, numbers and buttons.'),
     states: [
       'rule-picture-code',
       'rule-name-top-right',
       'rule-account-benefits',
       'symptom-signed-in-ok',
       'symptom-cannot-find-page',
+      'signin-same-way',
+      'signin-slider',
+    ],
+  },
+  'guide-other-browser': {
+    title: msg('How to try another browser, app or network'),
+    lead: msg('A page that is empty, comes back or has dead buttons is often stopped on your own device.'),
+    from: [],
+    steps: [
+      msg('Use the app instead of the site, or another browser.'),
+      msg('Try a private window: most extensions are off there.'),
+      msg('Switch off the ad blocker, other extensions and the VPN for this site.'),
+      msg('Allow cookies in the settings of the browser, also those of other sites.'),
+      msg('Use mobile data instead of Wi-Fi: the network may have a filter.'),
+      {
+        text: msg('Delete the cookies and the cache of AliExpress, then close the browser.'),
+        warning: msg('This signs you out, so have your password or phone ready.'),
+      },
+      {
+        text: msg('Sign in again, if you can on another device too.'),
+        warning: 'tip-safe-shared-device',
+        more: ['guide-sign-in'],
+      },
+    ],
+    result: msg('The page opens, and its buttons and windows work.'),
+    ifNot: msg(
+      'Look again after an hour: the site may have a fault. If you have paid for something, save your proof today.',
+    ),
+    states: [
+      'signin-browser',
+      'tip-other-device',
+      'tip-relogin',
+      'tip-wait-a-little',
+      'hours-site-fault-short',
     ],
   },
   'guide-password': {
-    title: msg('Your password is not accepted'),
-    lead: msg(
-      'The guides behind this page do not explain how to reset a password. One reader got back in with a new password.',
-    ),
+    title: msg('How to set a new password'),
+    lead: msg('Older guides leave this out; newer ones describe these steps.'),
     from: [],
     steps: [
       {
-        text: msg('Use the link for a forgotten password on the official sign-in page.'),
-        safety: ['tip-safe-phishing'],
+        text: msg('Open the sign-in page in the app or on the official site.'),
+        warning: msg('Do not use a link from an e-mail: it may be fake.'),
+      },
+      msg('Press {label-forgot-password}.'),
+      {
+        text: msg('Type the address to which your order e-mails go, or your phone number.'),
+        more: ['guide-check-inbox'],
       },
       {
-        text: msg(
-          'After signing in, check your name and your orders. If the account is empty, use the guide for that.',
-        ),
-        more: ['guide-restored-empty'],
+        text: msg('Wait for the code of six digits, and look in the spam folder too.'),
+        warning: msg('Whoever asks you for this code wants your account.'),
+      },
+      msg('Type the newest code, then a password that you use nowhere else.'),
+      {
+        text: msg('Does the code go to an old number or mailbox? Press {label-other-ways}.'),
+        more: ['guide-recover-mailbox'],
       },
     ],
-    result: msg('You are signed in, and your name stands at the top right.'),
-    ifNot: msg('If no letter comes, check which of your addresses AliExpress knows.'),
-    states: ['limit-no-password-guide'],
+    result: msg('The new password works, and you see your name and your orders.'),
+    ifNot: msg('If no code comes, check the address letter by letter, then use another browser.'),
+    states: ['signin-reset', 'signin-code', 'tip-unique-password', 'limit-no-password-guide'],
   },
   'guide-register': {
-    title: msg('Register a new AliExpress account'),
-    lead: msg(
-      'Steps from older guides; follow the page if it differs. If you already have a blocked account, read the safety note first.',
-    ),
+    title: msg('How to register a new account'),
+    lead: msg('One account is enough: several of one person may all get blocked.'),
     from: ['ru-support', 'ru-block'],
     steps: [
       {
-        text: msg(
-          'Have a mailbox that you can open. Older guides say that registration needs an e-mail address and accepts even a made-up one, but then the account may end up blocked.',
-        ),
-        safety: ['tip-safe-new-account'],
+        text: msg('Have a real mailbox ready that you can open.'),
+        warning: 'tip-safe-new-account',
         more: ['guide-create-mailbox'],
+        fold: {
+          title: msg('Which address will do'),
+          items: [
+            msg('Older guides say that you need an e-mail address; a phone number may do today.'),
+            msg(
+              'The page may accept a made-up address, but then you cannot confirm it, and a block can follow.',
+            ),
+            msg('An address that hides your real one, or one of your own domain, may be refused.'),
+          ],
+        },
       },
-      msg('Open the AliExpress main page.'),
-      msg('Press {label-register} or a similar name.'),
-      msg(
-        'Fill in everything in Latin letters: e-mail address, first and last name, password twice, code from the picture. A transliteration site can write your name in Latin letters.',
-      ),
-      msg('Press {label-create-profile} or a similar name.'),
-      msg('A window tells you that the registration worked.'),
+      msg('Go to the sign-in page of the official app or site.'),
+      msg('Choose to register, then pick your country.'),
+      msg('Type your address or number, and a password just for this account.'),
+      msg('Write your name in Latin letters. A transliteration site can help.'),
+      msg('Type the code that is sent to you. Older pages want one from a picture too.'),
       {
-        text: msg(
-          'Confirm your address at once, within three days. The letter with the link goes to your mailbox.',
-        ),
-        safety: ['tip-safe-phishing'],
+        text: msg('An e-mail with a link comes? Confirm your address at once, within three days.'),
+        warning: msg('The link must lead to aliexpress.com, aliexpress.us or aliexpress.ru.'),
         more: ['guide-confirm-email'],
       },
     ],
-    result: msg(
-      'You have a new account. With it you can pay for orders, get discounts and follow goods and sellers.',
-    ),
-    ifNot: msg('If the activation letter does not come, have it sent again.'),
+    result: msg('A notice says that it worked. You can sign in, order and follow sellers.'),
+    ifNot: msg('“Already registered” means that you have an account: set a new password for it.'),
     states: [
       'rule-latin-only',
       'rule-register-email-needed',
@@ -98,111 +140,9 @@ export const accountGuides = {
       'tip-transliterate',
       'tip-confirm-at-once',
       'tip-real-email',
+      'register-mask',
+      'signin-known-address',
+      'cause-several-accounts',
     ],
-  },
-  'guide-create-mailbox': {
-    title: msg('Create a mailbox'),
-    lead: msg(
-      'Gmail is only an example; any mail provider will do. The steps come from an older guide, so follow the page if it differs.',
-    ),
-    from: ['ru-support'],
-    steps: [
-      msg('Open the Gmail main page.'),
-      msg('Choose {label-create-account} or a similar name. The guide speaks of three stages.'),
-      {
-        text: msg(
-          'Fill in the form. Give your real name, and choose a simple mailbox name that you can remember.',
-        ),
-        fold: {
-          title: msg('Form fields described in an older guide'),
-          items: [
-            msg(
-              'First and last name. Use your real name: the mailbox is tied to other services and you will use it for long.',
-            ),
-            msg(
-              'User name, in Latin letters, digits and symbols. It is part of your address and your name for signing in, so keep it simple.',
-            ),
-            msg('Password: at least eight characters, and one that you use nowhere else.'),
-            msg('The same password again. This shows typing errors.'),
-            msg('Date of birth, picked from lists.'),
-            msg('Sex, picked from a list.'),
-            msg(
-              'Mobile number. It protects the mailbox, which matters most if you keep important papers there.',
-            ),
-            msg('A second e-mail address. Warnings about suspicious actions go there.'),
-            msg('Google as start page: leave this unticked unless you want it.'),
-            msg('The code from the picture. Today it may look different or be missing.'),
-            msg('The country where you live.'),
-            msg('Tick that you accept the terms. Without the tick you cannot go on.'),
-            msg('Press {label-next} or a similar name.'),
-          ],
-        },
-      },
-      msg('Add a photo, as that guide describes, and press {label-next}. If you are not asked, go on.'),
-      msg('A notice says that the registration worked.'),
-      msg('Press {label-go-to-gmail} or a similar name. You can use the mailbox now.'),
-    ],
-    result: msg('You can open the new mailbox and read letters in it.'),
-    states: [
-      'rule-picture-code',
-      'limit-gmail-password-8',
-      'limit-gmail-username',
-      'tip-mailbox-name',
-      'tip-mailbox-real-name',
-      'tip-unique-password',
-      'tip-recovery-phone',
-      'tip-recovery-email',
-    ],
-  },
-  'guide-check-inbox': {
-    title: msg('Search your mail for AliExpress letters'),
-    from: ['nb-disputes', 'uk-account', 'ru-support'],
-    steps: [
-      {
-        text: msg(
-          'Search all your mailboxes, the spam folders too. Look for activation letters, order confirmations and a letter about a block, which may name the reason.',
-        ),
-        // Before the search, because a link may be pressed while searching.
-        safety: ['tip-safe-phishing'],
-      },
-      msg(
-        'See which address received the order letters. It is probably the login of the account that holds those orders.',
-      ),
-      msg('Do not press links in letters that seem doubtful to you.'),
-    ],
-    result: msg('You know which address belongs to your account, and perhaps why it is blocked.'),
-    ifNot: msg('If you find nothing, try each of your addresses at sign-in.'),
-    states: [
-      'tip-check-inbox',
-      'rule-block-notice-mail',
-      'email-letter-activation',
-      'email-letter-block',
-      'symptom-cannot-find-page',
-      'symptom-want-old-account',
-    ],
-  },
-  'guide-recover-mailbox': {
-    title: msg('Your mailbox exists, but you cannot open it'),
-    from: [],
-    steps: [
-      {
-        text: msg(
-          'Use the recovery page of your mail provider. A second address or your phone number can help there.',
-        ),
-        safety: ['tip-safe-phishing'],
-      },
-      {
-        text: msg(
-          'Mailbox open again? Look for the letter with the activation link. If you can still sign in to AliExpress, have a new one sent.',
-        ),
-        more: ['guide-reactivate', 'guide-resend-activation'],
-      },
-      {
-        text: msg('No way back into the mailbox? Then follow the guide for a made-up or wrong address.'),
-        more: ['guide-fake-email'],
-      },
-    ],
-    result: msg('You can read your letters again.'),
-    ifNot: msg('Without the mailbox, go on as with a made-up address.'),
   },
 } satisfies Guides;

@@ -1,99 +1,35 @@
-/** Guides for a block, or for what looks like one. */
+/** Guides for a block, a limit, and an account that somebody has taken over. */
 import { msg } from '@lit/localize';
 import type { Guides } from '../types.js';
 
 export const blockGuides = {
-  'guide-glitch': {
-    title: msg('First rule out a passing fault'),
-    lead: msg(
-      'The message or the missing data may come from a fault of the site, not from a real block. One guide says such a fault passes after a while, but not how long that is.',
-    ),
-    from: ['ru-block', 'uk-account'],
-    steps: [
-      msg('Stay calm. A message alone is not a verdict, so do not write to support yet.'),
-      { text: msg('Take a screenshot of what you see.'), safety: ['tip-safe-evidence-copy'] },
-      {
-        text: msg('Open AliExpress on a phone or a tablet. If you can, use another network too.'),
-        safety: ['tip-safe-shared-device'],
-      },
-      {
-        text: msg(
-          'Sign out, then sign in again with your login and password. The block page has its own link for signing out.',
-        ),
-        more: ['guide-sign-in'],
-      },
-      {
-        text: msg(
-          'If only orders or payment are affected, wait a little and look again. If money is involved, go on by the next day at the latest.',
-        ),
-        safety: ['tip-safe-clock'],
-      },
-      {
-        text: msg(
-          'Still the same? Write an e-mail in English with your login and the problem, or use the chat if it opens. As far as known, {email-buyerservice} is for faults.',
-        ),
-        safety: ['tip-safe-secrets'],
-        more: ['guide-write-email', 'guide-chat-ru-with-order', 'guide-chat-en'],
-      },
-    ],
-    result: msg('The normal page opens again, or you know that it is not a passing fault.'),
-    ifNot: msg(
-      'If the block message stays, try to reactivate the account. For missing orders or failed payment, use the guide for that.',
-    ),
-    states: [
-      'reason-glitch',
-      'tip-dont-panic',
-      'tip-other-device',
-      'tip-relogin',
-      'tip-wait-a-little',
-      'hours-site-fault-short',
-      'email-include-login',
-      'language-email-en',
-      'email-buyerservice',
-    ],
-  },
   'guide-reactivate': {
-    title: msg('Reactivate a blocked account'),
-    lead: msg(
-      'For you if signing in shows {label-block-message} and you can open the mailbox of the account. The message does not tell the cause.',
-    ),
+    title: msg('How to send the appeal form on the block page'),
+    lead: msg('For you if you see {label-block-message} when you sign in.'),
     from: ['ru-block', 'uk-account'],
     steps: [
+      { text: msg('Sign in until the block page opens. It has four links.'), sketch: 'block-page' },
+      msg('Press the first one, {label-appeal}.'),
       {
-        text: msg(
-          'Sign in so that the block page appears. It has four links: reactivate the account, complaint centre, your orders, sign out.',
-        ),
-        sketch: 'block-page',
-      },
-      msg('Press the first link, {label-appeal} or a similar name.'),
-      {
-        text: msg(
-          'Fill in what your page asks. One guide tells of a photo or scan of a passport or identity card, another only of a special form.',
-        ),
-        safety: ['tip-safe-id-upload', 'tip-safe-phishing'],
+        text: msg('Fill in what the page asks. Some are asked for a picture of an ID, some only for a form.'),
+        warning: 'tip-safe-id-upload',
+        more: ['guide-cover-card'],
         sketch: 'appeal-form',
       },
       {
-        text: msg('Describe your problem in short, simple English. A ready letter can help you.'),
-        safety: ['tip-safe-secrets'],
+        text: msg('Say in plain English what happened, and ask for the reason.'),
+        warning: msg('Leave out passwords, codes and card numbers.'),
       },
-      msg('Send it with the button on the page. People who look after account safety examine it.'),
+      msg('Send it. It goes to the people who look after account safety.'),
+      msg('Look in your mailbox every day: an answer often takes several days.'),
       {
-        text: msg(
-          'Watch the mailbox you registered with, the spam folder too. No guide says how long this form takes. Requests to restore an account may take several days.',
-        ),
-        more: ['guide-check-inbox'],
-      },
-      {
-        text: msg(
-          'If the appeal is accepted, a letter with a new activation link comes. Check that the letter is genuine, then follow the link.',
-        ),
-        safety: ['tip-safe-phishing'],
+        text: msg('If they agree, an e-mail with a new link comes.'),
+        warning: msg('Look where it leads before you press it.'),
       },
     ],
-    result: msg('Guides say that following the new link opens the account again.'),
+    result: msg('Guides say that the new link opens the account again.'),
     ifNot: msg(
-      'If the mailbox does not exist, read about made-up addresses. No answer after several days: send the appeal letter to {email-security}, as far as known the address for it, or try the chat. If it began after disputes, use the guide for that.',
+      'No answer after some days? Ask the chat to mark it as urgent. Nobody knows how long it takes.',
     ),
     states: [
       'symptom-security-message',
@@ -108,81 +44,73 @@ export const blockGuides = {
       'hours-restore-days',
       'limit-appeal-time-unknown',
       'email-letter-appeal',
-      'email-security',
+      'right-ask-reason',
+      'tip-explain-clearly',
+      'appeal-documents',
+      'appeal-time',
+      'appeal-chat-push',
     ],
   },
-  'guide-blocked-after-disputes': {
-    title: msg('Blocked or blacklisted after disputes'),
-    lead: msg('You may ask for the reason, and you may ask for the account back.'),
-    from: ['nb-disputes'],
+  'guide-appeal-case': {
+    title: msg('How to answer a limit on your orders'),
+    lead: msg('If nobody answers it, the limit may stay.'),
+    from: [],
     steps: [
       msg(
-        'Know the possible cause: many disputes in a short time, or AliExpress thinks the dispute system is misused. Read the terms of use carefully.',
+        'Open the message about the limit in your account. Or open the order and press {label-view-details}.',
       ),
+      msg('Read the reason, and note the case number.'),
+      msg('Press {label-appeal-short}.'),
+      msg('Say in plain English what is not right. You have about 1,000 characters.'),
+      msg('If the post sent a parcel back, say so: that was no return by you.'),
       {
-        text: msg(
-          'Look through your e-mail, the spam folder too. A letter about the block may name the reason.',
-        ),
-        safety: ['tip-safe-phishing'],
-        more: ['guide-check-inbox'],
+        text: msg('Add proof, such as the tracking, as jpg, png or pdf.'),
+        warning: msg('Upload it here only. Do not send it by e-mail or in a chat.'),
+        more: ['guide-cover-card'],
       },
-      {
-        text: msg(
-          'Contact customer service in the app or on the website. Describe your situation clearly and ask why the account is blocked.',
-        ),
-        safety: ['tip-safe-secrets'],
-        more: ['guide-chat-ru-buyer-guide', 'guide-chat-en', 'guide-write-email'],
-      },
-      {
-        text: msg(
-          'If you find the block unfair, ask for your account back. Add all information and documents that support your case.',
-        ),
-        safety: ['tip-safe-id-upload'],
-      },
-      { text: msg('Be patient. An answer may take several days.'), safety: ['tip-safe-clock'] },
-      {
-        text: msg(
-          'Still stuck? Turn to the AliExpress dispute centre or a consumer organisation in your country. If you paid by card, ask your bank about a chargeback.',
-        ),
-        more: ['guide-chargeback', 'guide-consumer-help'],
-      },
-      {
-        text: msg(
-          'Later, open disputes only when you really need them. Talk to the seller first and keep records of your purchases.',
-        ),
-        more: ['guide-keep-records'],
-      },
+      msg('Send it, and save a picture of the page.'),
     ],
-    result: msg('You know the reason, or support is looking at your request.'),
-    ifNot: msg(
-      'If the chat asks you to sign in and you cannot, write an e-mail. Your bank and a consumer organisation are the next places to ask.',
-    ),
-    states: [
-      'symptom-blocked-after-disputes',
-      'reason-many-disputes',
-      'reason-dispute-misuse',
-      'rule-block-notice-mail',
-      'rule-contact-app-or-web',
-      'rule-request-takes-days',
-      'hours-restore-days',
-      'email-letter-block',
-      'channel-app',
-      'channel-dispute-centre',
-      'channel-bank',
-      'channel-consumer-org',
-      'right-ask-reason',
-      'right-ask-restoration',
-      'right-chargeback',
-      'right-consumer-org',
-      'tip-read-terms',
-      'tip-check-inbox',
-      'tip-explain-clearly',
-      'tip-attach-proof',
-      'tip-be-patient',
-      'tip-dispute-sparingly',
-      'tip-careful-with-disputes',
-      'tip-seller-first',
-      'tip-keep-records',
+    result: msg('The case shows that you have answered.'),
+    ifNot: msg('No button? Give the case number to the chat and ask where to answer.'),
+    states: ['appeal-centre', 'return-flagged', 'tip-attach-proof'],
+  },
+  'guide-suspicious-report': {
+    title: msg('How to report a taken-over account'),
+    lead: msg('If a card is saved there, have it stopped first.'),
+    from: [],
+    steps: [
+      msg('Open {label-help-center} in the app or on the site.'),
+      msg('Choose {label-suspicious-report}.'),
+      msg('Take {label-account-takeover} as the kind.'),
+      {
+        text: msg('Write when it began and which orders are not yours.'),
+        warning: msg('No code, no password, no picture of your card.'),
+      },
+      msg('Give an e-mail address that only you can read.'),
+      msg('Save a picture of what you have sent, with the date and any number.'),
     ],
+    result: msg('AliExpress has your report, and you have a picture of it.'),
+    ifNot: msg('No such entry, or it wants a sign-in? Tell the chat that your account has been taken over.'),
+    states: ['takeover-report', 'takeover-order', 'symptom-where-to-report'],
+  },
+  'guide-cover-card': {
+    title: msg('How to cover card data in a picture'),
+    lead: msg('Only for the official form in your own account, and only if it asks for proof.'),
+    from: [],
+    steps: [
+      {
+        text: msg('Open the form from the block page or the message in your account.'),
+        warning: msg('If somebody asks for it by e-mail, phone or chat, send nothing.'),
+      },
+      msg('Cover all digits of the card number but the last four.'),
+      msg('Cover the security code, on the back as well.'),
+      msg('On a bank statement, cover all other payments and the balance.'),
+      msg('Lay paper over it, or draw full black bars: a scribble can be read through.'),
+      msg('Save it as a new picture and look at it enlarged.'),
+      msg('Upload it in that form alone, then delete it from your device.'),
+    ],
+    result: msg('The picture shows your name, four digits and this one payment.'),
+    ifNot: msg('Does the form insist on the full number or the security code? Stop, and ask your bank.'),
+    states: ['appeal-documents'],
   },
 } satisfies Guides;

@@ -4,26 +4,26 @@ import type { Guides } from '../types.js';
 
 export const emailGuides = {
   'guide-confirm-email': {
-    title: msg('Confirm your e-mail address'),
-    lead: msg('Do this right after you register. AliExpress sends you a letter with an activation link.'),
+    title: msg('How to confirm your e-mail address'),
+    lead: msg('This is mainly for older accounts; newer ones are checked when you register.'),
     from: ['ru-block', 'uk-account', 'ru-support'],
     steps: [
-      msg('Open the mailbox that you gave when you registered.'),
+      msg('Open the mailbox of the address that you gave to AliExpress.'),
       {
-        text: msg('Find the letter from AliExpress and open it. Look in the spam folder too.'),
+        text: msg('Find the newest e-mail about activation, in the spam folder too.'),
         more: ['guide-check-inbox'],
       },
       {
-        text: msg('Follow the link in the letter. In one guide it is called {label-confirm-email}.'),
-        safety: ['tip-safe-phishing'],
+        text: msg('Look where its link leads before you press it.'),
+        warning: msg(
+          'Before the first single slash must stand aliexpress.com, aliexpress.us or aliexpress.ru, alone or after a dot.',
+        ),
       },
-      msg('A page congratulates you or says that the address is confirmed.'),
-      msg(
-        'Do this within three days. Without it a block may follow later, after a week or even a month or two.',
-      ),
+      msg('Press the link. A page says that your address is confirmed.'),
+      msg('Do it within three days: a block may follow after a week, or a month or two.'),
     ],
-    result: msg('Your address is confirmed.'),
-    ifNot: msg('No letter? As long as you can sign in, you can ask for a new one.'),
+    result: msg('Your profile no longer says that the address is unconfirmed.'),
+    ifNot: msg('No e-mail? While you can sign in, you can ask for a new one.'),
     states: [
       'limit-activation-3-days',
       'limit-block-onset',
@@ -31,40 +31,31 @@ export const emailGuides = {
       'rule-activation-letter',
       'rule-unconfirmed-gets-blocked',
       'tip-confirm-at-once',
+      'cause-email-old',
     ],
   },
   'guide-resend-activation': {
-    title: msg('Get the activation letter again'),
-    lead: msg(
-      'For you if the letter never came, got lost or was never opened. It works only while you can still sign in.',
-    ),
+    title: msg('How to get the activation e-mail again'),
+    lead: msg('This works only while you can sign in.'),
     from: ['uk-account'],
     steps: [
-      { text: msg('Open the AliExpress main page and sign in.'), more: ['guide-sign-in'] },
-      msg('Go to {label-my-aliexpress-uk} or a similar name.'),
-      msg('Choose {label-profile-settings-uk} or a similar name.'),
-      msg('Press {label-edit-profile-uk} or a similar name.'),
+      { text: msg('Sign in and open your account page.'), more: ['guide-sign-in'] },
+      msg('In the settings of your profile, press {label-edit-profile}.'),
       {
-        text: msg(
-          'On the new page, find the line with your e-mail. Beside it stands {label-unconfirmed} or something similar.',
-        ),
+        text: msg('Find the line with your e-mail address: beside it you see {label-unconfirmed}.'),
         sketch: 'profile',
       },
-      msg('Press {label-edit} beside it, or a similar name.'),
-      msg('Check the address or enter another one. The site then sends a new activation letter by itself.'),
-      msg('A message tells you that it worked.'),
+      msg('Press the edit button next to it.'),
+      msg('Check the address or type another one: a new e-mail is then sent.'),
       {
-        text: msg('Open your mailbox and find the letter from AliExpress. Look in the spam folder too.'),
-        more: ['guide-check-inbox'],
-      },
-      {
-        text: msg('Follow the link {label-confirm-email} or a similar name.'),
-        safety: ['tip-safe-phishing'],
+        text: msg('Open this e-mail in your mailbox and follow its link.'),
+        warning: msg('Follow it only if the e-mail came after you asked for it.'),
+        more: ['guide-confirm-email'],
       },
     ],
-    result: msg('Your address is confirmed.'),
+    result: msg('A page tells you that the address is confirmed.'),
     ifNot: msg(
-      'If the address is wrong, change it. If still no letter comes, send support the ready letter about an unconfirmed address.',
+      'No such line? Then there is probably nothing to confirm. Still no e-mail after a day? Ask in the chat.',
     ),
     states: [
       'symptom-email-unconfirmed-label',
@@ -75,90 +66,26 @@ export const emailGuides = {
     ],
   },
   'guide-change-email': {
-    title: msg('Change the e-mail address of your account'),
-    lead: msg(
-      'This works while you can sign in. You can change other personal details on the same page as well.',
-    ),
+    title: msg('How to change your e-mail address'),
+    lead: msg('You need to be signed in for this.'),
     from: ['ru-support', 'uk-account'],
     steps: [
-      { text: msg('Sign in and go to {label-my-aliexpress} or a similar name.'), more: ['guide-sign-in'] },
-      msg('Open {label-profile-settings} or a similar name.'),
-      msg('Press {label-edit-profile} or a similar name.'),
-      msg('You see your personal data. Press {label-change-email} or a similar name.'),
-      msg('Type the new address into the field {label-email-field}. Use a real one that you can open.'),
-      msg('Press {label-request} or a similar name.'),
-      msg('A message tells you that it worked.'),
+      { text: msg('Open the settings of your account.'), more: ['guide-sign-in'] },
+      msg('Press {label-edit-profile}. You can change other details there too.'),
+      msg('Press {label-change-email}.'),
       {
-        text: msg('Now confirm the new address with the link in the letter.'),
-        safety: ['tip-safe-phishing'],
+        text: msg('Type the new address. It must be real, and you must be able to read e-mails sent to it.'),
+        more: ['guide-create-mailbox'],
+      },
+      msg('Press the button below and wait for the notice.'),
+      {
+        text: msg('Confirm the new address with the link in the e-mail.'),
+        warning: msg('Read the link letter by letter: a fake one may look very similar.'),
         more: ['guide-confirm-email'],
       },
     ],
-    result: msg('The new address stands in your profile.'),
-    ifNot: msg('If no letter comes to the new address, have it sent again.'),
+    result: msg('Your profile shows the new address.'),
+    ifNot: msg('If the new mailbox stays empty, have the e-mail sent again.'),
     states: ['rule-profile-editable', 'rule-edit-may-replace-address', 'tip-real-email'],
-  },
-  'guide-fake-email': {
-    title: msg('You registered with a made-up or wrong address'),
-    lead: msg(
-      'The activation letter cannot reach you at such an address, so the account may end up blocked. What you can do depends on whether that has happened.',
-    ),
-    from: ['ru-block'],
-    steps: [
-      {
-        text: msg(
-          'Not blocked and still able to sign in? Change the address now and confirm it. Then you can stop here.',
-        ),
-        more: ['guide-change-email', 'guide-confirm-email'],
-      },
-      {
-        text: msg(
-          'Blocked? Open {label-manage-orders} or a similar name. It is the third link of the block page, and one guide says it is the only part that still opens.',
-        ),
-        sketch: 'block-page',
-      },
-      {
-        text: msg('Take screenshots of all orders: numbers, amounts, dates and pages.'),
-        safety: ['tip-safe-evidence-copy'],
-        sketch: 'orders',
-      },
-      {
-        text: msg(
-          'Watch your deliveries. Open a dispute where something goes wrong and close it when it is settled. This way you can still ask for a refund.',
-        ),
-        safety: ['tip-safe-clock'],
-        more: ['guide-open-dispute'],
-      },
-      {
-        text: msg(
-          'Do not wait for a letter: activation links go to the address that does not exist. You can ask support to correct the address, but no guide promises it.',
-        ),
-        safety: ['tip-safe-secrets'],
-      },
-      {
-        text: msg(
-          'One guide says you can no longer browse or buy with this account. If you register again, use a real address and confirm it within three days.',
-        ),
-        safety: ['tip-safe-new-account'],
-        more: ['guide-register', 'guide-confirm-email'],
-      },
-      msg('Keep the old login until every order and every dispute is finished.'),
-    ],
-    result: msg('You have a correct address, or you can still follow your orders and disputes.'),
-    ifNot: msg('If the orders do not open either, treat it like a lost account with paid orders.'),
-    states: [
-      'reason-email-fake',
-      'symptom-only-manage-orders',
-      'channel-manage-orders',
-      'rule-fake-email-manage-orders',
-      'rule-fake-email-money-safe',
-      'rule-fake-email-no-shopping',
-      'right-dispute-while-blocked',
-      'limit-fake-email',
-      'limit-activation-3-days',
-      'tip-real-email',
-      'tip-register-properly-next',
-      'symptom-cannot-open-dispute',
-    ],
   },
 } satisfies Guides;

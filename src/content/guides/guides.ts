@@ -2,18 +2,20 @@
 import type { Guides } from '../types.js';
 import { accountGuides } from './account.js';
 import { blockGuides } from './block.js';
-import { chatGuides } from './chat.js';
+import { chatRuGuides } from './chat-ru.js';
 import { emailGuides } from './email.js';
-import { lostGuides } from './lost.js';
+import { mailboxGuides } from './mailbox.js';
+import { moneyGuides } from './money.js';
 import { ordersGuides } from './orders.js';
 import { supportGuides } from './support.js';
 
 export const guides: Required<Guides> = {
   ...accountGuides,
-  ...blockGuides,
+  ...mailboxGuides,
   ...emailGuides,
-  ...chatGuides,
-  ...supportGuides,
+  ...blockGuides,
+  ...moneyGuides,
   ...ordersGuides,
-  ...lostGuides,
+  ...supportGuides,
+  ...chatRuGuides,
 };

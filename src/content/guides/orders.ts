@@ -1,199 +1,85 @@
-/** Guides for orders, payment and disputes while you can still sign in. */
+/** Guides for a dispute and for the proof that it needs. */
 import { msg } from '@lit/localize';
 import type { Guides } from '../types.js';
 
 export const ordersGuides = {
   'guide-open-dispute': {
-    title: msg('Open a dispute'),
+    title: msg('How to open a dispute'),
     lead: msg(
-      'For goods that did not come, are bad or do not match the order. The guides say when to open a dispute, but not which buttons to press. A justified dispute is your right; many in a short time may be seen as misuse.',
+      'For goods that have not come, are faulty or are not what you ordered. A justified dispute is your right.',
     ),
     from: ['ru-support', 'ru-block', 'nb-disputes'],
     steps: [
       {
-        text: msg('Write to the seller first. Give a fair chance to settle it.'),
-        safety: ['tip-safe-clock'],
-      },
-      {
-        text: msg('Collect proof: photos, a video, your conversation, the tracking.'),
-        more: ['guide-keep-records'],
-      },
-      {
-        text: msg(
-          'Open your orders under {label-manage-orders} or a similar name and choose the order. Open the dispute before the deadline shown there.',
-        ),
+        text: msg('Open the order and see how long you can still open a dispute.'),
         sketch: 'orders',
+        fold: {
+          title: msg('Usual times – your order page counts'),
+          items: [
+            msg('From the 11th day after sending, or once the delivery time has ended.'),
+            msg('Until 15 days after receipt or confirmation, or after the delivery time.'),
+            msg('The seller has about 5 days. Without an answer, the dispute usually ends with a refund.'),
+            msg(
+              'AliExpress then takes up to a month. Older guides say: ask it to step in after about three days.',
+            ),
+          ],
+        },
       },
-      msg('Say plainly what is wrong and what you want.'),
       {
-        text: msg(
-          'Follow the dispute and answer in time. If nothing moves after about three days, escalate it. The deadline shown in your dispute counts.',
-        ),
-        more: ['guide-escalate'],
+        text: msg('Write to the seller in the order first, if there is time.'),
+        warning: msg('Do not confirm receipt before you have the goods in your hands.'),
       },
+      { text: msg('Take pictures or a film of parcel, label and goods.'), more: ['guide-keep-records'] },
+      {
+        text: msg('Press {label-returns-refunds} and open one dispute for each item.'),
+        warning: msg('Do not cancel it because the seller asks: you may not get a second one.'),
+      },
+      msg('Say plainly what is wrong and what you want: all the money, part of it, or a return.'),
+      msg('Answer every offer in time, or the dispute may be closed against you.'),
+      msg('No agreement? AliExpress usually joins by itself; add your best proof in plain English.'),
     ],
-    result: msg('The dispute stands at your order, with its deadline.'),
-    ifNot: msg('If the dispute does not open, ask support before the deadline passes.'),
+    result: msg('Your order shows the dispute, with its next date.'),
+    ifNot: msg(
+      'Blocked? Your orders open from {label-manage-orders} on the block page. No button? Try the app, then the chat.',
+    ),
     states: [
       'channel-seller',
       'channel-manage-orders',
+      'channel-dispute-escalate',
+      'rule-stalled-dispute-closes',
+      'symptom-seller-stalls',
+      'language-escalation-en',
+      'tip-strong-evidence',
       'rule-dispute-when',
       'hours-escalate-3-days',
+      'rule-escalate-means-aliexpress',
       'tip-seller-first',
       'tip-clear-thought',
       'symptom-not-received',
       'symptom-mismatch',
+      'dispute-from',
+      'dispute-until',
+      'dispute-confirmed',
+      'dispute-seller-5',
+      'dispute-length',
+      'dispute-once',
     ],
   },
-  'guide-escalate': {
-    title: msg('Escalate a dispute'),
-    lead: msg('Escalating means that AliExpress itself looks at the dispute, not only the seller.'),
-    from: ['ru-support'],
+  'guide-keep-records': {
+    title: msg('How to keep records of your purchases'),
+    lead: msg('They save time, and help you in a dispute, with support and with your bank.'),
+    from: ['nb-disputes', 'ru-support'],
     steps: [
       {
-        text: msg(
-          'Your dispute is open and the seller does not settle it. As a rule, wait no longer than about three days; the deadline shown in your dispute counts.',
-        ),
-        safety: ['tip-safe-clock'],
+        text: msg('Keep order e-mails, receipts and your messages with sellers.'),
+        warning: msg('Show none of it in public comments.'),
       },
-      msg('Escalate the dispute so that AliExpress itself decides.'),
-      msg('Write only English in the dispute. Use a translator if you need one.'),
-      msg('Make your point clear: what you ordered, what came, what you want.'),
-      msg(
-        'Use short, plain sentences. Leave out idioms and inserted phrases, so that a translation stays clear.',
-      ),
-      msg('Add the strongest proof you have.'),
-      {
-        text: msg(
-          'If the seller refuses any solution, contact support soon as well. A dispute where you do nothing may be closed against you.',
-        ),
-        safety: ['tip-safe-secrets'],
-        more: ['guide-chat-ru-with-order', 'guide-chat-en'],
-      },
-      {
-        text: msg(
-          'No decision for a long time? Use the chat, {email-complaint} or the AliExpress dispute centre. If you paid by card, ask your bank early until when a chargeback is possible. A consumer organisation may help too.',
-        ),
-        more: ['guide-write-email', 'guide-chargeback', 'guide-consumer-help'],
-      },
+      msg('Keep one list: order number, date, amount, seller, last day for a dispute.'),
+      msg('Take a picture of each page that shows a date or a decision.'),
+      msg('Save a chat with support before you close it.'),
+      msg('Keep it all outside AliExpress: what is in a lost account is lost too.'),
     ],
-    result: msg('AliExpress has the case and your proof.'),
-    ifNot: msg('If nobody decides, ask support, then your bank and a consumer organisation.'),
-    states: [
-      'channel-dispute-escalate',
-      'channel-dispute-centre',
-      'email-complaint',
-      'symptom-seller-stalls',
-      'symptom-escalated-stuck',
-      'rule-escalate-means-aliexpress',
-      'rule-stalled-dispute-closes',
-      'hours-escalate-3-days',
-      'language-escalation-en',
-      'language-use-translator',
-      'tip-act-on-stall',
-      'tip-clear-thought',
-      'tip-english-simple',
-      'tip-strong-evidence',
-    ],
-  },
-  'guide-orders-missing': {
-    title: msg('You can sign in, but your orders are missing'),
-    lead: msg(
-      'One guide takes this for a passing fault of the site. Some readers still missed paid orders later, so save your proof now. If only one order is gone, the seller may have removed the item.',
-    ),
-    from: ['uk-account', 'ru-block', 'ru-support', 'nb-disputes'],
-    steps: [
-      {
-        text: msg('Look at the name at the top right. Is it yours? If not, you are in another account.'),
-        safety: ['tip-safe-other-account'],
-        more: ['guide-other-account'],
-        sketch: 'orders',
-      },
-      {
-        text: msg('Wait a little, then look again. One guide says such a fault passes.'),
-        safety: ['tip-safe-evidence-copy', 'tip-safe-clock'],
-      },
-      {
-        text: msg('Sign out and sign in again. Try a phone or a tablet too.'),
-        safety: ['tip-safe-shared-device'],
-      },
-      {
-        text: msg(
-          'Think whether you have a second account with another address. The order letters show which one.',
-        ),
-        more: ['guide-check-inbox'],
-      },
-      {
-        text: msg(
-          'Paid orders still missing by the next day? Do not wait longer: collect payment proof and order letters. Then use the chat, category orders, and write to {email-buyerservice}, as far as known the address for it, with the ready letter.',
-        ),
-        safety: ['tip-safe-secrets'],
-        more: ['guide-chat-ru-with-order', 'guide-chat-en', 'guide-write-email'],
-      },
-      {
-        text: msg(
-          'Note the deadlines of your orders and of your bank. As a last resort, ask your bank about a chargeback.',
-        ),
-        safety: ['tip-safe-clock'],
-        more: ['guide-chargeback'],
-      },
-    ],
-    result: msg('Your orders show again, or support has your case with the proof.'),
-    ifNot: msg('If support does not help within a few days, go on as with a lost account.'),
-    states: [
-      'symptom-no-orders',
-      'symptom-you-have-no-orders',
-      'symptom-single-order-vanished',
-      'rule-name-top-right',
-      'hours-site-fault-short',
-      'email-buyerservice',
-      'channel-bank',
-      'tip-wait-a-little',
-      'tip-relogin',
-      'tip-other-device',
-    ],
-  },
-  'guide-cannot-pay': {
-    title: msg('Paying does not work'),
-    lead: msg('One guide takes it for a passing fault. Take care that you do not pay twice.'),
-    from: ['uk-account', 'ru-support'],
-    steps: [
-      {
-        text: msg(
-          'You can sign in but not pay? Wait a little, sign in anew, use another device. Read the next step before you try again.',
-        ),
-        safety: ['tip-safe-clock', 'tip-safe-shared-device'],
-      },
-      msg('Before each new try, look at your bank account, so that you do not pay twice.'),
-      {
-        text: msg(
-          'No money taken? Look in the help centre. Then use the chat, or the contact form if the help centre shows one.',
-        ),
-        safety: ['tip-safe-secrets'],
-        more: ['guide-faq', 'guide-chat-ru-with-order', 'guide-chat-en'],
-      },
-      {
-        text: msg(
-          'Money taken, but the order counts as unpaid? Save the receipt and the payment code, then write to support with the ready letter; guides recommend e-mail or the form. Support may send you on to Alipay.',
-        ),
-        safety: ['tip-safe-evidence-copy', 'tip-safe-secrets'],
-        more: ['guide-write-email'],
-      },
-      { text: msg('No solution? Ask your bank.'), more: ['guide-chargeback'] },
-    ],
-    result: msg('The payment goes through once, or support has your receipt.'),
-    ifNot: msg('If money is gone and nobody helps, ask your bank about a chargeback.'),
-    states: [
-      'symptom-cannot-pay',
-      'symptom-payment-error',
-      'symptom-paid-code-no-order',
-      'rule-topic-payment',
-      'rule-email-finance',
-      'channel-alipay',
-      'channel-bank',
-      'tip-wait-a-little',
-      'tip-relogin',
-      'tip-other-device',
-    ],
+    result: msg('You can show what you bought, paid and were told.'),
+    states: ['tip-keep-records', 'tip-overview', 'tip-save-history', 'rule-chat-history', 'tip-safe-public'],
   },
 } satisfies Guides;

@@ -5,13 +5,11 @@ export const shared = {
   copy: msg('Copy', { desc: 'button that copies an address or a text' }),
   copied: msg('Copied', { desc: 'said when copying worked' }),
   copyFailed: msg('Copying did not work. The text is selected: copy it by hand.'),
-  safety: msg('Before you go on', { desc: 'heading of a safety note that stands before a step' }),
   loading: msg('Loading the steps…'),
-  regionHeading: msg('Rules in your country', { desc: 'heading of legal notes by region' }),
-  regionsFolded: msg('Choose your region. The notes differ from country to country.'),
+  regionHeading: msg('Your rights, by country', { desc: 'folded legal notes by region' }),
   print: msg('Print', { desc: 'button' }),
   copyText: msg('Copy as text', { desc: 'button: copies the whole answer as plain text' }),
-  copyLink: msg('Copy a link to this answer', { desc: 'button' }),
+  copyLink: msg('Copy a link', { desc: 'button: copies the address of this answer' }),
   reasonsLink: msg('Why accounts get blocked', { desc: 'link to another part of the page' }),
   contactsLink: msg('All contacts and opening hours', { desc: 'link to another part of the page' }),
   documentsHeading: msg('Where this comes from', { desc: 'folded section about the sources' }),
@@ -19,15 +17,24 @@ export const shared = {
 
 /** What every element says about where its content comes from and how far it goes. */
 export const notes = {
-  lead: msg('This help sums up published user guides in our own words.'),
-  independent: msg('Independent help. It is not made by AliExpress and not connected with AliExpress.'),
-  menusChange: msg('Menus and rules change. What you see on the official site or in the app wins.'),
+  independent: msg('Independent help, not connected with AliExpress.'),
+  menusChange: msg('Names of buttons and addresses may have changed; what the official site shows counts.'),
   disputed: msg('guides differ', { desc: 'Tiny mark after a statement on which the user guides disagree' }),
-  oneGuide: msg('Named by one guide', { desc: 'Small note beside a statement or card' }),
-  severalGuides: msg('Named by several guides', { desc: 'Small note beside a statement or card' }),
-  ownAdvice: msg('Our own advice, not from the guides', { desc: 'Small note beside a safety tip' }),
-  mayNotAnswer: msg('Published in user guides, may no longer be answered', {
-    desc: 'Caption beside an e-mail address of support',
-  }),
-  legal: msg('General information, not legal advice. As of {date}.'),
+  legal: msg('General information, not legal advice. Last checked: {date}.'),
+};
+
+/** Words of "where this comes from". */
+export const sourcesUi = {
+  lead: msg('In our own words, from these sources:'),
+  kinds: {
+    official: msg('Official pages of AliExpress', { desc: 'kind of source' }),
+    press: msg('Press reports', { desc: 'kind of source' }),
+    guides: msg('Other guides on the web', { desc: 'kind of source' }),
+    buyers: msg('Reports of buyers', { desc: 'kind of source' }),
+    law: msg('Laws and public bodies', { desc: 'kind of source' }),
+    code: msg('Page and e-mail texts of the shop, as stored by others', { desc: 'kind of source' }),
+  },
+  newest: msg('newest: {date}', { desc: 'after a kind of source; {date} is a year' }),
+  unsure: msg('Some of it is only reported by buyers or guides, or may have changed since.'),
+  own: msg('Our own advice, put together from what all sources have in common.'),
 };

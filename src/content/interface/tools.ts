@@ -1,29 +1,31 @@
-/** Words of the tools: the letter, the link checker, the checklist and the question for the robot. */
+/** Words of the tools: the letter, the link checker and the checklist. */
 import { msg } from '@lit/localize';
 
 export const letterUi = {
-  heading: msg('Write the message', { desc: 'heading of the letter builder' }),
-  lead: msg('Fill in what you know. The letter is in English, because support reads English.'),
-  private: msg('What you type stays on this page. It is not saved and not sent.'),
+  heading: msg('Write another message', { desc: 'folded letter builder' }),
   choose: msg('Which message?', { desc: 'label of a list of letters' }),
+  add: msg('Add my details', { desc: 'folded fields that fill in the letter' }),
+  read: msg('Read or change it', { desc: 'folded letter below the button that copies it' }),
+  private: msg('What you type stays on this page. What you leave empty is left out.'),
   login: msg('Your AliExpress login'),
   loginHint: msg('Usually your e-mail address. Never your password.'),
   orders: msg('Order numbers'),
-  ordersHint: msg('Put a comma between several numbers.'),
+  ordersHint: msg('Separate several numbers with commas.'),
   details: msg('What happened', { desc: 'label of a text field' }),
   detailsHint: msg('Short, plain English sentences. Say clearly what you want.'),
-  variants: msg('Tick only what is true', { desc: 'label above sentences that can be added to the letter' }),
-  preview: msg('Your message in English', { desc: 'label of the editable letter' }),
-  edited: msg('You have changed the text by hand. The fields above no longer change it.'),
-  reset: msg('Take the text from the fields again', { desc: 'button: discards edits by hand' }),
+  choices: msg('Tick what is true', { desc: 'label above sentences that can be added to the letter' }),
+  blanks: {
+    login: msg('your login', { desc: 'stands in the letter until the field is filled in' }),
+    orders: msg('order numbers', { desc: 'stands in the letter until the field is filled in' }),
+    details: msg('what happened', { desc: 'stands in the letter until the field is filled in' }),
+  },
+  message: msg('Your message in English', { desc: 'name of the letter for screen readers' }),
   meaning: msg('What it says', { desc: 'heading of the translation beside the English letter' }),
-  subject: msg('Subject', { desc: 'subject line of an e-mail' }),
-  to: msg('Send to', { desc: 'label before an e-mail address' }),
   copy: msg('Copy the message', { desc: 'main button' }),
+  copied: msg('Copied. Now paste it there', { desc: 'on the main button after it was pressed' }),
   mail: msg('Open in your mail program'),
   tooLong: msg('The text is too long for a mail link. Copy it and paste it into your e-mail.'),
   download: msg('Save as a text file', { desc: 'button' }),
-  attach: msg('Attach screenshots and receipts. Never attach a picture of your ID.'),
   warnings: {
     card: msg(
       'There are many digits in a row. If this is a card number, take it out: support does not need it.',
@@ -34,7 +36,7 @@ export const letterUi = {
 };
 
 export const link = {
-  heading: msg('Is this link real?', { desc: 'heading of the link checker' }),
+  heading: msg('Is this link real? Check it', { desc: 'heading of the link checker' }),
   lead: msg(
     'Paste a link or a sender address. This looks only at the name of the site, and nothing is opened.',
   ),
@@ -42,14 +44,14 @@ export const link = {
   check: msg('Check', { desc: 'button' }),
   counts: msg('This part of the address counts:', { desc: 'followed by the name of a site' }),
   listed: msg(
-    'This name is on our list of official names. That alone does not make a page or a letter genuine.',
+    'This name is on our list of official names. That alone does not make a page or an e-mail genuine.',
   ),
   notListed: msg(
     'This name is not on our list of official names. Do not sign in there and do not pay there.',
   ),
   lookalike: msg('It looks like an official name, but it is another site.'),
   foreignLetters: msg('It has letters that only look like the usual ones.'),
-  userPart: msg('What stands before the @ is not the site. People use it to mislead you.'),
+  userPart: msg('What comes before the @ is not the site. People use it to mislead you.'),
   notSecure: msg('The address does not begin with https.'),
   unreadable: msg('This cannot be read as an address. Copy the whole link or the whole sender address.'),
   advice: msg(
@@ -64,7 +66,7 @@ export const checklist = {
     msg('Screenshot of the message you see'),
     msg('Order numbers, dates and amounts'),
     msg('Payment receipts, with the card number covered'),
-    msg('Letters from AliExpress: orders, activation, block'),
+    msg('E-mails from AliExpress: orders, activation, block'),
     msg('Your messages with the sellers'),
     msg('Photos or a video of wrong or broken goods'),
     msg('Tracking numbers of parcels on their way'),
@@ -73,11 +75,4 @@ export const checklist = {
   ],
   copy: msg('Copy the list', { desc: 'button' }),
   print: msg('Print the list', { desc: 'button' }),
-};
-
-export const robotQuestion = {
-  heading: msg('A short question for Eva', { desc: 'Eva is a chat robot' }),
-  label: msg('Your question in English'),
-  count: msg('{n} of {max} characters', { desc: 'live counter; {n} and {max} are numbers' }),
-  tooLong: msg('Too long for Eva. Shorten the question.'),
 };

@@ -6,10 +6,10 @@ import type { Panel } from '../types.js';
 export const reasonPanels = {
   'panel-message': {
     title: msg('What the message means'),
-    lead: msg(
-      'The message does not tell you the cause. Work through the harmless checks first: another device, a new sign-in, your inbox. Then appeal.',
-    ),
+    lead: msg('The message {label-block-message} does not say why.'),
     facts: [
+      'msg-terminated',
+      'msg-unavailable-2',
       'symptom-security-message',
       'tip-dont-panic',
       'rule-block-notice-mail',
@@ -20,7 +20,9 @@ export const reasonPanels = {
   // From registration to the block in order of time; the last two facts are the way out (C-18, C-19).
   'panel-timeline': {
     title: msg('From registration to block'),
-    lead: msg('This is how an unconfirmed address can lead to a block. The way out comes at the end.'),
+    lead: msg(
+      'This is how an unconfirmed address could lead to a block, mainly in old accounts. The way out comes last.',
+    ),
     facts: [
       'rule-register-accepts-any-email',
       'rule-activation-letter',
@@ -33,7 +35,7 @@ export const reasonPanels = {
   },
   'panel-still-works': {
     title: msg('What still works while you are blocked'),
-    lead: msg('Look after your running orders first. One guide says that they can stay open to you.'),
+    lead: msg('Look after your open orders first. Buyers can often still see old orders and open disputes.'),
     facts: [
       'rule-fake-email-manage-orders',
       'rule-fake-email-money-safe',
@@ -44,7 +46,7 @@ export const reasonPanels = {
   },
   'panel-asking-back': {
     title: msg('Asking for your account back'),
-    lead: msg('Ask once, clearly and with proof. Nobody can promise you the result.'),
+    lead: msg('Ask once, clearly and with proof. Nobody can promise the result.'),
     facts: [
       // Before the fact that mentions an ID picture (C-17).
       'tip-safe-id-upload',
@@ -61,7 +63,7 @@ export const reasonPanels = {
   },
   'panel-disputes': {
     title: msg('Disputes without trouble'),
-    lead: msg('A justified dispute is your right. Many disputes in a short time may be seen as misuse.'),
+    lead: msg('A true dispute is fine. Some habits keep it from looking like misuse.'),
     facts: [
       'tip-dispute-sparingly',
       'tip-seller-first',
@@ -72,7 +74,7 @@ export const reasonPanels = {
   },
   'panel-prevent': {
     title: msg('How to prevent a block'),
-    lead: msg('A short list for next time. It lowers the risk but cannot rule out every block.'),
+    lead: msg('For next time. This lowers the risk, but cannot rule out every block.'),
     facts: [
       'tip-real-email',
       'tip-confirm-at-once',

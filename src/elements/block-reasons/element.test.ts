@@ -1,22 +1,55 @@
-import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import blockReasons from '../../../packs/en/block-reasons.js';
+import rest from '../../../packs/en/rest.js';
 import { reasonIds } from '../../content/ids.js';
 import { all, one, ownWords, show, text, unfold, until, warnings } from '../../../test/harness/harness.js';
 
 const tag = 'ali-block-reasons';
-const { reasons } = blockReasons;
+const { reasons, reasonUi } = blockReasons;
 const cards = (element: Element): HTMLDetailsElement[] => all(element, '.reason') as HTMLDetailsElement[];
+const words = (part: Element): string => part.textContent!.replace(/\s+/g, ' ').trim();
+/** Whether one part stands before the other. */
+const isBefore = (first: Element, second: Element): boolean =>
+  Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 describe('block reasons', () => {
-  it('shows eight possible causes, each with why, signs, remedy, duration and prevention', async () => {
+  it('opens with the one thing to do first, before any cause, with its guide', async () => {
+    const element = await show(tag);
+    const first = one(element, '[part=first]');
+    expect(text(element, '[part=first] .act')).to.equal(reasonUi.firstStep);
+    expect(isBefore(first, one(element, '.causes'))).to.equal(true);
+    await unfold(element, '[part=first] .guide');
+    expect(all(element, '[part=first] .guide .step').length).to.be.above(2);
+  });
+
+  it('shows all possible causes folded: what to do first, then why, how to tell and how to prevent it', async () => {
     const element = await show(tag);
     expect(cards(element).map(({ id }) => id)).to.deep.equal(reasonIds);
+    expect(all(element, '.reason .fold-body')).to.have.length(0);
+    await unfold(element, '.reason');
     for (const card of cards(element)) {
-      const terms = [...card.querySelectorAll(':scope > .fields > div > dt')].map((term) => term.textContent);
-      expect(terms.length, card.id).to.be.above(card.id === 'reason-glitch' ? 3 : 4);
-      for (const value of card.querySelectorAll(':scope > .fields > div > dd')) {
-        expect(value.textContent!.trim().length, card.id).to.be.above(10);
+      const { first, warning, guides, why, long } = reasons[card.id as (typeof reasonIds)[number]];
+      const within = (selector: string): Element => card.querySelector(`:scope > .fold-body > ${selector}`)!;
+      const order = [
+        within('.act'),
+        within('[part=safety]'),
+        within('.solve'),
+        within('.guide'),
+        within('dl'),
+      ];
+      if (!warning) order.splice(1, 1);
+      expect(order[0]!.previousElementSibling, card.id).to.equal(null);
+      for (const [index, part] of order.slice(1).entries()) {
+        expect(isBefore(order[index]!, part), `${card.id} ${index}`).to.equal(true);
       }
+      expect(words(order[0]!), card.id).to.equal(first);
+      expect(card.querySelectorAll(':scope > .fold-body > .guide'), card.id).to.have.length(guides.length);
+      const terms = [...within('dl').querySelectorAll('dt')].map(words);
+      const { why: because, tell, long: howLong, prevent } = reasonUi;
+      expect(terms, card.id).to.deep.equal([because, tell, ...(long ? [howLong] : []), prevent]);
+      const [told, ...others] = [...within('dl').querySelectorAll('dd')].map(words);
+      expect(told!.slice(0, 20), card.id).to.equal(why.slice(0, 20));
+      for (const value of others) expect(value.length, card.id).to.be.above(10);
     }
   });
 
@@ -28,14 +61,18 @@ describe('block reasons', () => {
     expect(cards(element).filter(({ open }) => open)).to.have.length(2);
   });
 
-  it('opens and closes all', async () => {
+  it('the same guide in two causes opens only where it is pressed', async () => {
     const element = await show(tag);
-    one(element, '.cards-head button').click();
-    await element.updateComplete;
-    expect(cards(element).every(({ open }) => open)).to.equal(true);
-    one(element, '.cards-head button').click();
-    await element.updateComplete;
-    expect(cards(element).some(({ open }) => open)).to.equal(false);
+    await unfold(element, '.reason');
+    const { title } = rest.guides['guide-reactivate'];
+    const same = (all(element, '.reason .guide') as HTMLDetailsElement[]).filter((guide) =>
+      words(guide).startsWith(title),
+    );
+    expect(same.length).to.be.above(2);
+    same[1]!.querySelector('summary')!.click();
+    await until(() => same[1]!.querySelector('.step'), 'the steps');
+    await unfold(element, '.more');
+    expect(same.map(({ open }) => open)).to.deep.equal(same.map((_, index) => index === 1));
   });
 
   it('takes reasons and the open one from its attributes; warns once of what it does not know', async () => {
@@ -64,33 +101,64 @@ describe('block reasons', () => {
   });
 
   it('“solve this” opens the first wizard on the page at the right question', async () => {
-    const element = await show(tag);
     const wizard = await show('ali-recovery-wizard');
+    const element = await show(tag);
+    await unfold(element, '.reason');
     for (const id of reasonIds) {
       one(element, `#${id} .solve`).click();
       expect(wizard.state.node, id).to.equal(reasons[id].node);
     }
+    expect(all(element, 'details.guide[open]')).to.have.length(0);
   });
 
-  it('“solve this” opens the wizard that is named', async () => {
+  it('the first action leads into the wizard where there is one, to the kind of block', async () => {
+    const alone = await show(tag);
+    expect(all(alone, '.button')).to.have.length(0);
+    const wizard = await show('ali-recovery-wizard', { lang: 'en', id: 'solver' });
+    const element = await show(tag);
+    const link = oneEvent(element, 'ali-link');
+    one(element, '[part=first] .button').click();
+    expect(((await link) as CustomEvent).detail).to.deep.equal({
+      kind: 'wizard',
+      id: 'q-block-kind',
+      href: '#solver',
+    });
+    expect(wizard.state.node).to.equal('q-block-kind');
+  });
+
+  it('“solve this” opens the wizard that is named; warns of a name that is none and takes the first', async () => {
     const first = await show('ali-recovery-wizard');
     const second = await show('ali-recovery-wizard', { lang: 'en', id: 'here' });
-    const element = await show(tag, { lang: 'en', wizard: 'here' });
-    one(element, '#reason-glitch .solve').click();
-    expect(second.state.node).to.equal(reasons['reason-glitch'].node);
+    const element = await show(tag, { lang: 'en', wizard: 'here', open: 'several-accounts' });
+    one(element, '#reason-several-accounts .solve').click();
+    expect(second.state.node).to.equal(reasons['reason-several-accounts'].node);
     expect(first.state.node).to.equal('q-start');
+    await fixture(html`<p id="no-wizard"></p>`);
+    const said = await warnings(async () => {
+      element.setAttribute('wizard', 'no-wizard');
+      await element.updateComplete;
+      one(element, '#reason-several-accounts .solve').click();
+    });
+    expect(said.filter((line) => line.includes('wizard='))).to.have.length(1);
+    expect(first.state.node).to.equal(reasons['reason-several-accounts'].node);
   });
 
-  it('without a wizard “solve this” opens the guide in place', async () => {
-    const element = await show(tag, { lang: 'en', open: 'glitch' });
-    const link = oneEvent(element, 'ali-link');
-    one(element, '#reason-glitch .solve').click();
-    expect(((await link) as CustomEvent).detail.kind).to.equal('wizard');
-    const guide = one(element, '#reason-glitch details.guide') as HTMLDetailsElement;
-    expect(guide.open).to.equal(true);
-    await aTimeout(0);
-    await element.updateComplete;
-    expect(guide.querySelectorAll('.step').length).to.be.above(3);
+  it('without a wizard “solve this” opens the guide in place, for every cause', async () => {
+    const element = await show(tag);
+    await unfold(element, '.reason');
+    for (const id of reasonIds) {
+      const link = oneEvent(element, 'ali-link');
+      one(element, `#${id} .solve`).click();
+      expect(((await link) as CustomEvent).detail).to.deep.equal({
+        kind: 'wizard',
+        id: reasons[id].node,
+        href: '#',
+      });
+      const guide = one(element, `#${id} details.guide`) as HTMLDetailsElement;
+      expect(guide.open, id).to.equal(true);
+      expect(element.shadowRoot!.activeElement, id).to.equal(guide.querySelector('summary'));
+      await until(() => guide.querySelectorAll('.step').length > 1, `the steps of ${id}`);
+    }
   });
 
   it('draws the steps of a guide when it is opened, before they are seen, and keeps them', async () => {
@@ -114,13 +182,21 @@ describe('block reasons', () => {
     expect((one(element, '#reason-glitch details.guide') as HTMLDetailsElement).open).to.equal(false);
   });
 
-  it('puts the ID warning before everything that speaks of an ID picture', async () => {
+  it('where an ID is asked for, the warning stands above or with it', async () => {
     const element = await show(tag);
     await unfold(element);
-    for (const card of cards(element)) {
-      const everything = card.textContent!;
-      const mention = everything.search(/passport|identity card|ID picture/i);
-      if (mention >= 0) expect(everything.search(/only on the page/i), card.id).to.be.within(0, mention + 80);
+    const note = reasons['reason-suspected-fraud'].warning!;
+    const isNote = (part: Element): boolean => words(part) === note;
+    const mentions = all(element, '.reason .step > p:first-child, .reason dd').filter((part) =>
+      /ask(s|ed)? for (a picture of )?(an ID|your passport)/.test(words(part)),
+    );
+    expect(mentions.filter((part) => part.closest('.step')).length).to.be.above(0);
+    expect(mentions.filter((part) => !part.closest('.step')).length).to.be.above(0);
+    for (const part of mentions) {
+      const place = part.closest('.step') ?? part.closest('.reason')!;
+      const notes = [...place.querySelectorAll('[part=safety]')].filter(isNote);
+      const stands = part.closest('.step') ? notes.length > 0 : notes.some((each) => isBefore(each, part));
+      expect(stands, words(part)).to.equal(true);
     }
   });
 

@@ -17,6 +17,7 @@ const find = (token: string): readonly ReasonId[] =>
  * @attr {string} open - Id of the card opened first.
  * @attr {string} wizard - Id of the wizard element that "solve this" opens. Without it: the first on the
  *   page, else the guide in place.
+ * @csspart first - The one thing to do first.
  * @csspart card - One cause.
  */
 export class AliBlockReasons extends HelpElement {

@@ -1,33 +1,27 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .lead {
-    margin-top: 0.35em;
+  .title {
+    margin-top: calc(var(--_space) * 0.75);
   }
-  .cards-head {
-    gap: 0 1em;
-    align-items: center;
-    justify-content: space-between;
+  .first {
     margin-top: var(--_space);
   }
-  .cards-head .h1 {
-    font-size: 1.25em;
+  .folds.causes {
+    margin-top: 0.5em;
   }
-  .cards {
-    margin: 0.75em 0 calc(var(--_space) * 1.5);
+  .reason .name {
+    font-weight: 400;
   }
-  .reason > .fields {
-    gap: 1em;
-    padding-bottom: 0.75em;
-  }
-  .solve {
-    margin-top: 0.75em;
+  .reason .act {
+    font-weight: 600;
   }
   .timeline > li::before {
     inset: 0.45em auto auto 0;
     width: 0.75em;
     height: 0.75em;
     border-width: 0.375em;
+    border-color: var(--_accent);
   }
   .timeline > li::after {
     content: '';

@@ -7,11 +7,11 @@ import type { AliRecoveryWizard } from './element.js';
 function render(host: AliRecoveryWizard): TemplateResult {
   const { wizard } = host.pack('recovery-wizard');
   const questions: Readonly<Record<string, Question>> = host.pack('recovery-wizard').questions;
-  return html`<dl>
+  return html`<dl part="answers">
     ${host.state.answers.map(
       ({ question, option }, index) =>
         html`<div>
-          <dt id="q${index}">${labelled(questions[question]?.ask ?? '', host)}</dt>
+          <dt id="q${index}" class="small">${labelled(questions[question]?.ask ?? '', host)}</dt>
           <dd class="row">
             <b>${labelled(questions[question]?.options[option] ?? '', host)}</b>
             <button
@@ -30,17 +30,11 @@ function render(host: AliRecoveryWizard): TemplateResult {
 }
 
 const styles = css`
-  .answers dl > div {
-    padding: 0.6em 0;
+  .answers dl > div + div {
     border-top: 1px solid var(--_line);
-  }
-  .answers dt {
-    color: var(--_muted);
-    font-size: 0.875em;
+    padding-top: 0.5em;
   }
   .answers dd {
-    gap: 0.4em 1em;
-    align-items: center;
     justify-content: space-between;
   }
 `;

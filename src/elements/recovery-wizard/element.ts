@@ -8,7 +8,7 @@ import type { Needs } from '../../base/loading-element.js';
 import { emit, type AliHelpEventDetails } from '../../base/events.js';
 import { forget, keep, recall, type Route } from './memory.js';
 import { styles } from './styles.js';
-import { wizardView } from './view.js';
+import { wizardNotice, wizardView } from './view.js';
 import type { PropertyValues } from 'lit';
 
 /** Where the wizard stands. */
@@ -38,7 +38,10 @@ export interface WizardState {
  * @csspart back - The Back button.
  * @csspart answers - The answers given so far.
  * @csspart outcome - The result.
- * @csspart contact - One way to reach somebody.
+ * @csspart first - The one thing to do first.
+ * @csspart card - The contact of the case.
+ * @csspart contact - The same.
+ * @csspart badge - Whether somebody is there.
  * @csspart message - The message to send.
  */
 export class AliRecoveryWizard extends HelpElement {
@@ -53,7 +56,7 @@ export class AliRecoveryWizard extends HelpElement {
   static override readonly needs: Needs = {
     firstPack: 'recovery-wizard',
     laterPacks: ['rest', 'support-contacts', 'block-reasons'],
-    views: ['outcome', 'answers', 'symptoms', 'documents'],
+    views: ['outcome', 'answers', 'signs', 'documents'],
     restFirst: false,
   };
 
@@ -72,6 +75,10 @@ export class AliRecoveryWizard extends HelpElement {
 
   protected override content(): unknown {
     return wizardView(this);
+  }
+
+  protected override notice(): unknown {
+    return wizardNotice(this);
   }
 
   /** Where the wizard stands. Read-only. */
@@ -98,7 +105,7 @@ export class AliRecoveryWizard extends HelpElement {
     return 'q-start';
   }
 
-  /** What is typed into the search for a symptom. @internal */
+  /** What is typed into the search. @internal */
   query = '';
 
   /** The steps ticked as done; kept as long as the element. @internal */
@@ -244,11 +251,11 @@ export class AliRecoveryWizard extends HelpElement {
     super.updated(changed);
     // After a step the focus goes to the new heading, but never on load.
     if (!this.#moved || !this.ready) return;
-    const heading = this.renderRoot.querySelector<HTMLElement>('.node .h1');
+    const heading = this.renderRoot.querySelector<HTMLElement>('.node .title');
     if (!heading) return;
     this.#moved = false;
     heading.focus({ preventScroll: true });
     heading.scrollIntoView({ block: 'nearest' });
-    this.say(this.renderRoot.querySelector('.node .progress')?.textContent?.trim() ?? '');
+    this.say(this.renderRoot.querySelector('.progress')?.textContent?.trim() ?? '');
   }
 }

@@ -1,39 +1,47 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import words from '../../../packs/en/recovery-wizard.js';
 import rest from '../../../packs/en/rest.js';
 import { plainText } from '../../parts/plain-text.js';
-import { all, one, paper, show, text, until } from '../../../test/harness/harness.js';
+import { all, one, paper, show, text, unfold, until } from '../../../test/harness/harness.js';
 
 const tag = 'ali-recovery-wizard';
 
 describe('an outcome', () => {
-  it('is a checklist: ticks count, and stay while the shopper looks elsewhere', async () => {
+  it('is a checklist: the next step is marked, and ticks stay while the shopper looks elsewhere', async () => {
     const wizard = await show(tag, { lang: 'en', start: 'o-blocked-reactivate' });
-    const boxes = (): HTMLInputElement[] => all(wizard, '.done input') as HTMLInputElement[];
-    expect(boxes()).to.have.length(3);
-    boxes()[1]!.click();
+    const boxes = (): HTMLInputElement[] => all(wizard, '.do input') as HTMLInputElement[];
+    const states = (): string[] =>
+      all(wizard, '.step').map((step) => /now|done/.exec(step.className)?.[0] ?? '');
+    expect(boxes()).to.have.length(all(wizard, '.step').length);
+    expect(states().indexOf('now')).to.equal(0);
+    boxes()[0]!.click();
     await wizard.updateComplete;
-    expect(text(wizard, '.now [role=status]')).to.equal('1 of 3 done');
+    expect(text(wizard, '.tap')).to.equal(`1 of ${boxes().length} done`);
+    expect(states().slice(0, 2)).to.deep.equal(['done', 'now']);
     wizard.goTo('o-blocked-stuck');
     await wizard.updateComplete;
     wizard.back();
     await wizard.updateComplete;
-    expect(boxes().map(({ checked }) => checked)).to.deep.equal([false, true, false]);
-    boxes()[1]!.click();
+    expect(boxes().map(({ checked }) => checked)).to.deep.equal(boxes().map((_, index) => index === 0));
+    boxes()[0]!.click();
     await wizard.updateComplete;
-    expect(text(wizard, '.now [role=status]')).to.equal('');
+    expect(text(wizard, '.tap')).to.equal(words.wizard.tap);
   });
 
   it('can be copied as text: everything, in order, without buttons', async () => {
     const wizard = await show(tag, { lang: 'en', start: 'o-blocked-reactivate' });
     const asText = plainText(wizard, '.node');
-    const headings = all(wizard, '.section > .h').map((heading) => heading.textContent!.trim());
-    const places = headings.map((heading) => asText.indexOf(heading));
+    const { title, first, steps, expect: expected } = rest.outcomes['o-blocked-reactivate'];
+    const beginnings = [title, first.text, ...steps.map((step) => step.text), expected].map(
+      (each) => each.split('{')[0]!,
+    );
+    const places = beginnings.map((each) => asText.indexOf(each));
     expect(places.every((place) => place >= 0)).to.equal(true);
     expect([...places].sort((a, b) => a - b)).to.deep.equal(places);
-    expect(asText)
-      .to.match(/^1\. Search your mail/m)
-      .and.match(/“Appeal for account reactivation”/);
-    expect(asText).to.not.match(/Print|Copy|\n{3}/);
+    expect(asText).to.match(/^1\. /m);
+    expect(asText).to.not.match(/Print|Copy the|Tap its|1\. 1|\n{3}/);
+    expect(asText, 'the next ways').to.contain(rest.outcomes['o-blocked-stuck'].title);
+    expect(asText, 'the message').to.contain('My AliExpress account is blocked.');
     const copied = oneEvent(wizard, 'ali-copy');
     all(wizard, '.extras .copy')[0]!.click();
     const { kind, id } = ((await copied) as CustomEvent).detail;
@@ -41,8 +49,8 @@ describe('an outcome', () => {
   });
 
   it('is copied and printed with the steps of guides nobody has opened', async () => {
-    const wizard = await show(tag, { lang: 'en', start: 'o-blocked-reactivate' });
-    const guide = one(wizard, '.now details.guide');
+    const wizard = await show(tag, { lang: 'en', start: 'o-browser' });
+    const guide = one(wizard, '.steps details.guide') as HTMLDetailsElement;
     expect(guide.querySelector('.step')).to.equal(null);
     const { clipboard } = navigator;
     let asText = '';
@@ -57,19 +65,20 @@ describe('an outcome', () => {
     }
     await wizard.updateComplete;
     expect(guide.querySelector('.step')).to.equal(null);
-    (guide as HTMLDetailsElement).open = true;
+    guide.open = true;
     await until(() => guide.querySelector('.step'), 'the steps');
-    const steps = [...guide.querySelectorAll('.step > p')].map((step) => step.textContent!.trim());
+    const steps = [...guide.querySelectorAll('.step > p:first-child')].map((step) =>
+      step.textContent!.trim(),
+    );
     expect(steps).to.have.length.above(1);
     for (const step of steps) expect(asText).to.contain(step);
-    (guide as HTMLDetailsElement).open = false;
 
-    const fresh = await show(tag, { lang: 'en', start: 'o-blocked-reactivate' });
+    const fresh = await show(tag, { lang: 'en', start: 'o-browser' });
     const frames = paper(fresh);
     const print = all(fresh, '.extras button').find((button) => button.textContent!.trim() === 'Print');
     print!.click();
     await until(() => frames.length, 'the print');
-    expect(frames[0]!.contentDocument!.querySelectorAll('.now .guide .step').length).to.be.above(1);
+    expect(frames[0]!.contentDocument!.querySelectorAll('.guide .step').length).to.be.above(1);
     frames[0]!.contentWindow!.dispatchEvent(new Event('afterprint'));
   });
 
@@ -82,7 +91,7 @@ describe('an outcome', () => {
       all(wizard, '.extras .copy')[0]!.click();
       expect(((await copied) as CustomEvent).detail.ok).to.equal(false);
       const area = one(wizard, '.extras textarea') as HTMLTextAreaElement;
-      expect(area.value).to.contain('What to do now');
+      expect(area.value).to.contain('What to expect');
       expect(area.selectionEnd).to.equal(area.value.length);
       expect(text(wizard, '.extras .failed')).to.match(/by hand/);
     } finally {
@@ -92,13 +101,13 @@ describe('an outcome', () => {
 
   it('opens the contact of the case in the element on the page', async () => {
     const wizard = await show(tag, { lang: 'en', start: 'o-fraud' });
-    const buttons = (): string[] => all(wizard, '.extras button').map((button) => button.textContent!.trim());
-    expect(buttons()).to.not.include('All contacts and opening hours');
+    await unfold(wizard, '.others');
+    expect(text(wizard, '.others')).to.not.contain('All contacts and opening hours');
     const contacts = await show('ali-support-contacts', { lang: 'en', id: 'who' });
     wizard.requestUpdate();
     await wizard.updateComplete;
     const link = oneEvent(wizard, 'ali-link');
-    all(wizard, '.extras button')[buttons().indexOf('All contacts and opening hours')]!.click();
+    one(wizard, '.others button', 'All contacts').click();
     const { detail } = (await link) as CustomEvent;
     expect(detail).to.deep.equal({
       kind: 'contacts',
@@ -106,17 +115,14 @@ describe('an outcome', () => {
       href: '#who',
     });
     await until(() => document.activeElement === contacts);
-    const card = one(contacts, `#${detail.id}`) as HTMLDetailsElement;
-    expect(card.open).to.equal(true);
-    expect(contacts.shadowRoot!.activeElement).to.equal(card.querySelector('summary'));
+    expect(contacts.shadowRoot!.activeElement?.closest('.card')?.id).to.equal(detail.id);
   });
 
   it('opens the cause of the case in the element on the page, unless the page takes over', async () => {
     const reasons = await show('ali-block-reasons');
     const wizard = await show(tag, { lang: 'en', start: 'o-fake-email' });
-    const button = all(wizard, '.extras button').find(({ textContent }) =>
-      textContent!.includes('Why accounts'),
-    )!;
+    await unfold(wizard, '.why');
+    const button = one(wizard, '.why button', 'Why accounts');
     const stop = (event: Event): void => event.preventDefault();
     wizard.addEventListener('ali-link', stop);
     button.click();
@@ -126,30 +132,18 @@ describe('an outcome', () => {
     expect([...reasons.opened]).to.deep.equal(['reason-email-fake']);
   });
 
-  it('without such an element the cause unfolds in place, unless the page takes over', async () => {
+  it('without such an element the cause stands in place, folded', async () => {
     const wizard = await show(tag, { lang: 'en', start: 'o-fake-email' });
-    const why = one(wizard, '.why') as HTMLDetailsElement;
-    const stop = (event: Event): void => event.preventDefault();
-    wizard.addEventListener('ali-link', stop);
-    why.querySelector('summary')!.click();
-    expect(why.open).to.equal(false);
-    wizard.removeEventListener('ali-link', stop);
-    const link = oneEvent(wizard, 'ali-link');
-    why.querySelector('summary')!.click();
-    expect(((await link) as CustomEvent).detail).to.deep.equal({
-      kind: 'reasons',
-      id: 'reason-email-fake',
-      href: '#',
-    });
-    await until(() => why.querySelectorAll('.fields dt').length === 5);
+    const why = one(wizard, '.why');
+    expect(why.querySelector('.facts')).to.equal(null);
+    await unfold(wizard, '.why');
     expect(why.textContent).to.contain('The e-mail address was made up or mistyped');
     await expect(wizard).to.be.accessible();
   });
 
   it('“not my case” leads on, and Back returns', async () => {
     const wizard = await show(tag, { lang: 'en', start: 'o-fraud' });
-    const ways = all(wizard, '.if-not .way');
-    ways[ways.length - 1]!.click();
+    one(wizard, '.choice', words.wizard.notMyCase).click();
     expect(wizard.state.node).to.equal('q-start');
     wizard.back();
     expect(wizard.state.node).to.equal('o-fraud');
@@ -160,12 +154,90 @@ describe('an outcome', () => {
     expect(text(wizard, '.extras')).to.not.contain('Print');
   });
 
-  it('shows the regional notes where rules differ by country', async () => {
+  it('shows the rights of the reader’s region where rules differ by country, with their date', async () => {
     const wizard = await show(tag, { lang: 'en', start: 'o-return', region: 'eu' });
-    expect(text(wizard, '.regions')).to.contain('EUR 150');
+    await unfold(wizard, '.regions');
+    expect(text(wizard, '.regions'))
+      .to.match(/EUR.150/)
+      .and.to.contain('2026');
     wizard.setAttribute('region', 'no');
     await wizard.updateComplete;
     expect(text(wizard, '.regions')).to.contain('Forbrukerrådet');
-    expect(text(wizard, '.regions')).to.not.contain('EUR 150');
+    expect(text(wizard, '.regions')).to.not.match(/EUR.150/);
+    wizard.removeAttribute('region');
+    await unfold(wizard);
+    expect(all(wizard, '.regions details.region')).to.have.length(5);
+  });
+
+  it('tells of each page which documents and which later sources it comes from', async () => {
+    const wizard = await show(tag, { lang: 'en', start: 'o-taken-over' });
+    await unfold(wizard, '.documents');
+    expect(text(wizard, '.documents')).to.match(/Official pages of AliExpress \(newest: 20\d\d\)/);
+    const hidden = await show(tag, { lang: 'en', start: 'o-taken-over', hide: 'sources' });
+    expect(all(hidden, '.documents')).to.have.length(0);
+  });
+});
+
+describe('the message of a case', () => {
+  const message = (wizard: Element): string => text(wizard, '.card .message');
+
+  it('stands in the card with blanks, and is filled in while the shopper types', async () => {
+    const wizard = await show(tag, { lang: 'en', start: 'o-taken-over' });
+    expect(message(wizard))
+      .to.match(/^Hello,/)
+      .and.to.contain('My login is your login.');
+    await unfold(wizard, '.how');
+    const [login] = all(wizard, '.letter input[type=text]') as HTMLInputElement[];
+    login!.value = 'anna@example.no';
+    login!.dispatchEvent(new Event('input'));
+    await wizard.updateComplete;
+    expect(message(wizard)).to.contain('My login is anna@example.no.');
+  });
+
+  it('says what an answer has said, and nothing else', async () => {
+    const wizard = await show(tag);
+    const choice = rest.letters['tpl-takeover'].lines.find(({ when }) => when === 'told-code')!.english;
+    for (const [option, says] of [
+      ['code', true],
+      ['orders', false],
+    ] as const) {
+      wizard.restart();
+      wizard.answer('danger');
+      wizard.answer(option);
+      await wizard.updateComplete;
+      expect(wizard.state.outcome).to.equal('o-taken-over');
+      expect(message(wizard).includes(choice), option).to.equal(says);
+    }
+  });
+
+  it('stands beside its meaning in another language, with the reader’s own words in it', async () => {
+    const wizard = await show(tag, { lang: 'uk', start: 'o-taken-over' });
+    await unfold(wizard, '.how');
+    const [login] = all(wizard, '.letter input[type=text]') as HTMLInputElement[];
+    login!.value = 'anna@example.ua';
+    login!.dispatchEvent(new Event('input'));
+    await wizard.updateComplete;
+    expect(one(wizard, '.message').lang).to.equal('en');
+    expect(text(wizard, '.meaning')).to.contain('anna@example.ua');
+  });
+
+  it('is folded below its button where writing is only the last step', async () => {
+    const wizard = await show(tag, { lang: 'en', start: 'o-browser' });
+    expect(all(wizard, '.message')).to.have.length(0);
+    expect(text(wizard, '.card .label')).to.contain('Only if');
+    await unfold(wizard, '.how');
+    expect(message(wizard)).to.match(/^Hello,/);
+  });
+
+  it('never shows the Russian chat to Ukrainian readers', async () => {
+    const ukrainian: Record<string, string>[] = [{ lang: 'uk' }, { lang: 'ru', region: 'ua' }];
+    for (const attributes of ukrainian) {
+      const wizard = await show(tag, { ...attributes, start: 'o-browser' });
+      await unfold(wizard, '.others');
+      expect(text(wizard, '.others')).to.not.match(/русск|російськ/i);
+    }
+    const russian = await show(tag, { lang: 'ru', start: 'o-browser' });
+    await unfold(russian, '.others');
+    expect(text(russian, '.others')).to.match(/русск/i);
   });
 });

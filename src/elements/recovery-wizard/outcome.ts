@@ -1,201 +1,190 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isQuestion, type NodeId, type OutcomeId } from '../../content/graph.js';
-import type { GuideId, ReasonId } from '../../content/ids.js';
+import type { OutcomeId } from '../../content/graph.js';
+import { contactsFor, type ContactId, type GuideId, type ReasonId, type TipId } from '../../content/ids.js';
 import type { Outcome } from '../../content/types.js';
-import { cause as causeCard } from '../../parts/cause.js';
+import { saidBy } from '../../rules/letter.js';
+import { emit } from '../../base/events.js';
+import type { HelpElement } from '../../base/help-element.js';
+import { cause } from '../../parts/cause.js';
+import { browserClock, contactCard, contactDetails } from '../../parts/contact-card.js';
+import { contentStyles } from '../../parts/content-styles.js';
 import { copyButton } from '../../parts/copy-button.js';
+import { findElement } from '../../parts/find-element.js';
+import { fold } from '../../parts/fold.js';
+import { guide } from '../../parts/guide.js';
+import { heading } from '../../parts/heading.js';
+import { list } from '../../parts/notes.js';
 import { plainText } from '../../parts/plain-text.js';
 import { printPart } from '../../parts/print-part.js';
-import { emit, type EventOn } from '../../base/events.js';
-import { contactLine } from '../../parts/contact-line.js';
-import type { HelpElement } from '../../base/help-element.js';
-import { guide, guideLead, guideSteps, parseRef, stepSafety } from '../../parts/guide.js';
-import { icon, type IconName } from '../../parts/icon.js';
-import { heading } from '../../parts/heading.js';
-import { findElement } from '../../parts/find-element.js';
-import { letterTool } from '../../parts/tools/letter.js';
-import { toolStyles } from '../../parts/tools/tool-styles.js';
-import { list, safetyNotes } from '../../parts/notes.js';
 import { regionNotes } from '../../parts/region-notes.js';
 import { rich } from '../../parts/rich-text.js';
-import { fill } from '../../parts/text.js';
-import { contentStyles } from '../../parts/content-styles.js';
+import { sourcesFold } from '../../parts/sources.js';
+import { toolStyles } from '../../parts/tools/tool-styles.js';
 import type { AliRecoveryWizard } from './element.js';
 import { outcomeStyles } from './outcome-styles.js';
+import { steps } from './steps.js';
+import { answersFold } from './view.js';
+import { choices, titleOf } from './ways.js';
 
-const isGuide = (id: string): id is GuideId => id.startsWith('guide-');
+const isGuide = (id: GuideId | TipId): id is GuideId => id.startsWith('guide-');
 
-const section = (host: AliRecoveryWizard, title: string, content: unknown, name: IconName): TemplateResult =>
-  html`<div class="section ${name}">${heading(host, 2, html`${icon(name)}${title}`)} ${content}</div>`;
+const section = (host: AliRecoveryWizard, title: string, content: unknown): TemplateResult =>
+  html`<div class="section">${heading(host, 1, title, 'section-title')} ${content}</div>`;
 
-/** The steps of the case to tick, or those of the guide that is its answer. */
-function stepsToDo(host: AliRecoveryWizard, id: OutcomeId, steps: Outcome['now']): unknown {
-  if (typeof steps === 'string')
-    return html`${guideLead(host, parseRef(steps).id)}${guideSteps(host, steps)}`;
-  const key = (index: number): string => `${id} ${index}`;
-  const done = steps.filter((_, index) => host.ticked.has(key(index))).length;
-  return html`<ol class="steps stack">
-      ${steps.map(
-        ({ text, guide: ref }, index) =>
-          html`<li class="step todo" part="step">
-            ${ref ? stepSafety(host, ref) : nothing}
-            <label class="done">
-              <input
-                type="checkbox"
-                .checked=${host.ticked.has(key(index))}
-                @change=${() => host.setAll(host.ticked, [key(index)], !host.ticked.has(key(index)))}
-              /><span>${rich(text, host)}</span>
-            </label>
-            ${ref ? guide(host, ref) : nothing}
-          </li>`,
-      )}
-    </ol>
-    <p class="small" role="status">
-      ${done ? fill(host.pack('recovery-wizard').wizard.ticked, { n: done, max: steps.length }) : ''}
+/** The one place to write to, with the message of this case. */
+function contact(host: AliRecoveryWizard, id: OutcomeId, outcome: Outcome): unknown {
+  const [first] = contactsFor(outcome.contacts, host);
+  if (!first) return nothing;
+  const { contacts, contactUi } = host.pack('support-contacts');
+  const { letters } = host.pack('rest');
+  const { letter, not = [], contactLater } = outcome;
+  const label = contactLater ? contactUi.later : nothing;
+  if (host.linkTo) {
+    const linkTo = host.linkTo;
+    return html`<p>
+      ${label} <a href=${linkTo(first)}>${contacts[first].action}</a>
+      ${letter ? html`<a href=${linkTo(letter)}>${letters[letter].title}</a>` : nothing}
     </p>`;
-}
-
-/** Leads to a question or another case. */
-const way = (host: AliRecoveryWizard, id: NodeId, title: unknown): TemplateResult =>
-  host.linkTo
-    ? html`<p><a href=${host.linkTo(id)}>${title}</a></p>`
-    : html`<button type="button" class="way" @click=${() => host.goTo(id)}>${title}</button>`;
-
-/** Where to go on: guides fold open here, questions and outcomes are opened by the wizard. */
-function ways(host: AliRecoveryWizard, ids: Outcome['ways']): unknown {
-  const { questions } = host.pack('recovery-wizard');
-  const { outcomes } = host.pack('rest');
-  const title = (id: NodeId): string => (isQuestion(id) ? questions[id].ask : outcomes[id].title);
-  return ids.map((id) => (isGuide(id) ? guide(host, id) : way(host, id, rich(title(id), host))));
-}
-
-/** The letter of the case, folded where the shopper is told whom to write to. */
-function message(host: AliRecoveryWizard, { letter, variant, contacts }: Outcome): unknown {
-  if (!letter) return nothing;
-  const title = host.pack('recovery-wizard').wizard.letter;
-  if (host.linkTo) return html`<p><a href=${host.linkTo(letter)}>${title}</a></p>`;
-  return html`<details class="guide">
-    <summary>${title}</summary>
-    ${letterTool(host, { letter, variant, contacts })}
-  </details>`;
+  }
+  const { answers } = host.state;
+  const key = [id, ...answers.map(({ option }) => option)].join(' ');
+  return html`<div class="section">
+    ${contactCard(host, first, {
+      label,
+      title: contacts[first].action,
+      below: 1,
+      clock: browserClock(),
+      letter: letter && {
+        letter,
+        key,
+        said: saidBy(letters[letter], answers),
+        not,
+        folded: contactLater === true,
+      },
+      without: [outcome.first, ...outcome.steps].flatMap((step) => step.guide ?? []),
+    })}
+  </div>`;
 }
 
 type OtherElement = HelpElement & { show?: (card: string) => boolean };
 
 /** Opens a card of another element of ours and puts the focus there, or else shows the element. */
-async function open(found: OtherElement, card = ''): Promise<void> {
-  if (!card || !found.show?.(card)) return found.scrollIntoView();
+async function open(found: OtherElement, card: string): Promise<void> {
+  if (!found.show?.(card)) return found.scrollIntoView();
   await found.updateComplete;
-  found.shadowRoot?.querySelector<HTMLElement>(`#${card} summary`)?.focus();
+  found.shadowRoot?.querySelector<HTMLElement>(`#${card} :is(summary, [part=heading])`)?.focus();
 }
 
 /** Leads to another element of ours on the page, unless the page takes over. */
 function otherElement(
   host: AliRecoveryWizard,
   kind: 'reasons' | 'contacts',
-  card: string | undefined,
+  card: ReasonId | ContactId,
   title: string,
 ): TemplateResult | undefined {
   const tag = kind === 'reasons' ? 'ali-block-reasons' : 'ali-support-contacts';
   const found = findElement<OtherElement>(host, tag);
   if (!found) return undefined;
   const press = (): void => {
-    if (emit(host, 'ali-link', { kind, id: card ?? '', href: `#${found.id}` })) void open(found, card);
+    if (emit(host, 'ali-link', { kind, id: card, href: `#${found.id}` })) void open(found, card);
   };
-  return html`<button type="button" @click=${press}>${title}</button>`;
+  return html`<button type="button" class="quiet" @click=${press}>${title}</button>`;
 }
 
-/** The possible cause: in the reasons element of the page, or folded in place. */
-function cause(host: AliRecoveryWizard, id: ReasonId | undefined): unknown {
-  const { reasonsLink } = host.words.ui;
-  const elsewhere = otherElement(host, 'reasons', id, reasonsLink);
-  if (elsewhere || !id) return elsewhere ?? nothing;
-  const press = (event: EventOn<HTMLElement>): void => {
-    const isOpen = event.currentTarget.parentElement?.hasAttribute('open');
-    if (!isOpen && !emit(host, 'ali-link', { kind: 'reasons', id, href: '#' })) event.preventDefault();
-  };
-  const { reasonUi, reasons } = host.pack('block-reasons');
-  return html`<details class="guide why">
-    <summary @click=${press}>${reasonsLink}</summary>
-    <div class="guide-body">
-      <p><b>${reasons[id].title}</b></p>
-      <p class="small">${reasonUi.causeNote}</p>
-      ${causeCard(host, reasonUi, reasons[id], nothing)}
-    </div>
-  </details>`;
+/** Why this happens, with the possible cause in place or in the reasons element of the page. */
+function why(host: AliRecoveryWizard, { why: texts = [], reason }: Outcome): unknown {
+  const { reasons } = host.pack('block-reasons');
+  if (!texts.length && (!reason || host.linkTo)) return nothing;
+  return fold(host, 'why', 'why', host.pack('recovery-wizard').wizard.why, () => {
+    const link = reason && otherElement(host, 'reasons', reason, host.words.ui.reasonsLink);
+    const inPlace = (): unknown =>
+      reason &&
+      !host.linkTo &&
+      html`<p><b>${rich(reasons[reason].title, host)}</b></p>
+        ${cause(host, reasons[reason])}`;
+    return html`${texts.map((text) => html`<p>${rich(text, host)}</p>`)} ${link || inPlace() || nothing}`;
+  });
 }
 
-/** What the shopper can print or copy, and where else to go. */
-function extras(host: AliRecoveryWizard, id: OutcomeId, { reason, contacts }: Outcome): unknown {
+/** The other contacts of the case, each folded, or a link to the contacts of the page. */
+function otherContacts(host: AliRecoveryWizard, { contacts: ids }: Outcome): unknown {
+  const [first, ...others] = contactsFor(ids, host);
+  const { contacts } = host.pack('support-contacts');
+  const link = first && otherElement(host, 'contacts', first, host.words.ui.contactsLink);
+  if (!others.length && !link) return nothing;
+  return fold(host, 'others', 'others', host.pack('recovery-wizard').wizard.others, () =>
+    others.length && !link
+      ? html`<div class="folds">
+          ${others.map((id) =>
+            host.linkTo
+              ? html`<p><a href=${host.linkTo(id)}>${contacts[id].name}</a></p>`
+              : fold(host, `other ${id}`, 'other', contacts[id].name, () =>
+                  contactDetails(host, contacts[id]),
+                ),
+          )}
+        </div>`
+      : link,
+  );
+}
+
+/** Advice for next time; a page without controls has all tips in one place. */
+function advice(host: AliRecoveryWizard, { next, nextNotes = [] }: Outcome): unknown {
+  const { tips } = host.pack('rest');
+  const guides = next.filter(isGuide).map((id) => guide(host, id));
+  const notes = host.linkTo ? [] : next.flatMap((id) => (isGuide(id) ? [] : tips[id]));
+  const all = [...nextNotes, ...notes, ...guides];
+  return all.length
+    ? fold(host, 'next', 'next', host.pack('recovery-wizard').wizard.next, () => list(host, all))
+    : nothing;
+}
+
+/** What the reader can print or copy. */
+function extras(host: AliRecoveryWizard, id: OutcomeId): unknown {
+  if (host.linkTo) return nothing;
   const { ui } = host.words;
   const { link } = host;
-  return html`<div class="extras row">
+  return html`<div class="extras row small">
     ${
       host.hides('print')
         ? nothing
-        : html`<button type="button" @click=${() => host.withFolded(() => printPart(host, '.node'))}>
+        : html`<button
+            type="button"
+            class="quiet"
+            @click=${() => host.withFolded(() => printPart(host, '.node'))}
+          >
             ${ui.print}
           </button>`
     }
     ${copyButton(host, 'outcome', id, () => host.withFolded(() => plainText(host, '.node')), ui.copyText)}
-    ${link ? copyButton(host, 'link', id, link, ui.copyLink) : nothing} ${cause(host, reason)}
-    ${otherElement(host, 'contacts', contacts[0], ui.contactsLink)}
+    ${link ? copyButton(host, 'link', id, link, ui.copyLink) : nothing}
   </div>`;
 }
 
+/** The answer page: the first action on top, then steps, one contact, what to expect, the next way; the rest folded. */
 function render(host: AliRecoveryWizard): unknown {
   const id = host.state.outcome;
   if (!id) return nothing;
   const { wizard } = host.pack('recovery-wizard');
-  const { outcomes, tips } = host.pack('rest');
-  const outcome = outcomes[id];
-  const { safetyNotes: notes = [], nextNotes = [] } = outcome;
+  const outcome = host.pack('rest').outcomes[id];
   return html`<div class="node" part="outcome">
-    <p class="progress row">${wizard.outcome}</p>
-    ${heading(host, 1, rich(outcome.title, host), 1, true)}
-    ${outcome.lead ? html`<p class="lead">${rich(outcome.lead, host)}</p>` : nothing}
-    ${section(host, wizard.now, stepsToDo(host, id, outcome.now), 'now')}
-    ${outcome.regional ? regionNotes(host) : nothing}
-    ${section(
-      host,
-      wizard.safetyHeading,
-      html`${safetyNotes(host, outcome.safety)} ${list(host, notes)}`,
-      'safe',
-    )}
-    ${section(host, wizard.prepare, list(host, outcome.prepare), 'prepare')}
-    ${section(
-      host,
-      wizard.contact,
-      html`<p>${rich(outcome.contact, host)}</p>
-        ${
-          outcome.contacts.length
-            ? html`<ul class="cards stack">
-                ${outcome.contacts.map((contact) => html`<li>${contactLine(host, contact, host.pack('support-contacts').contacts[contact])}</li>`)}
-              </ul>`
-            : nothing
-        }
-        ${message(host, outcome)}`,
-      'contact',
-    )}
-    ${section(host, wizard.expect, list(host, outcome.expect), 'expect')}
-    ${section(
-      host,
-      wizard.ifNot,
-      html`<p>${rich(outcome.ifNot, host)}</p>
-        ${ways(host, outcome.ways)} ${way(host, 'q-start', wizard.notMyCase)}`,
-      'if-not',
-    )}
-    ${section(
-      host,
-      wizard.next,
-      list(host, [
-        ...nextNotes,
-        ...outcome.next.map((each) => (isGuide(each) ? guide(host, each) : tips[each])),
-      ]),
-      'next',
-    )}
-    ${extras(host, id, outcome)}
-  </div>`;
+      ${heading(host, 0, rich(outcome.title, host), 'title', true)} ${steps(host, id, outcome)}
+      ${contact(host, id, outcome)}
+      ${section(host, wizard.expect, html`<p>${rich(outcome.expect, host)}</p>`)}
+      ${section(
+        host,
+        wizard.ifNot,
+        choices(host, [
+          ...outcome.ways.map((way) => [way, titleOf(host, way)] as const),
+          ['q-start', wizard.notMyCase],
+        ]),
+      )}
+      <div class="folds">
+        ${why(host, outcome)} ${otherContacts(host, outcome)}
+        ${outcome.regional ? regionNotes(host) : nothing} ${advice(host, outcome)} ${answersFold(host)}
+        ${sourcesFold(host, id, outcome.sources)}
+      </div>
+    </div>
+    ${extras(host, id)}`;
 }
 
 export default { styles: [contentStyles, toolStyles, outcomeStyles], render };

@@ -1,78 +1,61 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .intro {
-    margin-top: 0.35em;
-  }
-  .before li {
-    margin: 0.25em 0 0.25em 1.4em;
-    list-style: disc;
-  }
-  .node {
-    margin-top: calc(var(--_space) * 1.25);
-  }
-  .progress {
-    gap: 0.25em 0.75em;
+  .top {
+    display: flex;
+    gap: 0.5em 1em;
     align-items: center;
-    margin-bottom: 0.5em;
+    justify-content: space-between;
+    min-height: max(2.75em, 44px);
+    margin-bottom: 0.25em;
     color: var(--_muted);
     font-size: 0.875em;
   }
+  .restart {
+    margin-inline-start: auto;
+  }
+  .back {
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .back::before {
+    content: '';
+    width: 0.5em;
+    height: 0.5em;
+    margin-inline-start: 0.15em;
+    border: solid currentColor;
+    border-width: 2px 0 0 2px;
+    transform: rotate(-45deg);
+  }
   .bar {
-    display: inline-flex;
-    gap: 0.25em;
-    min-width: 0;
+    display: flex;
+    gap: 3px;
+    margin-bottom: calc(var(--_space) * 1.25);
   }
   .bar i {
-    width: 1.5em;
-    height: 0.3em;
-    border-radius: 1em;
+    flex: 1;
+    height: 4px;
+    border-radius: 2px;
     background: var(--_line);
   }
   .bar .on {
-    border: 0.15em solid var(--_accent);
+    background: var(--_accent);
   }
-  .node > .lead {
-    margin-top: 0.4em;
-  }
-  .options {
-    gap: 0.6em;
+  .folds.below {
     margin-top: var(--_space);
-  }
-  .option,
-  .pick {
-    display: flex;
-    gap: 0.75em;
-    align-items: center;
-    justify-content: space-between;
-    width: 100%;
-    min-height: 3.25em;
-    padding: 0.7em 1em;
-    background: var(--_raised);
-  }
-  .option[aria-current] {
-    border-color: var(--_accent);
-    box-shadow: inset 0.25em 0 0 var(--_accent);
-  }
-  .answers,
-  .symptoms {
-    margin-top: calc(var(--_space) * 1.25);
-  }
-  .answers summary {
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  .nav {
-    gap: 0.5em 1em;
-    margin-top: calc(var(--_space) * 1.25);
+    border-top: 0;
   }
   @media (forced-colors: active) {
-    .option[aria-current] {
-      border-width: 3px;
+    .bar i {
+      border: 1px solid;
+    }
+    .bar .on {
+      background: Highlight;
     }
   }
   @media print {
-    .nav,
+    .top,
+    .bar,
     .answers {
       display: none;
     }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { graph, isQuestion, type NodeId, type QuestionId } from '../../content/graph.js';
-import type { EventOn } from '../../base/events.js';
 import type { Question } from '../../content/types.js';
 import { longest } from '../../rules/replay.js';
+import { fold } from '../../parts/fold.js';
 import { heading } from '../../parts/heading.js';
 import { fill, labelled } from '../../parts/text.js';
 import type { AliRecoveryWizard } from './element.js';
@@ -20,94 +20,117 @@ const answer = (
     : html`<button
         type="button"
         part="option"
-        class="option"
+        class="choice"
         aria-current=${host.undone?.question === id && host.undone.option === option ? 'true' : nothing}
         @click=${() => host.answer(option)}
       >
-        ${text}
+        <span>${text}</span>
       </button>`;
 
-/** One question with its answers. */
-export function question(host: AliRecoveryWizard, id: QuestionId, given: number): TemplateResult {
+/** Segments for the questions so far and those that may still come; none where there is only one. */
+const bar = (given: number, max: number): TemplateResult | typeof nothing =>
+  max > 1
+    ? html`<div class="bar" aria-hidden="true">
+        ${Array.from({ length: max }, (_, n) => html`<i class=${n <= given ? 'on' : ''}></i>`)}
+      </div>`
+    : nothing;
+
+/** How many questions have been answered, and how many there can be on this way. */
+export function progress(host: AliRecoveryWizard): { given: number; max: number } {
+  const { node, answers } = host.state;
+  return { given: answers.length, max: answers.length + longest(graph, node) };
+}
+
+/** One question with its answers; `below` is the level of its heading below the element's own. */
+export function question(host: AliRecoveryWizard, id: QuestionId, below: number): TemplateResult {
   const { wizard, questions } = host.pack('recovery-wizard');
   const { ask, help, options }: Question = questions[id];
-  const max = given + longest(graph, id);
-  return html`<div class="node" part="question">
-    <p class="progress row">
-      <span class="bar" aria-hidden="true"
-        >${Array.from({ length: max }, (_, n) => html`<i class=${n <= given ? 'on' : ''}></i>`)}</span
-      >
-      ${fill(wizard.step, { n: given + 1, max })}
-    </p>
-    ${heading(host, 1, labelled(ask, host), 1, true)}
-    ${help ? html`<p class="lead">${labelled(help, host)}</p>` : nothing}
-    <ul class="options stack" aria-label=${wizard.options}>
+  const hint = help ?? (id === 'q-start' ? wizard.lead : undefined);
+  return html`${heading(host, below, labelled(ask, host), 'title', true)}
+    ${hint ? html`<p class="hint">${labelled(hint, host)}</p>` : nothing}
+    <ul class="choices" aria-label=${wizard.options}>
       ${Object.entries<NodeId>(graph[id]).map(
-        (edge) =>
-          html`<li>
-            ${answer(host, id, edge, html`<span>${labelled(options[edge[0]] ?? '', host)}</span>`)}
-          </li>`,
+        (edge) => html`<li>${answer(host, id, edge, labelled(options[edge[0]] ?? '', host))}</li>`,
       )}
-    </ul>
+    </ul>`;
+}
+
+/** The answers so far, folded. */
+export const answersFold = (host: AliRecoveryWizard): TemplateResult | typeof nothing =>
+  host.state.answers.length && !host.linkTo
+    ? fold(host, 'answers', 'answers', host.pack('recovery-wizard').wizard.answers, () =>
+        host.rest?.answers.render(host),
+      )
+    : nothing;
+
+/** The line above everything: the way back, and where the reader stands. */
+function topLine(host: AliRecoveryWizard, isFirst: boolean): TemplateResult | typeof nothing {
+  const { wizard } = host.pack('recovery-wizard');
+  const { outcome } = host.state;
+  const { given, max } = progress(host);
+  const step = max > 1 ? fill(wizard.step, { n: given + 1, max }) : '';
+  if (isFirst) {
+    return html`<div class="top">
+      ${host.hides('heading') ? nothing : heading(host, 0, wizard.heading, 'name')}
+      <span class="sr progress">${step}</span>
+    </div>`;
+  }
+  const back = html`<button type="button" part="back" class="quiet back" @click=${() => host.back()}>
+    ${wizard.back}
+  </button>`;
+  const restart = html`<button type="button" class="quiet restart" @click=${() => host.restart()}>
+    ${wizard.restart}
+  </button>`;
+  return html`<div class="top">
+    ${host.canGoBack ? back : nothing}
+    ${outcome || !step ? restart : html`<span class="progress">${step}</span>`}
   </div>`;
 }
 
-/** What it is, and what to know before the first answer. */
-const intro = (host: AliRecoveryWizard): TemplateResult => {
-  const { wizard } = host.pack('recovery-wizard');
-  return html`<p class="lead intro">${wizard.lead} ${wizard.privacy}</p>
-    <details class="before">
-      <summary>${wizard.beforeHeading}</summary>
-      <ul>
-        ${wizard.before.map((text) => html`<li>${text}</li>`)}
-      </ul>
-    </details>`;
-};
-
-type Folded = 'symptoms' | 'answers' | 'documents';
-
-/** A folded part below the question; its title is there from the beginning, so that nothing moves later. */
-const folded = (
-  host: AliRecoveryWizard,
-  name: Folded,
-  title: string,
-  part: unknown = nothing,
-): TemplateResult =>
-  html`<details
-    class=${name}
-    part=${part}
-    .open=${host.opened.has(name)}
-    @toggle=${({ currentTarget }: EventOn<HTMLDetailsElement>) => host.setAll(host.opened, [name], currentTarget.open)}
-  >
-    <summary>${title}</summary>
-    ${host.opened.has(name) ? (host.rest?.[name].render(host) ?? nothing) : nothing}
-  </details>`;
+/** The question on screen. */
+function questionScreen(host: AliRecoveryWizard, id: QuestionId, isFirst: boolean): TemplateResult {
+  const { given, max } = progress(host);
+  return html`${bar(given, max)}
+    <div class="node" part="question">${question(host, id, isFirst ? 1 : 0)}</div>
+    <div class="folds below">
+      ${
+        isFirst
+          ? fold(host, 'signs', 'signs', host.pack('recovery-wizard').wizard.signs, () =>
+              host.rest?.signs.render(host),
+            )
+          : nothing
+      }
+      ${answersFold(host)}
+    </div>`;
+}
 
 /** The result has a view of its own, fetched while the questions are answered. */
 const result = (host: AliRecoveryWizard): unknown =>
-  host.rest?.outcome.render(host) ?? html`<p class="lead" role="status">${host.words.ui.loading}</p>`;
+  host.rest?.outcome.render(host) ?? html`<p class="hint" role="status">${host.words.ui.loading}</p>`;
 
 export function wizardView(host: AliRecoveryWizard): TemplateResult {
-  const { wizard } = host.pack('recovery-wizard');
-  const { node, answers, outcome } = host.state;
-  const untouched = !host.canGoBack && !outcome;
-  return html`
-    ${host.hides('heading') ? nothing : heading(host, 0, wizard.heading)} ${untouched ? intro(host) : nothing}
-    ${keyed(host.moves, isQuestion(node) ? question(host, node, answers.length) : result(host))}
-    ${untouched ? folded(host, 'symptoms', wizard.symptoms) : nothing}
-    ${
-      untouched
-        ? nothing
-        : html`<div class="nav row">
-            ${
-              host.canGoBack
-                ? html`<button type="button" part="back" @click=${() => host.back()}>${wizard.back}</button>`
-                : nothing
-            }
-            <button type="button" class="quiet" @click=${() => host.restart()}>${wizard.restart}</button>
-          </div>`
-    }
-    ${answers.length ? folded(host, 'answers', wizard.answers, 'answers') : nothing}
-    ${host.hides('sources') ? nothing : folded(host, 'documents', host.words.ui.documentsHeading)}
-  `;
+  const { node } = host.state;
+  const isFirst = isQuestion(node) && !host.canGoBack;
+  return html`${topLine(host, isFirst)}
+  ${keyed(host.moves, isQuestion(node) ? questionScreen(host, node, isFirst) : result(host))}`;
+}
+
+/** The note at the end; with the first question it leads to the sources, which an answer page has folded. */
+export function wizardNotice(host: AliRecoveryWizard): TemplateResult {
+  const { notes, ui } = host.words;
+  const { outcome } = host.state;
+  const showsSources = !outcome && !host.canGoBack && !host.hides('sources');
+  const isOpen = host.opened.has('documents');
+  const toggle = (): void => host.setAll(host.opened, ['documents'], !isOpen);
+  return html`<p>
+      ${notes.independent} ${outcome ? notes.menusChange : nothing}
+      ${
+        showsSources
+          ? html`<button type="button" class="quiet documents" aria-expanded=${isOpen} @click=${toggle}>
+              ${ui.documentsHeading}
+            </button>`
+          : nothing
+      }
+    </p>
+    ${showsSources && isOpen ? host.rest?.documents.render(host) : nothing}`;
 }

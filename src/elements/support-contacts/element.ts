@@ -1,7 +1,6 @@
 import type { PropertyValues } from 'lit';
-import { contactIds, contactsFor, type ContactId } from '../../content/ids.js';
+import { contactIds, contactsFor, type ContactId, type Need } from '../../content/ids.js';
 import type { LetterId } from '../../content/letters.js';
-import type { Need } from '../../content/types.js';
 import { tokens } from '../../base/attributes.js';
 import { HelpElement } from '../../base/help-element.js';
 import type { Needs } from '../../base/loading-element.js';
@@ -18,8 +17,9 @@ const names = contactIds.map((id) => id.slice(8));
  *   (`email` is all three addresses). Without it: all.
  * @attr {string} time-zone - IANA name for "your time", such as `Europe/Oslo`. Without it: the browser's.
  * @fires ali-copy
- * @csspart card - One contact.
- * @csspart badge - The open state of a chat.
+ * @csspart card - The contact that is open.
+ * @csspart contact - The same.
+ * @csspart badge - Whether somebody is there.
  * @csspart message - The message to send.
  */
 export class AliSupportContacts extends HelpElement {
@@ -30,6 +30,7 @@ export class AliSupportContacts extends HelpElement {
     now: { attribute: false },
     letter: { state: true },
     need: { state: true },
+    chosen: { state: true },
   };
   static override readonly needs: Needs = {
     firstPack: 'support-contacts',
@@ -42,6 +43,11 @@ export class AliSupportContacts extends HelpElement {
     return this.rest?.contactCards.render(this);
   }
 
+  protected override notice(): unknown {
+    const { notes, contactUi } = this.pack('support-contacts');
+    return `${notes.independent} ${contactUi.phone}`;
+  }
+
   declare channels: string | null;
   declare timeZone: string | null;
   /** Fixes the clock, for tests and stories. Default: the real time. */
@@ -50,8 +56,11 @@ export class AliSupportContacts extends HelpElement {
   /** The letter chosen by hand. @internal */
   letter: LetterId = 'tpl-appeal';
 
-  /** What the visitor says they need; decides the order. @internal */
-  declare need?: Need;
+  /** What the reader says it is about; decides which card is open. @internal */
+  need: Need = 'blocked';
+
+  /** The card that the reader has picked instead. @internal */
+  declare chosen: ContactId | undefined;
   #timer?: ReturnType<typeof setTimeout>;
 
   get #fixed(): Date | undefined {
@@ -63,17 +72,43 @@ export class AliSupportContacts extends HelpElement {
     return this.#fixed ?? new Date();
   }
 
-  /** The cards to show, in the order asked for. @internal */
-  get cards(): readonly ContactId[] {
+  /** The cards that the page has asked for and that suit the reader, in the order of the page. */
+  get #wanted(): readonly ContactId[] {
     const matches = (token: string): readonly ContactId[] =>
       contactIds.filter((id) => id === `channel-${token}` || id.startsWith(`channel-${token}-`));
     const wanted = tokens(this, 'channels', this.channels, matches, names);
-    return wanted.length ? wanted : contactsFor(this.locale);
+    const suitable = contactsFor(contactIds, this);
+    return wanted.filter((id) => suitable.includes(id));
+  }
+
+  /** Whether the order is that of the page. @internal */
+  get ordered(): boolean {
+    return this.#wanted.length > 0;
+  }
+
+  /** The cards to show: those asked for that suit the reader, else all. @internal */
+  get cards(): readonly ContactId[] {
+    const wanted = this.#wanted;
+    return wanted.length ? wanted : contactsFor(contactIds, this);
   }
 
   /** Opens a card and scrolls to it. Returns whether the id exists and is shown. */
   show(id: string): boolean {
-    return this.reveal(this.cards.find((each) => each === id || each === `channel-${id}`));
+    const found = this.cards.find((each) => each === id || each === `channel-${id}`);
+    if (found) void this.#open(found).then((card) => card?.scrollIntoView({ block: 'nearest' }));
+    return found !== undefined;
+  }
+
+  /** Opens the card that the reader has pressed, and puts the focus there. @internal */
+  async openCard(id: ContactId): Promise<void> {
+    const card = await this.#open(id);
+    card?.querySelector<HTMLElement>('[part=heading]')?.focus();
+  }
+
+  async #open(id: ContactId): Promise<Element | null> {
+    this.chosen = id;
+    await this.updateComplete;
+    return this.renderRoot.querySelector(`#${id}`);
   }
 
   override connectedCallback(): void {

@@ -1,8 +1,52 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .hours {
-    margin-bottom: 0.75em;
+  .title {
+    margin-top: calc(var(--_space) * 0.75);
+  }
+  .need {
+    margin-top: 0.75em;
+  }
+  .need .choices {
+    margin-top: 0.5em;
+  }
+  .need + .section {
+    margin-top: calc(var(--_space) * 1.25);
+  }
+  .pick {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    min-height: 3em;
+    padding: 0.625em 1em;
+    line-height: 1.35;
+    cursor: pointer;
+  }
+  .pick input {
+    appearance: none;
+    flex: none;
+    width: 1.25em;
+    height: 1.25em;
+    margin: 0;
+    border: 2px solid var(--_border);
+    border-radius: 50%;
+  }
+  .pick input:checked {
+    border: 0.375em solid var(--_accent);
+  }
+  .pick:is(:hover, :has(:checked)) {
+    background: var(--_tint);
+  }
+  .pick:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: -3px;
+  }
+  .pick :focus-visible {
+    outline: none;
+    border-radius: 50%;
+  }
+  .choice :is(.status, .small) {
+    display: flex;
   }
   .hours dl {
     display: grid;
@@ -15,53 +59,6 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .badge {
-    padding: 0.15em 0.6em;
-  }
-  .badge::before {
-    content: '';
-    display: inline-block;
-    width: 0.65em;
-    height: 0.65em;
-    margin-inline-end: 0.5em;
-    border: 2px solid var(--_accent);
-    border-radius: 50%;
-  }
-  .badge.both::before {
-    background: var(--_accent);
-  }
-  .badge.one::before {
-    background: linear-gradient(90deg, var(--_accent) 50%, transparent 50%);
-  }
-  .needs {
-    gap: 0.5em;
-    margin-top: calc(var(--_space) * 1.5);
-  }
-  .needs p {
-    width: 100%;
-  }
-  .needs button[aria-pressed='true']::before {
-    content: '✓ ';
-  }
-  .needs button[aria-pressed='true'] {
-    color: var(--_on-accent);
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-  .cards {
-    margin-top: var(--_space);
-  }
-  .contact > summary > span {
-    gap: 0.15em;
-    justify-items: start;
-  }
-  .contact .badge {
-    margin-top: 0.3em;
-    border-radius: 0.6em;
-  }
-  .note {
-    margin-top: 0.75em;
-  }
   table {
     width: 100%;
     margin-block: 0.5em;
@@ -71,37 +68,31 @@ export const styles = css`
   caption {
     text-align: start;
   }
-  th,
-  td {
+  :is(th, td) {
     padding: 0.35em 0.75em 0.35em 0;
     font-weight: 400;
     text-align: start;
     border-bottom: 1px solid var(--_line);
   }
-  .rest {
-    margin-top: 0.5em;
-    padding-top: 1em;
-    border-top: 1px solid var(--_line);
-  }
-  .tools .letter,
-  .tools .tool {
-    margin: 0 0 1em;
-    padding: 0;
-    border: 0;
-  }
-  @container ali-help (max-width: 30em) {
-    .needs button {
-      width: 100%;
+  @container ali-help (min-width: 34em) {
+    .two {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+    .two li + li {
+      border-top: 0;
+    }
+    .two li:nth-child(n + 3) {
+      border-top: 1px solid var(--_line);
+    }
+    .two li:nth-child(even) {
+      border-inline-start: 1px solid var(--_line);
     }
   }
-  .tools {
-    margin-top: calc(var(--_space) * 1.5);
-    border-top: 1px solid var(--_line);
-  }
-  .panels {
-    margin-top: calc(var(--_space) * 2);
-  }
-  .panels .h1 {
-    font-size: 1.25em;
+  @media (forced-colors: active) {
+    .pick:has(:checked) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
   }
 `;

@@ -1,70 +1,135 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { SUPPORT_LANGUAGES } from '../../content/facts.js';
-import type { ContactId } from '../../content/ids.js';
+import { contactsFor, needs, type ContactId, type Need } from '../../content/ids.js';
 import type { LetterId } from '../../content/letters.js';
-import type { Contact, Need } from '../../content/types.js';
-import { chatState, type ChatState } from '../../rules/hours.js';
-import { mailAddress } from '../../parts/contact-line.js';
-import { contentStyles, titleStyles } from '../../parts/content-styles.js';
-import { checklist } from '../../parts/tools/checklist.js';
-import { card, fold } from '../../parts/fold.js';
-import { guide } from '../../parts/guide.js';
+import { addressFor } from '../../rules/letter.js';
+import { chatState } from '../../rules/hours.js';
+import { contactCard, contactDetails, contactStatus } from '../../parts/contact-card.js';
+import { contentStyles } from '../../parts/content-styles.js';
+import { fold } from '../../parts/fold.js';
 import { heading } from '../../parts/heading.js';
-import { letterTool } from '../../parts/tools/letter.js';
-import { toolStyles } from '../../parts/tools/tool-styles.js';
-import { linkCheck } from '../../parts/tools/link-check.js';
-import { documentsFold, field, list, namedBy, panel, safetyNotes } from '../../parts/notes.js';
+import { panel } from '../../parts/notes.js';
 import { regionNotes } from '../../parts/region-notes.js';
-import { rich } from '../../parts/rich-text.js';
-import { robotQuestion } from '../../parts/tools/robot-question.js';
+import { sourcesFold } from '../../parts/sources.js';
+import { fill } from '../../parts/text.js';
+import { checklist } from '../../parts/tools/checklist.js';
+import { anyLetter } from '../../parts/tools/letter.js';
+import { linkCheck } from '../../parts/tools/link-check.js';
+import { toolStyles } from '../../parts/tools/tool-styles.js';
 import type { AliSupportContacts } from './element.js';
-import { hours } from './hours-view.js';
+import { clockOf, hours } from './hours-view.js';
 import { styles } from './styles.js';
 
-const needs: readonly Need[] = ['blocked', 'money', 'order', 'question'];
+/** What people need a contact for, and the message that most often fits. */
+const letterFor: Readonly<Record<Need, LetterId | undefined>> = {
+  blocked: 'tpl-appeal',
+  money: 'tpl-payment',
+  order: 'tpl-dispute',
+  question: undefined,
+};
 
-/** Cards that serve the need come first; a Russian chat that is probably closed follows the English one. */
+/** So many contacts stand below the open one. */
+const FEW = 3;
+
+/** Those for the need come first, best first; a chat that is closed follows the English one. */
 export function sortCards(
   ids: readonly ContactId[],
-  contacts: Readonly<Record<ContactId, Contact>>,
-  need: Need | undefined,
-  state: ChatState,
+  best: readonly ContactId[],
+  isClosed: boolean,
 ): readonly ContactId[] {
-  const rank = (id: ContactId): number => (need ? (contacts[id].needs.indexOf(need) + 99) % 99 : 0);
-  const sorted = [...ids].sort((a, b) => rank(a) - rank(b));
+  const first = best.filter((id) => ids.includes(id));
+  const sorted = [...first, ...ids.filter((id) => !first.includes(id))];
   const russian = sorted.indexOf('channel-chat-ru');
   const english = sorted.indexOf('channel-chat-en');
-  if (state === 'none' && russian >= 0 && russian < english) {
-    sorted.splice(russian, 0, ...sorted.splice(english, 1));
-  }
+  if (isClosed && russian >= 0 && russian < english) sorted.splice(russian, 0, ...sorted.splice(english, 1));
   return sorted;
 }
 
-/** A folded card: the summary says what it is good for and whether it is open now. */
-function contactCard(host: AliSupportContacts, id: ContactId): TemplateResult {
-  const { contacts, contactUi } = host.pack('support-contacts');
-  const contact = contacts[id];
-  const { prepare = [], note } = contact;
-  const state = contact.hours === 'chat-ru' ? chatState(host.clock) : undefined;
-  const title = html`<span class="stack">
-    ${heading(host, 1, contact.name, 2)}
-    <span class="small">${rich(contact.good, host)}</span>
-    ${state ? html`<span class="badge ${state}" part="badge">${contactUi.open[state]}</span>` : nothing}
-  </span>`;
-  const part = (name: 'not' | 'how' | 'language' | 'when' | 'reply') =>
-    field(contactUi.fields[name], contact[name] && rich(contact[name], host));
-  const body = () =>
-    html`${state ? hours(host) : nothing} ${safetyNotes(host, contact.safety)} ${mailAddress(host, contact)}
-      <dl class="fields stack">
-        ${part('not')} ${part('how')} ${part('language')} ${state ? nothing : part('when')} ${part('reply')}
-        ${field(contactUi.fields.prepare, list(host, prepare))}
-      </dl>
-      ${note ? html`<p class="small note">${rich(note, host)}</p>` : nothing}
-      ${id === 'channel-eva' ? robotQuestion(host) : nothing}
-      ${contact.guides.map((each) => guide(host, each))} ${namedBy(host, contact.from)}`;
-  return card(host, id, 'contact', title, body);
+/** What it is about: one of four. */
+const needChoice = (host: AliSupportContacts): TemplateResult => {
+  const { contactUi } = host.pack('support-contacts');
+  return html`<fieldset class="need">
+    <legend>${contactUi.need}</legend>
+    <ul class="choices two">
+      ${Object.entries(contactUi.needs).map(
+        ([id, text]) =>
+          html`<li>
+            <label class="pick">
+              <input
+                type="radio"
+                name="need"
+                .checked=${id === host.need}
+                @change=${() => {
+                  // The words stand under the ids of the needs.
+                  host.need = id as Need;
+                  host.chosen = undefined;
+                }}
+              /><span>${text}</span>
+            </label>
+          </li>`,
+      )}
+    </ul>
+  </fieldset>`;
+};
+
+/** The contact to start with, open, with the message that most often fits. */
+function openCard(host: AliSupportContacts, id: ContactId, label: string): TemplateResult {
+  const letter = letterFor[host.need];
+  return html`<div class="section">
+    ${contactCard(host, id, {
+      label,
+      title: host.pack('support-contacts').contacts[id].name,
+      below: 1,
+      clock: clockOf(host),
+      facts: true,
+      letter: letter && { letter, key: letter, folded: true },
+    })}
+    ${id === 'channel-chat-ru' ? fold(host, 'hours', 'how', host.pack('support-contacts').contactUi.hours, () => hours(host)) : nothing}
+  </div>`;
 }
+
+/** The next contacts, each with whether somebody is there; pressing one opens its card. */
+function otherwise(host: AliSupportContacts, ids: readonly ContactId[]): TemplateResult | typeof nothing {
+  if (!ids.length || host.linkTo) return nothing;
+  const { contacts, contactUi } = host.pack('support-contacts');
+  return html`<div class="section">
+    ${heading(host, 1, contactUi.otherwise, 'section-title')}
+    <ul class="choices">
+      ${ids.map(
+        (id) =>
+          html`<li>
+            <button type="button" class="choice" @click=${() => void host.openCard(id)}>
+              <span>${contacts[id].name}${contactStatus(host, contacts[id], clockOf(host))}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** Every contact, each folded. */
+const allCards = (host: AliSupportContacts, ids: readonly ContactId[]): TemplateResult => {
+  const { contacts, contactUi } = host.pack('support-contacts');
+  return fold(
+    host,
+    'all',
+    'all',
+    fill(contactUi.all, { n: ids.length }),
+    () =>
+      html`<div class="folds">
+        ${ids.map((id) =>
+          fold(
+            host,
+            `all ${id}`,
+            'contact',
+            contacts[id].name,
+            () =>
+              html`${contactDetails(host, contacts[id])} ${id === 'channel-chat-ru' ? hours(host) : nothing}`,
+          ),
+        )}
+      </div>`,
+  );
+};
 
 /** Which languages the guides name, and how many of them do. */
 function languages(host: AliSupportContacts): TemplateResult {
@@ -86,63 +151,58 @@ function languages(host: AliSupportContacts): TemplateResult {
   </table>`;
 }
 
-/** What a panel shows beside its facts. */
-function extra(host: AliSupportContacts, id: string): unknown {
-  if (id === 'panel-languages') return languages(host);
-  return id === 'panel-outside' && host.complete ? regionNotes(host) : nothing;
+/** The panels of facts; what is told of the Russian chat is only for those who are offered it. */
+function panels(host: AliSupportContacts): TemplateResult {
+  const { contactPanels, contactUi } = host.pack('support-contacts');
+  const shown = Object.entries(contactPanels).filter(
+    ([id]) => id !== 'panel-chat-ru' || host.cards.includes('channel-chat-ru'),
+  );
+  return fold(
+    host,
+    'more',
+    'more',
+    contactUi.more,
+    () =>
+      html`<div class="folds">
+        ${shown.map(([id, each]) => panel(host, id, each, id === 'panel-languages' ? languages(host) : nothing))}
+      </div>`,
+  );
 }
 
-/** The message itself, and what helps before it is sent. */
-function tools(host: AliSupportContacts): TemplateResult | typeof nothing {
-  if (!host.complete) return nothing;
+/** What helps before and while writing. */
+function tools(host: AliSupportContacts): unknown {
+  if (!host.complete || host.linkTo) return nothing;
   const { letterUi, link, checklist: list } = host.pack('rest');
-  const { letter } = host;
-  const choose = (chosen: LetterId): void => {
-    host.letter = chosen;
-  };
-  const tool = (name: string, title: string, content: () => unknown): TemplateResult =>
-    fold(host, name, `panel ${name}`, title, content);
-  return html`<div class="tools">
-    ${tool('write', letterUi.heading, () => letterTool(host, { letter, contacts: [], choose }))}
-    ${tool('check', link.heading, () => linkCheck(host))} ${tool('save', list.heading, () => checklist(host))}
-  </div>`;
+  const { letters } = host.pack('rest');
+  const letter = (): unknown =>
+    anyLetter(
+      host,
+      { letter: host.letter, choose: (chosen) => (host.letter = chosen) },
+      addressFor(letters[host.letter].to),
+    );
+  return html`${fold(host, 'check', 'check', link.heading, () => linkCheck(host))}
+  ${fold(host, 'write', 'write', letterUi.heading, letter)}
+  ${fold(host, 'save', 'save', list.heading, () => checklist(host))}`;
 }
 
 function render(host: AliSupportContacts): TemplateResult {
-  const { contactUi, contacts, contactPanels } = host.pack('support-contacts');
-  const { need } = host;
-  const sorted = sortCards(host.cards, contacts, need, chatState(host.clock));
-  // A line divides what serves the need from the rest.
-  const firstOther = need && sorted.find((id) => !contacts[id].needs.includes(need));
+  const { contactUi } = host.pack('support-contacts');
+  const isClosed = chatState(clockOf(host).now) === 'none';
+  const wanted = contactsFor(needs[host.need], host);
+  const sorted = host.ordered ? host.cards : sortCards(host.cards, wanted, isClosed);
+  const best = sorted.find((id) => wanted.includes(id)) ?? sorted[0];
+  const open = sorted.find((id) => id === host.chosen) ?? best;
+  const next = sorted.filter((id) => id !== open).slice(0, FEW);
   return html`
-    ${host.hides('heading') ? nothing : heading(host, 0, contactUi.heading)}
-    <div class="needs row" role="group" aria-labelledby="need">
-      <p id="need" class="small">${contactUi.needHeading}</p>
-      ${needs.map(
-        (each) =>
-          html`<button
-            type="button"
-            aria-pressed=${each === need ? 'true' : 'false'}
-            @click=${() => (host.need = each === need ? undefined : each)}
-          >
-            ${contactUi.needs[each]}
-          </button>`,
-      )}
+    ${host.hides('heading') ? nothing : heading(host, 0, contactUi.heading, 'title')}
+    ${host.linkTo ? nothing : needChoice(host)}
+    ${open && !host.linkTo ? openCard(host, open, open === best ? contactUi.here : contactUi.chosen) : nothing}
+    ${otherwise(host, next)}
+    <div class="folds">
+      ${tools(host)} ${allCards(host, sorted)} ${panels(host)} ${regionNotes(host)}
+      ${sourcesFold(host, 'contacts')}
     </div>
-    <ul class="cards stack">
-      ${repeat(
-        sorted,
-        (id) => id,
-        (id) => html`<li class=${id === firstOther ? 'rest' : ''}>${contactCard(host, id)}</li>`,
-      )}
-    </ul>
-    ${tools(host)}
-    <div class="panels">
-      ${heading(host, 1, contactUi.more)}
-      ${Object.entries(contactPanels).map(([id, each]) => panel(host, each, extra(host, id)))}
-    </div>
-    ${documentsFold(host)}
   `;
 }
 
-export default { styles: [contentStyles, titleStyles, toolStyles, styles], render };
+export default { styles: [contentStyles, toolStyles, styles], render };

@@ -7,9 +7,9 @@ import { printPart } from '../print-part.js';
 export function checklist(host: HelpElement): TemplateResult {
   const words = host.pack('rest').checklist;
   const text = words.items.map((item) => `☐ ${item}`).join('\n');
-  return html`<div class="tool stack checklist">
+  return html`<div class="tool checklist">
     <p class="small">${words.lead}</p>
-    <div class="copyable">
+    <div>
       ${words.items.map(
         (item) => html`<label class="tick"><input type="checkbox" /><span>${item}</span></label>`,
       )}
@@ -19,7 +19,9 @@ export function checklist(host: HelpElement): TemplateResult {
       ${
         host.hides('print')
           ? nothing
-          : html`<button type="button" @click=${() => printPart(host, '.checklist')}>${words.print}</button>`
+          : html`<button type="button" class="quiet" @click=${() => printPart(host, '.checklist')}>
+              ${words.print}
+            </button>`
       }
     </div>
   </div>`;

@@ -1,203 +1,194 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { EMAILS, type EmailId } from '../../content/facts.js';
-import type { ContactId } from '../../content/ids.js';
+import { EMAILS, LETTER_BLANKS, type EmailId } from '../../content/facts.js';
+import type { LetterChoice } from '../../content/letter-choices.js';
 import type { LetterId } from '../../content/letters.js';
-import type { LetterCondition } from '../../content/types.js';
 import {
-  addressFor,
   asFileText,
   buildLetter,
-  conditionsOf,
+  choicesOf,
+  letterLines,
   mailto,
   warningsFor,
+  type LetterPart,
   type LetterTemplate,
   type LetterValues,
 } from '../../rules/letter.js';
 import { copyButton } from '../copy-button.js';
+import { fold } from '../fold.js';
+import { rich } from '../rich-text.js';
+import { warning } from '../warning.js';
 import { textField } from './text-field.js';
 import type { EventOn } from '../../base/events.js';
 import type { HelpElement } from '../../base/help-element.js';
-import { field } from '../notes.js';
-import { rich } from '../rich-text.js';
 
-/** What a case knows about its letter: which one, which sentences are true, whom it goes to. */
+/** What a case knows about its letter. */
 export interface LetterCase {
   readonly letter: LetterId;
-  readonly variant?: LetterCondition;
-  readonly contacts: readonly ContactId[];
-  /** Lets the reader choose among all letters. */
-  readonly choose?: (letter: LetterId) => void;
+  /** Tells the case from others; what is ticked belongs to one case. */
+  readonly key: string;
+  /** The choices that the answers have made true, and those that they have ruled out. */
+  readonly said?: readonly LetterChoice[];
+  readonly not?: readonly LetterChoice[];
+  /** The address it goes to, where that is an e-mail address. */
+  readonly email?: EmailId | undefined;
+  /** Stands above the main button. */
+  readonly caution?: unknown;
+  /** Whether the letter itself is folded below its button. */
+  readonly folded?: boolean;
 }
 
-/** What the reader typed. Lives as long as the element and goes nowhere. */
+/** What the reader typed and ticked. Lives as long as the element and goes nowhere. */
 interface Draft {
   readonly values: LetterValues;
-  readonly ticked: Set<LetterCondition>;
-  /** For which case the sentences were ticked. */
-  key: string;
-  /** The text as changed by hand, or undefined while the fields write it. */
-  edited?: string;
-  /** What was changed by hand in other letters. */
-  readonly kept: Map<string, string | undefined>;
+  readonly ticked: Set<LetterChoice>;
 }
-const drafts = new WeakMap<HelpElement, Draft>();
+/** What was typed is the same in all letters of an element; what was ticked belongs to one case. */
+const drafts = new WeakMap<HelpElement, { values: LetterValues; tickedIn: Map<string, Set<LetterChoice>> }>();
 
-/** Sentences that may be untrue are never ticked for the reader. */
-const CAREFUL: readonly LetterCondition[] = ['email', 'disputes'];
-
-function draftOf(host: HelpElement, { letter, variant }: LetterCase): Draft {
-  const draft: Draft = drafts.get(host) ?? {
+function draftOf(host: HelpElement, { key, said = [] }: LetterCase): Draft {
+  const { values, tickedIn } = drafts.get(host) ?? {
     values: { login: '', orders: '', details: '' },
-    ticked: new Set(),
-    key: '',
-    kept: new Map(),
+    tickedIn: new Map(),
   };
-  drafts.set(host, draft);
-  const key = `${letter} ${variant ?? ''}`;
-  if (draft.key !== key) {
-    draft.kept.set(draft.key, draft.edited);
-    draft.key = key;
-    draft.edited = draft.kept.get(key);
-    draft.ticked.clear();
-    if (variant && !CAREFUL.includes(variant)) draft.ticked.add(variant);
-  }
-  return draft;
+  drafts.set(host, { values, tickedIn });
+  const ticked = tickedIn.get(key) ?? new Set(said);
+  tickedIn.set(key, ticked);
+  return { values, ticked };
 }
 
-function variants(host: HelpElement, letter: LetterTemplate, draft: Draft): TemplateResult | typeof nothing {
-  const conditions = conditionsOf(letter);
-  if (!conditions.length) return nothing;
+/** One line of the letter; what is still to be filled in is marked. */
+const line = (
+  parts: readonly LetterPart[],
+  blanks: Readonly<Record<keyof LetterValues, string>>,
+): TemplateResult =>
+  html`<p>
+    ${parts.map(({ text, field }) =>
+      field ? html`<span class=${text ? 'filled' : 'blank'}>${text || blanks[field]}</span>` : text,
+    )}
+  </p>`;
+
+/** The letter as it stands, and beside it what it says in the reader's language. */
+function message(host: HelpElement, letter: LetterTemplate, { values, ticked }: Draft): TemplateResult {
   const { letterUi } = host.pack('rest');
-  return html`<fieldset class="stack">
-    <legend>${letterUi.variants}</legend>
-    ${conditions.map(
-      (condition) =>
+  const lines = (language: 'english' | 'meaning', blanks: Readonly<Record<keyof LetterValues, string>>) =>
+    letterLines(letter, language, values, ticked).map((parts) => line(parts, blanks));
+  return html`<div class="pair">
+    <div class="message" lang="en" role="group" aria-label=${letterUi.message}>
+      ${lines('english', LETTER_BLANKS)}
+    </div>
+    ${
+      host.locale === 'en'
+        ? nothing
+        : html`<div class="meaning">
+            <p class="small">${letterUi.meaning}</p>
+            ${lines('meaning', letterUi.blanks)}
+          </div>`
+    }
+  </div>`;
+}
+
+/** The sentences that are true or not. */
+function choices(host: HelpElement, letter: LetterTemplate, draft: Draft, not: readonly LetterChoice[]) {
+  const offered = choicesOf(letter).filter((choice) => !not.includes(choice));
+  if (!offered.length) return nothing;
+  return html`<fieldset class="field">
+    <legend>${host.pack('rest').letterUi.choices}</legend>
+    ${offered.map(
+      (choice) =>
         html`<label class="tick">
           <input
             type="checkbox"
-            .checked=${draft.ticked.has(condition)}
-            @change=${() => host.setAll(draft.ticked, [condition], !draft.ticked.has(condition))}
+            .checked=${draft.ticked.has(choice)}
+            @change=${() => host.setAll(draft.ticked, [choice], !draft.ticked.has(choice))}
           />
-          <span>${letter.lines.find(({ when }) => when === condition)?.meaning}</span>
+          <span>${withBlanks(host, letter.lines.find(({ when }) => when === choice)?.meaning ?? '')}</span>
         </label>`,
     )}
   </fieldset>`;
 }
 
-/** The letter in the reader's language, sentence by sentence, with what was typed in its place. */
-function meaning(host: HelpElement, letter: LetterTemplate, draft: Draft): TemplateResult {
-  const { body } = buildLetter(letter, 'meaning', draft.values, draft.ticked);
-  return html`<div class="meaning">
-    <p class="label">${host.pack('rest').letterUi.meaning}</p>
-    <p class="plain">${body}</p>
-  </div>`;
-}
+/** A sentence to tick names the fields that are filled in elsewhere. */
+const withBlanks = (host: HelpElement, text: string): string =>
+  text.replace(
+    /\{(login|orders|details)\}/g,
+    (_, field: keyof LetterValues) => host.pack('rest').letterUi.blanks[field],
+  );
 
-function save(host: HelpElement, letterCase: LetterCase, text: string): void {
+function save(host: HelpElement, id: LetterId, text: string): void {
   const { document } = host.ownerDocument.defaultView ?? window;
   const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${letterCase.letter}.txt`;
+  link.download = `${id}.txt`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
-/** Where it goes: copy first, then the mail program while the text is short enough, then a file. */
-function actions(host: HelpElement, letterCase: LetterCase, subject: string, body: string): TemplateResult {
-  const { letters, letterUi } = host.pack('rest');
-  const email: EmailId | undefined = addressFor(letters[letterCase.letter].to, letterCase.contacts);
+/** What else can be done with the letter: the mail program while the text is short enough, and a file. */
+function otherActions(host: HelpElement, { letter, email }: LetterCase, subject: string, body: string) {
+  const { letterUi } = host.pack('rest');
   const href = email && mailto(EMAILS[email], subject, body);
-  return html`<dl class="fields stack">
-      ${field(letterUi.subject, html`<span lang="en">${subject}</span>`)}
-      ${field(letterUi.to, email && html`<span class="address">${EMAILS[email]}</span>`)}
-    </dl>
-    <div class="actions row">
-      ${copyButton(host, 'letter', letterCase.letter, body, letterUi.copy, 'primary')}
-      ${
-        href
-          ? html`<a class="button" href=${href} data-kind="email" data-id=${email}>${letterUi.mail}</a>`
-          : nothing
-      }
-      <button type="button" @click=${() => save(host, letterCase, asFileText(subject, body))}>
+  return html`<div class="row actions">
+      ${href ? html`<a class="quiet" href=${href} data-kind="email" data-id=${email}>${letterUi.mail}</a>` : nothing}
+      <button type="button" class="quiet" @click=${() => save(host, letter, asFileText(subject, body))}>
         ${letterUi.download}
       </button>
     </div>
-    ${email && !href ? html`<p class="small">${letterUi.tooLong}</p>` : nothing}
-    ${email ? html`<p class="small">${host.words.notes.mayNotAnswer}</p>` : nothing}
-    <p class="small">${letterUi.attach}</p>`;
+    ${email && !href ? html`<p class="small">${letterUi.tooLong}</p>` : nothing}`;
 }
 
+/** The letter of a case: the message, its main button, and folded below it the fields that fill it in. */
 export function letterTool(host: HelpElement, letterCase: LetterCase): TemplateResult {
   const { letters, letterUi } = host.pack('rest');
+  const { letter: id, not = [], folded } = letterCase;
   const draft = draftOf(host, letterCase);
-  const letter = letters[letterCase.letter];
+  const letter = letters[id];
   const { subject, body } = buildLetter(letter, 'english', draft.values, draft.ticked);
-  const text = draft.edited ?? body;
   const set = (name: keyof LetterValues) => (value: string) => {
     draft.values[name] = value;
     host.requestUpdate();
   };
-  const warnings = warningsFor(
-    [draft.values.login, draft.values.orders, draft.values.details, draft.edited ?? ''].join('\n'),
-  );
-  return html`<div class="letter stack" part="message">
-    <p class="small">${letterUi.lead} ${letterUi.private}</p>
-    ${
-      letterCase.choose
-        ? html`<label class="field stack">
-            <span>${letterUi.choose}</span>
-            <select
-              @change=${({ currentTarget }: EventOn<HTMLSelectElement>) =>
-                // The values of the options are the ids of the letters.
-                letterCase.choose?.(currentTarget.value as LetterId)}
-            >
-              ${Object.entries(letters).map(
-                ([id, { title }]) =>
-                  html`<option value=${id} ?selected=${id === letterCase.letter}>${title}</option>`,
-              )}
-            </select>
-          </label>`
-        : nothing
-    }
-    ${textField(letterUi.login, draft.values.login, set('login'), { hint: letterUi.loginHint })}
-    ${textField(letterUi.orders, draft.values.orders, set('orders'), { hint: letterUi.ordersHint })}
-    ${textField(letterUi.details, draft.values.details, set('details'), { hint: letterUi.detailsHint, rows: 3 })}
-    ${variants(host, letter, draft)}
-    <div class="warnings" role="status">
-      ${warnings.map((warning) => html`<p class="safety">${letterUi.warnings[warning]}</p>`)}
-    </div>
-    <div class="pair stack">
-      <div>
-        ${textField(
-          letterUi.preview,
-          text,
-          (value) => {
-            draft.edited = value;
-            host.requestUpdate();
-          },
-          { rows: Math.min(text.split('\n').length + 1, 14), lang: 'en', copyable: true },
-        )}
-        ${
-          draft.edited === undefined
-            ? nothing
-            : html`<p class="small">${letterUi.edited}</p>
-                <button
-                  type="button"
-                  class="quiet"
-                  @click=${({ currentTarget }: EventOn<HTMLElement>) => {
-                    currentTarget.parentElement?.querySelector('textarea')?.focus();
-                    draft.edited = undefined;
-                    host.requestUpdate();
-                  }}
-                >
-                  ${letterUi.reset}
-                </button>`
-        }
+  const field = (name: keyof LetterValues, hint: string, rows?: number): TemplateResult =>
+    textField(letterUi[name], draft.values[name], set(name), { hint, rows });
+  const typed = Object.values(draft.values).join('\n');
+  const shown = message(host, letter, draft);
+  const fields = (): TemplateResult =>
+    html`${folded ? shown : nothing}
+      <p class="small">${letterUi.private}</p>
+      ${field('login', letterUi.loginHint)} ${field('orders', letterUi.ordersHint)}
+      ${field('details', letterUi.detailsHint, 3)} ${choices(host, letter, draft, not)}
+      <div class="warnings" role="status">
+        ${warningsFor(typed).map((found) => warning(host, letterUi.warnings[found]))}
       </div>
-      ${host.locale === 'en' || draft.edited !== undefined ? nothing : meaning(host, letter, draft)}
+      ${letter.hint ? html`<p class="small">${rich(letter.hint, host)}</p>` : nothing}
+      ${otherActions(host, letterCase, subject, body)}`;
+  return html`<div class="letter" part="message">
+    ${folded ? nothing : shown} ${letterCase.caution ?? nothing}
+    <div class="row actions">
+      ${copyButton(host, 'letter', id, body, letterUi.copy, { look: 'button', copied: letterUi.copied })}
     </div>
-    <p class="small">${rich(letter.hint, host)}</p>
-    ${actions(host, letterCase, subject, text)}
+    ${fold(host, `letter ${letterCase.key}`, 'how', folded ? letterUi.read : letterUi.add, fields)}
   </div>`;
+}
+
+/** A letter of the reader's choice. */
+export function anyLetter(
+  host: HelpElement,
+  { letter, choose }: { letter: LetterId; choose: (letter: LetterId) => void },
+  email: EmailId | undefined,
+): TemplateResult {
+  const { letters, letterUi } = host.pack('rest');
+  return html`<label class="field">
+      <span>${letterUi.choose}</span>
+      <select
+        @change=${({ currentTarget }: EventOn<HTMLSelectElement>) =>
+          // The values of the options are the ids of the letters.
+          choose(currentTarget.value as LetterId)}
+      >
+        ${Object.entries(letters).map(
+          ([id, { title }]) => html`<option value=${id} ?selected=${id === letter}>${title}</option>`,
+        )}
+      </select>
+    </label>
+    ${letterTool(host, { letter, key: `any ${letter}`, email })}`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkLink } from '../../rules/link.js';
 import type { HelpElement } from '../../base/help-element.js';
+import { warning } from '../warning.js';
 import { textField } from './text-field.js';
 
 /** What was typed and what of it was checked. Lives as long as the element and goes nowhere. */
@@ -12,8 +13,8 @@ function answer(host: HelpElement, text: string): TemplateResult {
   const { kind, counts, lookalike, foreignLetters, userPart, notSecure } = checkLink(text);
   if (kind === 'unreadable') return html`<p>${words.unreadable}</p>`;
   const listed = kind === 'listed';
-  return html`<div class=${listed ? '' : 'safety'}>
-    ${listed ? nothing : html`<p><b>${words.notListed}</b></p>`}
+  return html`<div>
+    ${listed ? nothing : warning(host, words.notListed)}
     <p>${words.counts} <b class="address" lang="en">${counts}</b></p>
     ${listed ? html`<p>${words.listed}</p>` : nothing}
     ${lookalike ? html`<p>${words.lookalike}</p>` : nothing}
@@ -33,12 +34,16 @@ export function linkCheck(host: HelpElement): TemplateResult {
   // A name that is only half typed gets no verdict; a pasted one at once.
   const input = (text: string, { inputType }: InputEvent): void =>
     set(text, inputType === 'insertFromPaste' ? text : '');
-  const check = (): void => set(state.text, state.text);
-  return html`<div class="tool stack link-check" @change=${check}>
+  // What is filled in by a program is told as typed and as done in one go, before anything is drawn again.
+  const check = (): void => {
+    const { text } = typed.get(host) ?? state;
+    set(text, text);
+  };
+  return html`<div class="link-check" @change=${check}>
     <p class="small">${words.lead}</p>
     ${textField(words.field, state.text, input)}
     <div class="actions row">
-      <button type="button" class="primary" @click=${check}>${words.check}</button>
+      <button type="button" class="button" @click=${check}>${words.check}</button>
     </div>
     <div role="status">${state.checked.trim() ? answer(host, state.checked) : nothing}</div>
     <p class="small">${words.advice}</p>

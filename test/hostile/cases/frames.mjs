@@ -8,7 +8,7 @@ const inner = (files) =>
     addEventListener('error', (event) => told('error ' + event.message));
     addEventListener('unhandledrejection', (event) => told('rejection ' + event.reason));
     document.addEventListener('ali-ready', ({ target, detail }) => {
-      target.shadowRoot.querySelector('button.option')?.click();
+      target.shadowRoot.querySelector('[part~=option]')?.click();
       setTimeout(() => told('ready ' + detail.lang + ' ' + target.state.node), 100);
     });
   </script><script src="${files}/ali-help.js"></script></body></html>`;

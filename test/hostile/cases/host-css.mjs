@@ -24,7 +24,7 @@ async function readable(h, sane) {
     const base = h.one(element, '.base');
     const name = element.localName;
     h.ok(parseFloat(getComputedStyle(base).fontSize) >= 16, `${name}: font size`);
-    for (const part of h.every(element, 'p, .h, button, li, summary').slice(0, 40)) {
+    for (const part of h.every(element, 'p, [part~=heading], button, li, summary').slice(0, 40)) {
       const of = getComputedStyle(part);
       const what = `${name} ${part.localName}.${part.className}`;
       const size = parseFloat(of.fontSize);
@@ -42,10 +42,10 @@ async function readable(h, sane) {
       const wraps = /^(normal|pre|pre-wrap|pre-line)$/.test(of.whiteSpace);
       h.ok(wraps || part.closest('.sr'), `${what}: ${of.whiteSpace}`);
     }
-    for (const option of h.every(element, 'button.option'))
+    for (const option of h.every(element, '[part~=option]'))
       h.ok(option.getBoundingClientRect().height >= 43, `${name}: an answer is too low`);
     const edge = base.getBoundingClientRect();
-    for (const part of h.every(element, '.base p, .base .h, .base button'))
+    for (const part of h.every(element, '.base p, .base [part~=heading], .base button'))
       h.ok(part.getBoundingClientRect().right <= edge.right + 1, `${name}: ${part.className} sticks out`);
     h.ok(edge.width >= 200, `${name}: only ${edge.width} px wide`);
     // What is read stands out from what it stands on.

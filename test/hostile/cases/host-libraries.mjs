@@ -96,7 +96,7 @@ export const hostLibraries = [
       for (const element of h.elements()) {
         await h.complete(element);
         h.ok(!/,,/.test(h.text(element)), `${element.localName} says ${h.text(element).slice(0, 80)}`);
-        const padding = getComputedStyle(h.one(element, '.base')).paddingTop;
+        const padding = getComputedStyle(h.one(element, '.in')).paddingTop;
         h.ok(parseFloat(padding) > 5, `${element.localName} has no styles`);
       }
       await h.exercise();

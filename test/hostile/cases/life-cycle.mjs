@@ -54,7 +54,7 @@ export const lifeCycle = [
   simple('removed and put back within a tick, many times', wizard(), async (h) => {
     const element = await h.ready();
     await h.complete(element);
-    h.click(element, 'button.option', 1);
+    h.click(element, '[part~=option]', 1);
     await element.updateComplete;
     const { node } = element.state;
     for (let n = 0; n < 50; n++) {
@@ -148,7 +148,7 @@ export const lifeCycle = [
     frame.contentDocument.body.append(element);
     await element.updateComplete;
     await h.styled(element);
-    h.click(element, 'button.option');
+    h.click(element, '[part~=option]');
     await element.updateComplete;
     document.body.append(element);
     await h.styled(element);

@@ -187,13 +187,25 @@ export const manners = [
         document.addEventListener(type, note, true);
       }
       await h.exercise();
-      const contacts = h.elements().find(({ localName }) => localName === 'ali-support-contacts');
-      for (const field of h.every(contacts, 'input:not([type=checkbox]), textarea')) {
-        field.value = 'my secret words';
-        field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-      }
-      for (const button of h.every(contacts, 'button.copy')) button.click();
+      const typeEverywhere = async (element) => {
+        await h.unfold(element);
+        const fields = h.every(element, 'input:not([type=checkbox], [type=radio]), textarea:not([readonly])');
+        h.ok(fields.length, `${element.localName} has no field`);
+        for (const field of fields) h.type(field, 'my secret words');
+        await element.updateComplete;
+        for (const button of h.every(element, 'button.copy')) button.click();
+        await h.until(() => seen.filter((line) => line.startsWith('ali-copy')).length, 'a copy');
+        await h.later(300);
+      };
+      const [wizard, contacts] = h.elements();
+      await typeEverywhere(contacts);
+      h.click(wizard, '[part~=option]');
+      wizard.goTo('o-blocked-unknown');
+      await h.until(() => h.every(wizard, '[part~=message]').length, 'a letter');
+      await typeEverywhere(wizard);
+      wizard.restart();
+      await wizard.updateComplete;
+      h.type(h.one(wizard, '.signs input'), 'my secret words');
       await h.later(300);
       h.ok(!seen.join(' ').includes('secret'), 'typed text in an event');
       const address = `${location.href} ${JSON.stringify(history.state)}`;

@@ -35,7 +35,7 @@ export const networkLater = [
       await inPage(async (h) => {
         const [element] = h.elements();
         for (let steps = 0; steps < 9 && !element.state.outcome; steps++) {
-          h.click(element, 'button.option');
+          h.click(element, '[part~=option]');
           await element.updateComplete;
         }
         await h.until(() => h.every(element, '.failure button').length, 'a button to try again', 15000);

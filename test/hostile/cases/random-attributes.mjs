@@ -33,16 +33,25 @@ export async function churn(h, { seed, inputs, large }) {
       .filter(Boolean);
   const idOf = (value) => value.slice(0, 100).trim();
   const base = (element) => h.one(element, '.base');
+  /** The element's own heading; a question or an answer that follows the first question has only its title. */
+  const ownHeading = (element) =>
+    h.every(element, h.every(element, '.signs').length ? '.top .name' : '.base .title')[0];
 
   const themes = ['auto', 'light', 'dark'];
   const levels = ['2', '3', '4', '5', '6'];
   const regions = ['eu', 'no', 'ua', 'ru', 'other'];
   const locales = ['en', 'ru', 'uk', 'nb'];
-  const nodes = ['q-start', 'q-mailbox', 'o-fraud', 'q-block-disputes'];
-  const reasonIds =
-    'email-unconfirmed email-fake many-disputes dispute-misuse terms-breach suspected-fraud glitch unknown-vanished'.split(
-      ' ',
-    );
+  const nodes = ['q-start', 'q-mailbox', 'o-fraud', 'q-block-reason'];
+  const reasonIds = (
+    'suspected-fraud foreign-card unusual-activity unusual-orders several-accounts many-disputes dispute-misuse ' +
+    'return-flagged messages outside-payment terms-breach email-unconfirmed email-fake glitch unknown-vanished'
+  ).split(' ');
+  const contactIds = (
+    'help-centre chat-en appeal-form appeal-case suspicious-report dispute seller manage-orders bank mail-provider ' +
+    'consumer-org police chat-ru email-security email-buyerservice email-complaint'
+  ).split(' ');
+  const withoutRussianChat = (element) =>
+    base(element).lang === 'uk' || oneOf(regions, element.getAttribute('region') ?? '', '') === 'ua';
   const regionNotes = {};
 
   /** Attribute → good values, and what is on screen for a value; without a check nothing is predicted. */
@@ -51,17 +60,19 @@ export async function churn(h, { seed, inputs, large }) {
     'heading-level': [
       levels,
       (e, v) => {
-        for (const top of h.every(e, '.h0'))
-          h.equal(top.getAttribute('aria-level'), oneOf(levels, v, '2'), 'level');
+        const level = ownHeading(e)?.getAttribute('aria-level');
+        if (level) h.equal(level, oneOf(levels, v, '2'), 'level');
       },
     ],
     region: [
       regions,
-      (e, v) => {
-        const [notes] = h.every(e, '.regions');
-        if (!notes) return h.ok(e.localName !== 'ali-block-reasons', 'no notes on regions');
+      async (e, v) => {
+        const [fold] = h.every(e, '.regions');
+        if (!fold) return h.ok(e.localName === 'ali-recovery-wizard', 'no notes on regions');
+        fold.open = true;
+        const notes = await h.until(() => h.every(e, '.regions > .fold-body')[0], 'the notes on regions');
         const region = oneOf(regions, v, '');
-        h.equal(h.every(e, '.regions details').length, region ? 0 : 5, `folded for ${region || 'all'}`);
+        h.equal(h.every(e, '.regions .region').length, region ? 0 : 5, `folded for ${region || 'all'}`);
         // The notes of a region are always the same, and never those of another.
         const key = `${e.localName} ${base(e).lang} `;
         regionNotes[key + region] ??= notes.textContent;
@@ -71,7 +82,10 @@ export async function churn(h, { seed, inputs, large }) {
     ],
     hide: [
       ['heading', 'sources', 'print', 'heading sources', 'print,heading'],
-      (e, v) => h.equal(!h.every(e, '.h0').length, tokensOf(v).includes('heading'), 'hides the heading'),
+      (e, v) => {
+        const always = e.localName === 'ali-recovery-wizard' && !h.every(e, '.signs').length;
+        h.equal(!ownHeading(e), !always && tokensOf(v).includes('heading'), 'hides the heading');
+      },
     ],
     lang: [
       ['en', 'ru', 'uk', 'nb', 'no', 'nn', 'ua', 'uk-UA', 'nn_NO', 'EN-gb', 'sr-Latn'],
@@ -100,8 +114,15 @@ export async function churn(h, { seed, inputs, large }) {
     ],
     remember: [['', 'remember']],
     channels: [
-      ['chat-ru', 'email', 'faq eva', 'chat-en,chat-ru', 'bank'],
-      (e) => h.ok(h.every(e, '[part~=card]').length > 0, 'no card'),
+      ['chat-ru', 'email', 'dispute help-centre', 'chat-en,chat-ru', 'bank'],
+      (e, v) => {
+        const offered = contactIds.filter((id) => id !== 'chat-ru' || !withoutRussianChat(e));
+        const asked = offered.filter((id) =>
+          tokensOf(v).some((token) => id === token || id.startsWith(`${token}-`)),
+        );
+        const open = h.one(e, '[part~=card]').id.slice(8);
+        h.ok((asked.length ? asked : offered).includes(open), `the card ${open} is open`);
+      },
     ],
     'time-zone': [['Europe/Oslo', 'UTC', 'Asia/Kathmandu', 'Europe/Kyiv', 'Etc/GMT+12']],
     reasons: [

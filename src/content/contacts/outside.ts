@@ -1,0 +1,68 @@
+/** The cards outside AliExpress: bank, mail provider, consumer body, police. */
+import { msg } from '@lit/localize';
+import type { Contacts } from '../types.js';
+
+export const outsideContacts = {
+  'channel-bank': {
+    name: msg('Your bank'),
+    action: msg('Call your bank'),
+    good: msg('A payment that is not yours, or money that does not come back.'),
+    not: msg('Opening a blocked account.'),
+    path: [msg('The number on your card'), msg('Stop the card, or dispute the payment')],
+    status: msg('Cards: day and night'),
+    prepare: [
+      msg('The receipt or the line of the statement'),
+      msg('Order numbers and dates'),
+      msg('Answers of the seller and of AliExpress'),
+    ],
+    language: msg('Your own language'),
+    reply: msg('The bank decides. The time limit is often about 120 days, so ask now.'),
+    warning: msg('Do not use a number from an e-mail, a message or a caller.'),
+    note: msg('Keep to the facts. Do not ask for the same money twice.'),
+    guides: ['guide-stop-card', 'guide-chargeback'],
+    states: ['channel-bank', 'right-chargeback', 'card-120', 'card-strange'],
+  },
+  'channel-mail-provider': {
+    name: msg('Mail provider, phone company or sign-in service'),
+    action: msg('Ask your e-mail or phone provider'),
+    good: msg('A lost mailbox or number, or a Google, Apple or Facebook button.'),
+    not: msg('Anything inside AliExpress.'),
+    path: [msg('The provider’s own site or shop'), msg('Help with signing in')],
+    status: msg('Differs from provider to provider'),
+    prepare: [msg('The address or the number'), msg('A second address or phone for the way back')],
+    language: msg('Your own language'),
+    warning: msg('Type the provider’s address yourself; helpers who call may be thieves.'),
+    guides: ['guide-recover-mailbox'],
+  },
+  'channel-consumer-org': {
+    name: msg('Consumer body of your country'),
+    action: msg('Ask a consumer body'),
+    good: msg('Advice when the seller, AliExpress or the bank refuses.'),
+    not: msg('Opening an account. A seller abroad need not answer.'),
+    path: [msg('“Your rights, by country” below'), msg('The body for your case')],
+    status: msg('Office hours'),
+    prepare: [
+      msg('What happened, with dates'),
+      msg('Order number and receipts'),
+      msg('Every refusal in writing'),
+    ],
+    language: msg('The language of your country'),
+    note: msg('A European Consumer Centre helps only if the trader is in the EU, Norway or Iceland.'),
+    guides: ['guide-consumer-help'],
+    states: ['channel-consumer-org', 'right-consumer-org', 'eu-ecc'],
+  },
+  'channel-police': {
+    name: msg('Police'),
+    action: msg('Report it to the police'),
+    good: msg('Fraud, stolen money, or a stranger in your account.'),
+    not: msg('Opening the account, or quick money.'),
+    path: [msg('The police’s own site, or a station'), msg('Report of fraud on the internet')],
+    status: msg('At any time'),
+    prepare: [msg('E-mails, addresses, amounts, times'), msg('The receipt and the bank’s answer')],
+    language: msg('The language of your country'),
+    reply: msg('You get a case number. Keep it for the bank.'),
+    warning: msg('A caller who says “police” and wants a code is a thief.'),
+    guides: ['guide-keep-records'],
+    states: ['takeover-order', 'takeover-scheme'],
+  },
+} satisfies Contacts;

@@ -1,0 +1,135 @@
+/** Facts from later pages and reports than the four documents, for packs and checks; no element imports it. */
+
+/** Official pages · press · other guides · buyers' reports · laws and public bodies · code that shows real pages. */
+export type SourceKind = 'official' | 'press' | 'guides' | 'buyers' | 'law' | 'code';
+/**
+ * Kinds of sources with the year of the newest ('' when undated) · certainty: high, medium, low · how it is worded:
+ * plain, as a report of others, or as something that may have changed.
+ */
+export type FieldEntry = readonly [
+  sources: readonly (readonly [kind: SourceKind, newest: string])[],
+  certainty: 'high' | 'medium' | 'low',
+  worded: 'plain' | 'reported' | 'may-have-changed' | 'reported may-have-changed',
+];
+
+/** One line per fact. */
+// prettier-ignore
+export const fieldRegister = {
+  // Messages on the screen.
+  'msg-terminated': [[['guides', '']], 'medium', 'reported'],
+  'msg-unavailable-2': [[['guides', '']], 'low', 'reported'],
+  'msg-other-device': [[['official', '2018'], ['code', '2019'], ['buyers', '2021']], 'medium', 'reported may-have-changed'],
+  'msg-pay-security': [[['official', ''], ['guides', '2024']], 'high', 'reported'],
+  'msg-penalty-note': [[['buyers', '2025'], ['code', '']], 'low', 'reported'],
+  'msg-frozen': [[['official', ''], ['guides', '']], 'high', 'plain'],
+  'msg-slide': [[['buyers', '2026'], ['guides', '']], 'medium', 'plain'],
+  'msg-coupon-address': [[['guides', '']], 'low', 'reported'],
+  // Causes of a block.
+  'cause-email-old': [[['guides', ''], ['official', '2025']], 'medium', 'reported may-have-changed'],
+  'cause-unpaid': [[['official', ''], ['guides', '']], 'medium', 'plain'],
+  'cause-protection-abuse': [[['official', '']], 'high', 'plain'],
+  'cause-dispute-share': [[['press', '2018'], ['guides', '2026']], 'medium', 'reported'],
+  'cause-feedback': [[['official', ''], ['guides', '2026']], 'medium', 'plain'],
+  'cause-messages': [[['official', ''], ['guides', '']], 'medium', 'plain'],
+  'cause-outside': [[['official', '2024'], ['guides', '']], 'medium', 'plain'],
+  'cause-card': [[['official', ''], ['guides', '']], 'high', 'plain'],
+  'cause-several-accounts': [[['guides', '2026']], 'medium', 'reported'],
+  'cause-bot-signals': [[['official', '2024']], 'high', 'plain'],
+  'cause-vpn': [[['buyers', '2025'], ['guides', '2026']], 'low', 'reported'],
+  'cause-bulk': [[['press', '2020'], ['guides', '']], 'medium', 'reported'],
+  'cause-failed-logins': [[['guides', '2021']], 'low', 'reported'],
+  'cause-minor': [[['official', '2024']], 'high', 'plain'],
+  'cause-discretion': [[['guides', '2026']], 'medium', 'plain'],
+  // Blocked: what works, appeals, other ways.
+  'block-orders-visible': [[['guides', '']], 'medium', 'reported'],
+  'block-coupons': [[['guides', '2026']], 'medium', 'reported'],
+  'block-no-return': [[['guides', ''], ['press', '2018']], 'medium', 'reported'],
+  'block-new-account': [[['press', ''], ['guides', ''], ['buyers', '']], 'medium', 'reported'],
+  'appeal-documents': [[['official', ''], ['guides', '2024']], 'medium', 'reported may-have-changed'],
+  'appeal-time': [[['official', ''], ['guides', '']], 'low', 'reported'],
+  'appeal-chat-push': [[['guides', '']], 'low', 'reported'],
+  'appeal-centre': [[['buyers', '2026']], 'medium', 'reported'],
+  'sender-other': [[['buyers', '2026']], 'high', 'plain'],
+  'return-flagged': [[['buyers', '2026']], 'medium', 'reported'],
+  'eu-notice-tool': [[['official', '2025']], 'medium', 'plain'],
+  'eu-complaint-right': [[['law', '2025']], 'medium', 'plain'],
+  'eu-odsb': [[['law', '2025'], ['official', '2025']], 'high', 'plain'],
+  'eu-commitments': [[['press', '2025'], ['law', '2025']], 'high', 'plain'],
+  'data-copy': [[['official', '2025']], 'medium', 'plain'],
+  // Signing in.
+  'signin-same-way': [[['guides', '']], 'medium', 'plain'],
+  'signin-qr': [[['guides', '']], 'low', 'may-have-changed'],
+  'signin-reset': [[['guides', ''], ['code', ''], ['buyers', '']], 'high', 'plain'],
+  'signin-browser': [[['buyers', '2026']], 'medium', 'plain'],
+  'signin-slider': [[['guides', ''], ['buyers', '2026']], 'low', 'reported'],
+  'signin-known-address': [[['buyers', '2024']], 'medium', 'plain'],
+  'signin-code': [[['guides', '']], 'medium', 'plain'],
+  'signin-mail-sender': [[['code', '2026']], 'high', 'plain'],
+  'signin-social-app': [[['buyers', '2021']], 'medium', 'reported'],
+  'signin-russia-law': [[['press', '2025']], 'high', 'plain'],
+  'signin-session-end': [[['buyers', '2026']], 'medium', 'reported'],
+  'register-mask': [[['buyers', '2022']], 'low', 'reported'],
+  // Sites and regions.
+  'site-ru': [[['press', '2023'], ['guides', '2026']], 'medium', 'plain'],
+  'site-us': [[['buyers', '2024']], 'medium', 'reported'],
+  'region-closed': [[['press', '2022'], ['official', '']], 'high', 'plain'],
+  // Takeover and fraud.
+  'takeover-report': [[['official', '2025']], 'high', 'plain'],
+  'takeover-order': [[['law', '2026'], ['press', '2026']], 'high', 'plain'],
+  'takeover-scheme': [[['press', '2026']], 'high', 'plain'],
+  'scam-refund-card': [[['press', '2022']], 'high', 'plain'],
+  'scam-mail': [[['official', ''], ['guides', '']], 'high', 'plain'],
+  'scam-lookalike': [[['guides', '2026']], 'high', 'plain'],
+  'phone-none': [[['guides', ''], ['official', '2024']], 'high', 'plain'],
+  // Orders stopped.
+  'closed-why': [[['guides', ''], ['press', '']], 'medium', 'reported'],
+  'closed-money': [[['official', ''], ['guides', '']], 'medium', 'may-have-changed'],
+  'closed-other-means': [[['guides', '']], 'medium', 'reported'],
+  'cancelled-late': [[['guides', '']], 'medium', 'plain'],
+  'frozen-time': [[['official', ''], ['guides', '']], 'medium', 'reported may-have-changed'],
+  'frozen-chargeback': [[['official', '']], 'medium', 'reported may-have-changed'],
+  'frozen-clock': [[['guides', '']], 'low', 'reported'],
+  preauth: [[['buyers', ''], ['guides', '']], 'low', 'reported'],
+  // Disputes, refunds, returns.
+  'dispute-from': [[['official', '2021'], ['guides', '2025']], 'medium', 'may-have-changed'],
+  'dispute-until': [[['official', ''], ['guides', '2025']], 'high', 'plain'],
+  'dispute-confirmed': [[['official', ''], ['guides', '']], 'medium', 'plain'],
+  'dispute-seller-5': [[['official', '2026'], ['guides', '']], 'medium', 'may-have-changed'],
+  'dispute-length': [[['guides', '2025']], 'low', 'reported'],
+  'dispute-once': [[['official', '2026'], ['guides', '']], 'medium', 'reported'],
+  'dispute-paypal': [[['official', '2021']], 'medium', 'may-have-changed'],
+  'refund-time': [[['official', ''], ['guides', '']], 'high', 'plain'],
+  'refund-date': [[['official', '']], 'medium', 'plain'],
+  'refund-same-way': [[['official', ''], ['guides', '']], 'high', 'plain'],
+  'return-10-days': [[['official', '']], 'medium', 'may-have-changed'],
+  'return-status': [[['official', '2026']], 'medium', 'may-have-changed'],
+  'return-free-once': [[['official', '2024']], 'medium', 'may-have-changed'],
+  'return-cost': [[['official', '2026'], ['law', '']], 'high', 'plain'],
+  'return-label-wrong': [[['buyers', '2025']], 'medium', 'reported'],
+  // Support today.
+  'sup-path': [[['guides', '2026'], ['code', '2026']], 'high', 'may-have-changed'],
+  'sup-robot': [[['guides', '2026'], ['buyers', '']], 'medium', 'plain'],
+  'sup-chat': [[['official', '2024']], 'high', 'plain'],
+  'sup-mail': [[['official', ''], ['guides', '2022']], 'medium', 'may-have-changed'],
+  'sup-seller': [[['official', '']], 'medium', 'plain'],
+  // Law and bodies.
+  'card-120': [[['guides', '2026']], 'medium', 'plain'],
+  'card-strange': [[['law', '']], 'high', 'plain'],
+  'no-card': [[['law', '']], 'high', 'plain'],
+  'no-finkn': [[['law', '2024'], ['press', '2024']], 'high', 'plain'],
+  'no-bodies': [[['law', '']], 'high', 'plain'],
+  'no-voec': [[['law', '']], 'high', 'plain'],
+  'eu-ecc': [[['law', '']], 'high', 'plain'],
+  'eu-odr-end': [[['law', '2025']], 'high', 'plain'],
+  'eu-court': [[['law', '2021']], 'high', 'plain'],
+  'eu-withdraw-button': [[['law', '2026']], 'high', 'plain'],
+  'eu-duty': [[['law', '2026'], ['press', '2026']], 'high', 'plain'],
+  'ua-duty': [[['law', '2026'], ['press', '2026']], 'high', 'plain'],
+  'ua-bodies': [[['law', '2026']], 'high', 'plain'],
+  'ru-duty': [[['press', '2026']], 'medium', 'may-have-changed'],
+  'ru-rights': [[['law', '2025'], ['guides', '2025']], 'medium', 'plain'],
+  // Deleting an account.
+  'delete-how': [[['guides', '']], 'medium', 'may-have-changed'],
+  'delete-final': [[['guides', ''], ['buyers', '2020']], 'medium', 'plain'],
+  'delete-two': [[['buyers', '2020']], 'low', 'may-have-changed'],
+} as const satisfies Record<string, FieldEntry>;

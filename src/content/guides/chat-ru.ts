@@ -1,0 +1,148 @@
+/** The ways into the chat of the Russian site, one for each menu that guides describe. No other guide leads here. */
+import { msg } from '@lit/localize';
+import type { Guides } from '../types.js';
+
+export const chatRuGuides = {
+  'guide-chat-ru-support-menu': {
+    title: msg('How to reach the Russian chat from “Customer service”'),
+    lead: msg('This menu is an older one; today’s site may look different.'),
+    from: ['ru-support'],
+    steps: [
+      msg('On the main page of the Russian site, press {label-help} at the top.'),
+      { text: msg('Choose {label-customer-service}.'), sketch: 'help-menu' },
+      msg('Look for your case among the frequent questions first.'),
+      msg('Nothing fits? Press {label-live-chat}.'),
+      msg('Choose why you are writing, then press {label-talk-now}.'),
+      {
+        text: msg('Tell in detail what happened, and send it.'),
+        warning: msg('Nobody there needs your password, a code or card data.'),
+      },
+      msg('Wait for an agent to become available. Rate the answer at the end.'),
+    ],
+    result: msg('A person writes to you directly.'),
+    ifNot: msg('If you do not see this menu, try another way into the chat.'),
+    states: [
+      'channel-chat-ru',
+      'rule-chat-faq-before',
+      'rule-chat-realtime',
+      'rule-chat-rate',
+      'rule-help-centre-first',
+      'tip-faq-first',
+      'tip-detailed',
+    ],
+  },
+  'guide-chat-ru-help-centre': {
+    title: msg('How to reach the Russian chat from “Help centre”'),
+    lead: msg('One guide describes this way, with a chat window that blinks.'),
+    from: ['ru-support'],
+    steps: [
+      msg('Find {label-help} at the top of the page, perhaps at the right.'),
+      { text: msg('Choose {label-help-centre} there.'), sketch: 'help-menu' },
+      msg('Read the current questions: yours may be among them.'),
+      msg('Press the window {label-live-chat} that blinks at the right.'),
+      msg('All are busy? Stay in the queue; you hear soft music.'),
+      {
+        text: msg('Describe the problem. You can send files, switch the sound and save the talk.'),
+        warning: msg('Send no picture of your card or your papers.'),
+      },
+      msg('Press {label-end} when you are done, then rate the help.'),
+    ],
+    result: msg('You have had an answer, and the talk is saved.'),
+    ifNot: msg('No window? The chat may be closed now, or be in another menu.'),
+    states: [
+      'channel-chat-ru',
+      'symptom-chat-queue',
+      'rule-chat-queue',
+      'rule-chat-files',
+      'rule-chat-sound',
+      'rule-chat-history',
+      'rule-chat-end',
+      'rule-chat-rate',
+      'tip-faq-first',
+      'tip-end-and-rate',
+      'tip-save-history',
+    ],
+  },
+  'guide-chat-ru-buyer-guide': {
+    title: msg('How to reach the Russian chat from “Guide for buyers”'),
+    lead: msg('This is the newest of the menus that guides describe.'),
+    from: ['ru-support'],
+    steps: [
+      {
+        text: msg(
+          'Open {label-help}, then {label-buyer-guide}. An older address is {help-page}; it may no longer work.',
+        ),
+        sketch: 'help-menu',
+      },
+      msg('Read the ready-made answers if you are new to AliExpress.'),
+      msg('Scroll down a little and press {label-live-chat}.'),
+      {
+        text: msg('In the lists, take what comes closest. Then press {label-live-chat} again.'),
+        sketch: 'chat-topics',
+      },
+      {
+        text: msg('A robot greets you: pass over its topics and type into the field at the bottom.'),
+        warning: msg('Keep codes, passwords and card data to yourself.'),
+        more: ['guide-robot'],
+      },
+      msg('Use short sentences without mistakes: a machine may translate them.'),
+      msg('Not understood? Say it again in other words.'),
+    ],
+    result: msg('A person has taken over from the robot.'),
+    ifNot: msg('If you know English well, the English chat may understand you sooner.'),
+    states: [
+      'channel-chat-ru',
+      'symptom-eva-loop',
+      'symptom-agent-misunderstands',
+      'rule-chat-faq-before',
+      'rule-faq-for-newcomers',
+      'rule-chat-bot-first',
+      'rule-eva-is-robot',
+      'language-machine-translation',
+      'tip-nearest-topic',
+      'tip-type-own-question',
+      'tip-no-spelling-errors',
+      'tip-be-patient',
+      'tip-english-support',
+    ],
+  },
+  'guide-chat-ru-with-order': {
+    title: msg('How to ask the Russian chat about an order'),
+    lead: msg('A guide says that only the Russian version of the site leads to this chat.'),
+    from: ['ru-support'],
+    steps: [
+      { text: msg('Sign in on the Russian version of the site.'), more: ['guide-sign-in'] },
+      {
+        text: msg(
+          'At the top, move the pointer over {label-help}; on a phone, tap it. Then choose {label-buyer-guide}.',
+        ),
+        sketch: 'help-menu',
+      },
+      msg('Scroll to the orange button {label-live-chat-hyphen} and press it.'),
+      {
+        text: msg('Three lists appear: choose category, sub-category and the closest question.'),
+        sketch: 'chat-topics',
+      },
+      msg('No ready answer helps? Press the chat button at the bottom of the window.'),
+      msg('Click your order in the list at the right; the item appears in the chat.'),
+      {
+        text: msg('Describe the problem in detail, and do what the operator asks.'),
+        warning: msg('If they ask for a password, a code or card data, stop.'),
+      },
+    ],
+    result: msg('The operator sees which order you mean.'),
+    ifNot: msg('Closed now? Older guides then name the English chat or an e-mail.'),
+    states: [
+      'channel-chat-ru',
+      'rule-ru-site-ru-agent',
+      'rule-chat-three-dropdowns',
+      'rule-chat-faq-before',
+      'rule-chat-button-below',
+      'rule-chat-order-picker',
+      'rule-email-off-hours',
+      'tip-nearest-topic',
+      'tip-select-order',
+      'tip-detailed',
+    ],
+  },
+} satisfies Guides;

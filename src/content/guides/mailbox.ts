@@ -1,0 +1,99 @@
+/** Guides for the mailbox behind the account. */
+import { msg } from '@lit/localize';
+import type { Guides } from '../types.js';
+
+export const mailboxGuides = {
+  'guide-create-mailbox': {
+    title: msg('How to make a mailbox'),
+    lead: msg('Any mail provider will do; Gmail is only an example.'),
+    from: ['ru-support'],
+    steps: [
+      msg('Open the main page of the provider and choose a new account.'),
+      {
+        text: msg('Fill in the form with your real name: you will keep this mailbox for a long time.'),
+        fold: {
+          title: msg('What the form may ask for'),
+          items: [
+            msg('A user name: Latin letters, digits and symbols. It becomes part of your address.'),
+            msg('A password of at least eight characters, typed twice.'),
+            msg('Your date of birth, sex and country.'),
+            msg('A code from a picture; today it may be missing.'),
+            msg('A tick that you accept the terms. A photo is not needed.'),
+          ],
+        },
+      },
+      msg('Choose a simple name for it that you can remember.'),
+      msg('Think up a password for this mailbox alone.'),
+      msg('Add your phone number: it protects the mailbox, above all if you keep papers there.'),
+      msg('Add a second address: warnings about odd sign-ins go there.'),
+    ],
+    result: msg('You can send yourself an e-mail and read it.'),
+    states: [
+      'rule-picture-code',
+      'limit-gmail-password-8',
+      'limit-gmail-username',
+      'tip-mailbox-name',
+      'tip-mailbox-real-name',
+      'tip-unique-password',
+      'tip-recovery-phone',
+      'tip-recovery-email',
+    ],
+  },
+  'guide-check-inbox': {
+    title: msg('How to find e-mails from AliExpress'),
+    lead: msg('They show which address you used, and perhaps why the account is blocked.'),
+    from: ['nb-disputes', 'uk-account', 'ru-support'],
+    steps: [
+      {
+        text: msg('Search each of your mailboxes for “AliExpress”.'),
+        fold: {
+          title: msg('Who the sender may be'),
+          items: [
+            msg('Many real e-mails come from addresses ending in notice.aliexpress.com.'),
+            msg('Some end in aliexpress.com alone, so search for the name.'),
+          ],
+        },
+      },
+      msg('Open the folders for spam, adverts and deleted mail too.'),
+      msg('Look for order e-mails: the address they went to is probably your login.'),
+      msg('Look for an e-mail about a block: it may tell the reason.'),
+      {
+        text: msg('Read it, but press no link in it if anything seems odd.'),
+        warning: msg('A sender can be forged: the right ending proves nothing.'),
+      },
+    ],
+    result: msg('You know which address belongs to the account, and perhaps the reason.'),
+    ifNot: msg('If you find nothing, try every address and number of yours at sign-in.'),
+    states: [
+      'tip-check-inbox',
+      'rule-block-notice-mail',
+      'email-letter-activation',
+      'email-letter-block',
+      'symptom-want-old-account',
+      'signin-mail-sender',
+      'sender-other',
+    ],
+  },
+  'guide-recover-mailbox': {
+    title: msg('How to get back into your mailbox'),
+    lead: msg('Only your mail provider can open it; AliExpress cannot.'),
+    from: [],
+    steps: [
+      {
+        text: msg('Type the address of your mail provider, and open its recovery page.'),
+        warning: msg('Pay nobody who offers to open it for you.'),
+      },
+      msg('Give your phone number or your second address there.'),
+      msg('Do it on a device where you have read this mail before.'),
+      msg('Phone number lost too? Ask the phone company for a new SIM card with it.'),
+      msg('Are you in? Change the password of the mailbox first.'),
+      {
+        text: msg('Then look for your e-mails from AliExpress.'),
+        more: ['guide-check-inbox', 'guide-resend-activation'],
+      },
+    ],
+    result: msg('You can read your e-mails again.'),
+    ifNot: msg('No way back? At sign-in to AliExpress, look for {label-other-ways}.'),
+    states: ['signin-reset'],
+  },
+} satisfies Guides;

@@ -1,0 +1,82 @@
+/** Guides for the bank and for help outside AliExpress. */
+import { msg } from '@lit/localize';
+import type { Guides } from '../types.js';
+
+export const moneyGuides = {
+  'guide-stop-card': {
+    title: msg('How to have your card stopped'),
+    lead: msg('You can do this day and night.'),
+    from: [],
+    steps: [
+      {
+        text: msg('Call the number on your card, or use the app of your bank.'),
+        warning: msg('Call no number from an e-mail, a message or a search.'),
+      },
+      msg('Say that a stranger may be using your card, and ask them to stop it.'),
+      msg('Name each payment that is not yours: amount, day, shop.'),
+      { text: msg('Ask how to dispute them, and by which day.'), more: ['guide-chargeback'] },
+      {
+        text: msg('Write down the time, the name and the number of your call.'),
+        warning: msg('If your “bank” then calls you, hang up and call it yourself.'),
+      },
+    ],
+    result: msg('The bank says that the card is stopped.'),
+    ifNot: msg('No card at hand? The number is also in your bank’s app and contract.'),
+    states: ['takeover-order', 'takeover-scheme', 'card-strange'],
+  },
+  'guide-chargeback': {
+    title: msg('How to dispute a payment with your bank'),
+    lead: msg('A bank may be able to call back a card payment (chargeback).'),
+    from: ['nb-disputes'],
+    steps: [
+      {
+        text: msg('Ask the bank that issued the card: can I dispute this payment, and by when?'),
+        warning: msg('Often it is about 120 days, so ask now.'),
+      },
+      {
+        text: msg(
+          'Show that you asked the seller and AliExpress first. With a payment that is not yours, call at once.',
+        ),
+        more: ['guide-keep-records'],
+      },
+      msg('Hand in receipt, order number, messages, pictures and the decision of the dispute.'),
+      {
+        text: msg('Say exactly what happened.'),
+        warning: msg('Do not claim the same money from AliExpress and from the bank.'),
+      },
+      msg('Expect the order to be frozen until the bank decides.'),
+      msg('Did you pay with PayPal? Open a dispute there, often within 180 days.'),
+    ],
+    result: msg('The bank has your papers, and you know the deadline.'),
+    ifNot: msg(
+      'The bank says no? Ask for the refusal in writing, then turn to the complaints body for banks.',
+    ),
+    states: [
+      'channel-bank',
+      'right-chargeback',
+      'symptom-fear-of-fraud',
+      'symptom-where-to-report',
+      'card-120',
+      'frozen-chargeback',
+      'dispute-paypal',
+    ],
+  },
+  'guide-consumer-help': {
+    title: msg('How to ask a consumer organisation'),
+    lead: msg('You may ask for help, but against a seller abroad they can often do little.'),
+    from: ['nb-disputes'],
+    steps: [
+      msg('Find the consumer organisation of your country.'),
+      msg('Ask first whether it takes cases against sellers outside the EU and the EEA.'),
+      {
+        text: msg('Send a short summary with order number, dates, amount and the answers you got.'),
+        warning: msg('They do not need your password or card number.'),
+        more: ['guide-keep-records'],
+      },
+      msg('Ask what you can do yourself in the meantime.'),
+    ],
+    result: msg('You know whether they can help, and how.'),
+    ifNot: msg('If you paid by card, your bank is another way.'),
+    states: ['channel-consumer-org', 'right-consumer-org', 'symptom-where-to-report', 'eu-ecc'],
+  },
+} satisfies Guides;

@@ -1,0 +1,199 @@
+/** Letters about orders, payments, disputes and returns. */
+import { msg } from '@lit/localize';
+import type { Letter, LetterLine } from '../types.js';
+import { hello, login, thanks, whatHappened, whatISee } from './lines.js';
+
+const theOrders: LetterLine = { meaning: msg('The orders are: {orders}.'), when: 'orders' };
+
+export const orderLetters = {
+  'tpl-check': {
+    title: msg('My orders are stopped, or need a check'),
+    subject: { meaning: msg('My orders are stopped or need a check') },
+    lines: [
+      hello,
+      {
+        meaning: msg('My orders are stopped, limited or need a check.'),
+        by: ['q-block-kind.limited', 'q-buying.closed', 'q-stopped.security'],
+      },
+      login,
+      { meaning: msg('You closed my orders.'), when: 'orders-closed' },
+      theOrders,
+      { meaning: msg('I cannot place new orders.'), when: 'cannot-order' },
+      { meaning: msg('A message names a return that looked wrong.'), when: 'flagged-return' },
+      { meaning: msg('The post sent the parcel back. I never had it.'), when: 'post-returned' },
+      whatISee,
+      { meaning: msg('The card that I used is my own.'), when: 'own-card' },
+      { meaning: msg('I have only one account.'), when: 'one-account' },
+      { meaning: msg('Please tell me the reason, and check it again.') },
+      { meaning: msg('Where in my account is the official form for proof?') },
+      { meaning: msg('When does the money come back?'), when: 'ask-money-date' },
+      thanks,
+    ],
+    to: ['channel-appeal-case', 'channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
+    hint: msg('The field of the appeal takes about 1,000 characters.'),
+  },
+  'tpl-orders-missing': {
+    title: msg('My paid orders are gone'),
+    subject: { meaning: msg('Paid orders are missing') },
+    lines: [
+      hello,
+      {
+        meaning: msg('I cannot see orders that I paid for.'),
+        by: ['q-lost-tried.paid', 'q-orders-waited.paid'],
+      },
+      login,
+      { meaning: msg('The missing orders are: {orders}.'), when: 'orders' },
+      whatISee,
+      {
+        meaning: msg('I tried another browser and another network.'),
+        when: 'tried-others',
+        by: ['q-orders-waited.paid'],
+      },
+      {
+        meaning: msg('I tried all my addresses and sign-in buttons.'),
+        when: 'tried-logins',
+        by: ['q-lost-tried.paid'],
+      },
+      { meaning: msg('I attach the proof of payment.'), when: 'proof-attached' },
+      { meaning: msg('Please find my orders and tell me their status.') },
+      { meaning: msg('How can I still open a dispute?') },
+      thanks,
+    ],
+    to: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-email-security'],
+    hint: msg('Attach receipts and order e-mails, with card numbers covered.'),
+  },
+  'tpl-dispute': {
+    title: msg('Help with an order or a dispute'),
+    subject: { meaning: msg('Please help with an order or a dispute') },
+    lines: [
+      hello,
+      { meaning: msg('I need help with an order.') },
+      login,
+      { meaning: msg('This is about the order {orders}.'), when: 'orders' },
+      { meaning: msg('I received nothing.'), when: 'nothing-came', by: ['q-order.missing'] },
+      { meaning: msg('The tracking says “delivered”, but I have nothing.'), when: 'says-delivered' },
+      { meaning: msg('The parcel went back to the sender.'), when: 'went-back' },
+      { meaning: msg('I received the wrong goods, or some are missing.'), when: 'wrong' },
+      { meaning: msg('The goods are broken, fake or bad.'), when: 'bad' },
+      {
+        meaning: msg('The goods broke later, and the seller refuses to help.'),
+        when: 'warranty',
+        by: ['q-order.later'],
+      },
+      {
+        meaning: msg('The seller asks me for something odd.'),
+        when: 'seller-asks',
+        by: ['q-danger.seller', 'q-order.seller'],
+      },
+      {
+        meaning: msg('AliExpress has my dispute, and it is taking a long time.'),
+        when: 'no-decision',
+        by: ['q-dispute-state.judge'],
+      },
+      {
+        meaning: msg('My dispute was closed or decided against me.'),
+        when: 'dispute-against',
+        by: ['q-dispute-state.lost'],
+      },
+      whatHappened,
+      { meaning: msg('I wrote to the seller.'), when: 'wrote-seller' },
+      { meaning: msg('I attach photos or a film.'), when: 'photos-attached' },
+      { meaning: msg('I am asking for a refund.'), when: 'ask-refund' },
+      {
+        meaning: msg('Sending it back costs more than the item. I ask for the money without a return.'),
+        when: 'return-too-dear',
+      },
+      { meaning: msg('What can I still do, and by which day?') },
+      thanks,
+    ],
+    to: [
+      'channel-dispute',
+      'channel-help-centre',
+      'channel-chat-en',
+      'channel-chat-ru',
+      'channel-email-complaint',
+    ],
+    hint: msg('Attach pictures of the parcel, its label and the goods.'),
+  },
+  'tpl-return': {
+    title: msg('A problem with a return'),
+    subject: { meaning: msg('Problem with a return') },
+    lines: [
+      hello,
+      { meaning: msg('I need help with a return.') },
+      login,
+      { meaning: msg('The order is {orders}.'), when: 'orders' },
+      {
+        meaning: msg('The label is wrong or missing. Please send a correct one and give me more time.'),
+        when: 'wrong-label',
+      },
+      { meaning: msg('The post office did not accept the parcel.'), when: 'post-refused' },
+      {
+        meaning: msg('I sent the parcel, but the return is not recorded.'),
+        when: 'sent-not-shown',
+        by: ['q-return.sent'],
+      },
+      whatHappened,
+      { meaning: msg('I attach the proof.'), when: 'proof-attached' },
+      { meaning: msg('Please check the return and tell me what to do.') },
+      { meaning: msg('Please do not close the case before it is solved.') },
+      thanks,
+    ],
+    to: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
+    hint: msg('Attach the label, the posting receipt and the tracking.'),
+  },
+  'tpl-payment': {
+    title: msg('A problem with a payment or a refund'),
+    subject: { meaning: msg('Problem with a payment or a refund') },
+    lines: [
+      hello,
+      { meaning: msg('I need help with an order and the money for it.') },
+      login,
+      theOrders,
+      {
+        meaning: msg(
+          'The money was taken or reserved, but the payment failed or does not show. Please check it.',
+        ),
+        when: 'money-taken',
+        by: ['q-pay-taken.yes'],
+      },
+      {
+        meaning: msg('The payment fails. No money was taken.'),
+        when: 'no-money-taken',
+        by: ['q-pay-taken.no'],
+      },
+      { meaning: msg('I paid twice. Please return one payment.'), when: 'paid-twice' },
+      {
+        meaning: msg('The order is frozen. Please tell me why and for how long.'),
+        when: 'order-frozen',
+        by: ['q-block-kind.frozen', 'q-stopped.frozen'],
+      },
+      { meaning: msg('The order was cancelled.'), when: 'order-cancelled' },
+      { meaning: msg('The order was not sent.'), when: 'not-sent', by: ['q-missing.unsent'] },
+      {
+        meaning: msg('The refund has not come. Please check it.'),
+        when: 'refund-missing',
+        by: ['q-refund.waiting'],
+      },
+      {
+        meaning: msg('The order page says that the refund is complete, but my bank has not received it.'),
+        when: 'refund-complete',
+      },
+      {
+        meaning: msg('The card that I paid with is closed, new or expired.'),
+        when: 'card-closed',
+        by: ['q-refund.card'],
+      },
+      whatHappened,
+      { meaning: msg('I attach the receipt.'), when: 'proof-attached' },
+      { meaning: msg('Please tell me where the money is now.') },
+      {
+        meaning: msg('Please send me the reference number of the refund for my bank.'),
+        when: 'refund-complete',
+      },
+      thanks,
+    ],
+    to: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-email-buyerservice'],
+    hint: msg('Attach the receipt or the error message, without card data.'),
+  },
+} satisfies Record<string, Letter<LetterLine>>;

@@ -1,0 +1,173 @@
+/** Outcomes for an account that is blocked because of its e-mail address. */
+import { msg } from '@lit/localize';
+import type { Outcomes } from '../types.js';
+
+export const blockedEmailOutcomes = {
+  'o-blocked-reactivate': {
+    title: msg('Blocked because your e-mail address is not confirmed'),
+    signs: msg(
+      'email not confirmed, unconfirmed, verify email, confirm email, activation email, activation link, reactivate, reactivation, activate account',
+    ),
+    first: {
+      text: msg('Look for the old activation e-mail: search that mailbox for “AliExpress”, spam too.'),
+      guide: 'guide-check-inbox',
+    },
+    steps: [
+      {
+        text: msg('Found it? Press the link in it.'),
+        warning: msg(
+          'Its site must be aliexpress.com, aliexpress.us or aliexpress.ru, alone or after a dot.',
+        ),
+      },
+      {
+        text: msg('No e-mail, or a dead link? Send the appeal form of the block page.'),
+        guide: 'guide-reactivate',
+      },
+      {
+        text: msg('Then look for the new e-mail every day, and press its link soon.'),
+        guide: 'guide-confirm-email',
+      },
+      { text: msg('No form on the page? Ask for it in the chat.'), guide: 'guide-robot' },
+    ],
+    contacts: [
+      'channel-appeal-form',
+      'channel-help-centre',
+      'channel-chat-en',
+      'channel-chat-ru',
+      'channel-email-security',
+    ],
+    letter: 'tpl-appeal',
+    not: ['disputes', 'own-card'],
+    expect: msg(
+      'If they accept the appeal, an e-mail with a new link comes. That can take days, and nobody can promise it.',
+    ),
+    ways: ['o-blocked-stuck'],
+    why: [
+      msg(
+        'This happens mainly to old accounts. Today AliExpress checks a phone number or e-mail address when you register.',
+      ),
+      msg('Older guides speak of three days to confirm, and of a block after a week, a month or two.'),
+    ],
+    reason: 'reason-email-unconfirmed',
+    next: ['tip-confirm-at-once', 'tip-real-email'],
+    states: [
+      'reason-email-unconfirmed',
+      'rule-appeal-new-link',
+      'rule-activation-letter',
+      'rule-unconfirmed-gets-blocked',
+      'email-letter-appeal',
+      'email-letter-activation',
+      'hours-restore-days',
+      'limit-activation-3-days',
+      'limit-block-onset',
+      'cause-email-old',
+    ],
+  },
+  'o-mailbox-lost': {
+    title: msg('Blocked, and your mailbox does not open'),
+    signs: msg(
+      'lost mailbox, cannot open email, forgot email password, old email, email hacked, no access to email, recover mailbox, gmail, inbox closed',
+    ),
+    first: {
+      text: msg('Recover the mailbox: start on the sign-in page of your mail provider.'),
+      guide: 'guide-recover-mailbox',
+    },
+    steps: [
+      msg('Use its second address or phone number; they show that it is yours.'),
+      {
+        text: msg('Does it open again? Find the e-mail about activation and press its link.'),
+        guide: 'guide-confirm-email',
+      },
+      {
+        text: msg('No such e-mail? Use the appeal form of the block page.'),
+        warning: msg('ID belongs only in your account’s official form, never in e-mail or chat.'),
+        guide: 'guide-reactivate',
+      },
+      msg('Meanwhile watch your orders in {label-manage-orders}, if it opens.'),
+    ],
+    contacts: [
+      'channel-help-centre',
+      'channel-chat-en',
+      'channel-chat-ru',
+      'channel-mail-provider',
+      'channel-appeal-form',
+      'channel-manage-orders',
+    ],
+    contactLater: true,
+    letter: 'tpl-email-unconfirmed',
+    not: ['no-letter'],
+    expect: msg(
+      'AliExpress cannot open your mailbox; only its provider can. E-mails about the block go there.',
+    ),
+    ways: ['o-blocked-stuck'],
+    reason: 'reason-email-unconfirmed',
+    next: ['tip-recovery-email', 'tip-recovery-phone'],
+    states: [
+      'channel-manage-orders',
+      'email-letter-activation',
+      'reason-email-unconfirmed',
+      'tip-safe-id-upload',
+    ],
+  },
+  'o-fake-email': {
+    title: msg('The address was made up or mistyped'),
+    signs: msg(
+      'fake email, made up address, wrong email, typo, mistyped, invented address, email does not exist, temporary email, disposable email',
+    ),
+    first: msg('Try {label-manage-orders} on the block page: your orders may still open there.'),
+    steps: [
+      {
+        text: msg('Do they open? Save numbers, amounts and dispute deadlines as pictures.'),
+        guide: 'guide-keep-records',
+      },
+      {
+        text: msg('Is something wrong with an order? Open a dispute there in time.'),
+        guide: 'guide-open-dispute',
+      },
+      {
+        text: msg('Does your profile still open? Change the address there and confirm it.'),
+        guide: 'guide-change-email',
+      },
+      msg('If not, ask the Help Centre to correct it; the message is below.'),
+      {
+        text: msg('Keep the old login until every order and dispute is finished.'),
+        warning: msg('Do not register again before that: a second account may be closed too.'),
+      },
+    ],
+    contacts: [
+      'channel-help-centre',
+      'channel-chat-en',
+      'channel-chat-ru',
+      'channel-manage-orders',
+      'channel-email-security',
+    ],
+    letter: 'tpl-email-unconfirmed',
+    not: ['no-letter'],
+    expect: msg(
+      'E-mails cannot reach you, so the appeal form hardly helps. Nobody can promise that the address is corrected.',
+    ),
+    ways: ['o-lost-paid'],
+    why: [
+      msg('Older sign-up pages took any address without a check. The activation link then went nowhere.'),
+      msg(
+        'With such an account you can normally no longer browse or buy, but you can still ask for a refund.',
+      ),
+    ],
+    reason: 'reason-email-fake',
+    next: ['tip-real-email', 'tip-register-properly-next', 'tip-confirm-at-once'],
+    states: [
+      'reason-email-fake',
+      'symptom-only-manage-orders',
+      'channel-manage-orders',
+      'rule-fake-email-manage-orders',
+      'rule-fake-email-money-safe',
+      'rule-fake-email-no-shopping',
+      'rule-register-accepts-any-email',
+      'rule-edit-may-replace-address',
+      'right-dispute-while-blocked',
+      'limit-fake-email',
+      'tip-safe-evidence-copy',
+      'block-new-account',
+    ],
+  },
+} satisfies Outcomes;

@@ -1,0 +1,166 @@
+/** Outcomes for a shopper who can sign in, but not buy or pay. */
+import { msg } from '@lit/localize';
+import type { Outcomes } from '../types.js';
+
+export const buyingOutcomes = {
+  'o-region': {
+    title: msg('Your country decides what you see and can order'),
+    signs: msg(
+      'country, region, island, address not accepted, postcode, does not deliver, item not found, not available here, sent to another site, redirect, russian site, all orders cancelled',
+    ),
+    first: msg('Check the country, address and postcode in your AliExpress settings.'),
+    steps: [
+      msg('Sign out and look again: an item shown only then is not for your region.'),
+      msg('On another country’s site? Choose your country at the top, then sign in again.'),
+      { text: msg('Have you paid? Look at the refund line of the order.'), to: 'o-refund' },
+      {
+        text: msg('Choose an item, or a place for delivery, that you can really use.'),
+        warning: msg('A false address or a VPN can cost you the order and the account.'),
+      },
+      msg('Ask the chat about your money only: it cannot open a region.'),
+    ],
+    contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
+    letter: 'tpl-payment',
+    not: ['paid-twice', 'order-frozen', 'not-sent', 'card-closed', 'refund-missing'],
+    expect: msg('You did nothing wrong. Nobody can promise when a region or an item opens again.'),
+    ways: ['o-which-account', 'o-cancelled'],
+    why: [
+      msg('Delivery or payment can be closed for a region, an island or a kind of goods.'),
+      msg('Each country sees its own goods, so an item may be missing only for you.'),
+      msg(
+        'Russia and some of its neighbours, but not Ukraine, have a site of their own, run by another company.',
+      ),
+    ],
+    next: ['tip-keep-records'],
+    states: ['region-closed', 'site-us', 'site-ru'],
+  },
+  'o-coupon-refused': {
+    title: msg('The coupon is refused; your account is most likely fine'),
+    signs: msg(
+      'coupon, promo code, voucher, discount, new user, welcome offer, bonus, coins, coupon unavailable, not applicable',
+    ),
+    first: msg('Read the coupon’s terms: which country, what minimum, only for new users?'),
+    steps: [
+      msg('Try it on the device and network you usually use, without a VPN.'),
+      {
+        text: msg('Order without the coupon, if the price still suits you.'),
+        warning: msg('Do not open more accounts for coupons: all may get blocked.'),
+      },
+      msg('All terms met, and still refused? Ask in the chat once.'),
+    ],
+    contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
+    contactLater: true,
+    expect: msg('The chat may only say “security reasons”. Nobody can promise that the coupon works later.'),
+    ways: ['o-region', 'o-use-other-device'],
+    why: [
+      msg('A refusal that names your address means that the coupon is not for your country.'),
+      msg('“Use another device” can also simply refuse an offer for new users.'),
+      msg('AliExpress watches coupons and games closely, above all for several accounts of one person.'),
+    ],
+    reason: 'reason-several-accounts',
+    next: ['tip-read-terms'],
+    states: ['msg-other-device', 'msg-coupon-address', 'cause-several-accounts', 'cause-bot-signals'],
+  },
+  'o-cannot-pay': {
+    title: msg('Paying fails, and nothing was taken'),
+    signs: msg(
+      'payment error, payment failed, card declined, cannot pay, unknown error, checkout, pay button, bank refuses, paypal, wallet',
+    ),
+    first: {
+      text: msg('Try once more in another browser, or in the app.'),
+      warning: msg('Before each new try, see that nothing was taken.'),
+      guide: 'guide-other-browser',
+    },
+    steps: [
+      msg('Ask your bank whether the card is open for online payments abroad.'),
+      msg('Write your full name and address in Latin letters.'),
+      msg('Try one other card or wallet, but only your own.'),
+      msg('Wait some hours, sign in anew and try again.'),
+      {
+        text: msg('Does it say “security”, or is the order closed?'),
+        to: 'o-orders-closed',
+      },
+    ],
+    contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-bank'],
+    letter: 'tpl-payment',
+    not: [
+      'money-taken',
+      'refund-missing',
+      'paid-twice',
+      'order-frozen',
+      'order-cancelled',
+      'not-sent',
+      'proof-attached',
+      'refund-complete',
+      'card-closed',
+    ],
+    expect: msg(
+      'A fault of the site often passes within hours. If not, support may send you on, for example to Alipay.',
+    ),
+    ways: ['o-region', 'o-paid-not-recorded'],
+    why: [
+      msg('The payment check may stop what looks unusual: a new device, several cards, an incomplete name.'),
+    ],
+    reason: 'reason-glitch',
+    next: ['tip-keep-records'],
+    states: [
+      'msg-pay-security',
+      'closed-other-means',
+      'closed-why',
+      'symptom-cannot-pay',
+      'symptom-payment-error',
+      'rule-topic-payment',
+      'hours-site-fault-short',
+      'channel-alipay',
+      'tip-wait-a-little',
+      'tip-relogin',
+      'tip-other-device',
+    ],
+  },
+  'o-paid-not-recorded': {
+    title: msg('Your payment does not show, or was taken twice'),
+    signs: msg(
+      'paid but unpaid, awaiting payment, money taken, reserved, on hold, charged twice, double payment, payment code, no order, payment not received',
+    ),
+    first: msg('Save the receipt or the bank’s message, and do not pay again.'),
+    steps: [
+      msg('Look at your bank account tomorrow: is the sum booked, or only reserved?'),
+      msg('Only reserved? Ask the bank when the money is free again.'),
+      msg('Paid twice? Wait some days: one payment may come back by itself.'),
+      {
+        text: msg('Booked and still not in the order? Tell the chat and choose the order.'),
+        warning: msg('Do not post payment numbers in public comments.'),
+      },
+      {
+        text: msg('No help? Ask your bank how long you have to dispute it.'),
+        guide: 'guide-chargeback',
+      },
+    ],
+    contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-bank'],
+    letter: 'tpl-payment',
+    not: ['no-money-taken', 'order-frozen', 'not-sent', 'refund-complete', 'card-closed', 'refund-missing'],
+    expect: msg(
+      'A bank may hold reserved money for 7–10 working days. Nobody can promise how fast support answers.',
+    ),
+    ways: ['o-orders-missing-paid', 'o-cancelled'],
+    why: [
+      msg('When an order fails, AliExpress may not have taken the money: the bank only keeps it aside.'),
+      msg('Older guides advise putting payment matters in writing; support may send you on to Alipay.'),
+    ],
+    reason: 'reason-glitch',
+    regional: true,
+    next: ['guide-keep-records'],
+    states: [
+      'closed-money',
+      'symptom-paid-code-no-order',
+      'symptom-payment-error',
+      'rule-topic-payment',
+      'rule-email-finance',
+      'channel-alipay',
+      'channel-bank',
+      'right-chargeback',
+      'tip-safe-public',
+      'tip-safe-clock',
+    ],
+  },
+} satisfies Outcomes;

@@ -1,0 +1,228 @@
+/** Outcomes for a strange order, payment, letter, call or seller. */
+import { msg } from '@lit/localize';
+import type { Outcomes } from '../types.js';
+
+export const dangerOutcomes = {
+  'o-taken-over': {
+    title: msg('Somebody may be in your account'),
+    signs: msg(
+      'hacked, hacker, stolen account, account takeover, orders I did not make, somebody else ordered, instalments, told a code, gave my password, password changed, e-mail changed',
+    ),
+    first: {
+      text: msg('Call the number on every card saved there and have it stopped now.'),
+      warning: msg('“The bank” calls you later? Hang up: it may be the thief.'),
+      guide: 'guide-stop-card',
+    },
+    steps: [
+      msg('Change the password of your mailbox, on a device you trust.'),
+      {
+        text: msg('Set a new AliExpress password, if you can, and sign out all other devices.'),
+        guide: 'guide-password',
+      },
+      msg('Once you are in, take pictures of strange orders, then cancel them and remove cards.'),
+      {
+        text: msg('Send the message below to the Help Centre.'),
+        guide: 'guide-suspicious-report',
+      },
+      msg('Report it to the police too, and keep the case number.'),
+    ],
+    contacts: [
+      'channel-suspicious-report',
+      'channel-help-centre',
+      'channel-chat-en',
+      'channel-chat-ru',
+      'channel-bank',
+      'channel-police',
+      'channel-email-security',
+    ],
+    letter: 'tpl-takeover',
+    expect: msg(
+      'Your bank decides about the money, AliExpress about the account. Nobody can promise that everything comes back.',
+    ),
+    ways: ['o-unknown-payment', 'o-lost-paid'],
+    why: [
+      msg('Thieves often call as a bank or a seller and ask for a code.'),
+      msg('With it they buy in instalments, or cancel orders and send the refund elsewhere.'),
+      msg('Other signs: e-mails about a new password, or codes you did not ask for.'),
+    ],
+    regional: true,
+    next: ['tip-unique-password', 'tip-recovery-phone', 'tip-safe-secrets'],
+    nextNotes: [msg('Turn on two-step sign-in for your mailbox: a code as well as the password.')],
+    states: [
+      'takeover-report',
+      'takeover-order',
+      'takeover-scheme',
+      'rule-fraud-at-once',
+      'symptom-fear-of-fraud',
+      'symptom-fraud-suspicion',
+      'rule-topic-fraud',
+      'tip-safe-evidence-copy',
+    ],
+  },
+  'o-unknown-payment': {
+    title: msg('A payment you do not recognise'),
+    signs: msg(
+      'unknown charge, strange charge, debit I do not recognise, alipay, one dollar, 1 dollar, money gone from my card, did not buy anything, bank statement, small amount, charged',
+    ),
+    first: msg('Look for the amount and the day in your orders, and ask at home.'),
+    steps: [
+      msg('A tiny sum after a failed order may be a card check: see whether it disappears.'),
+      {
+        text: msg('Nothing matches? Call the number on the card and have the card stopped at once.'),
+        guide: 'guide-stop-card',
+      },
+      {
+        text: msg('Dispute the payment with your bank or wallet provider, and ask for the time limit.'),
+        guide: 'guide-chargeback',
+      },
+      {
+        text: msg('Set new passwords for your mailbox and AliExpress, and remove the card there.'),
+        guide: 'guide-password',
+      },
+      { text: msg('Are there orders that are not yours? Then go on here.'), to: 'o-taken-over' },
+    ],
+    contacts: ['channel-bank', 'channel-help-centre', 'channel-police'],
+    expect: msg(
+      'The bank looks into it and decides. If it refuses, the complaints body for banks is named below, under your rights.',
+    ),
+    ways: ['o-ask'],
+    why: [msg('On a bank statement, AliExpress may appear as “Alipay”.')],
+    regional: true,
+    next: ['tip-overview', 'tip-unique-password'],
+    states: ['card-strange', 'preauth', 'channel-bank', 'right-chargeback'],
+  },
+  'o-card-given': {
+    title: msg('You paid a stranger, or gave your card details'),
+    signs: msg(
+      'paid by mistake, scammed, scam, phishing, typed my card number, fake shop, fake bank, fake refund e-mail, sent money, paid outside, transfer, false letter, fake letter',
+    ),
+    first: {
+      text: msg('Call the number on your card now: have the card and the payment stopped.'),
+      warning: msg('Whoever offers to win your money back for a fee may be the next thief.'),
+      guide: 'guide-stop-card',
+    },
+    steps: [
+      {
+        text: msg('Dispute the payment; ask for the time limit and a written answer.'),
+        guide: 'guide-chargeback',
+      },
+      msg('Save the message, its sender’s address, the amount and the time.'),
+      {
+        text: msg('Does your account show an order for this amount? Open a dispute there too.'),
+        guide: 'guide-open-dispute',
+      },
+      { text: msg('Change every password that you typed in or gave away.'), guide: 'guide-password' },
+      msg('Go to the police with what you saved.'),
+    ],
+    contacts: ['channel-bank', 'channel-help-centre', 'channel-dispute', 'channel-police'],
+    expect: msg(
+      'The bank may refuse if you confirmed the payment with a code. Then complain to the complaints body for banks, named under your rights.',
+    ),
+    ways: ['o-taken-over'],
+    why: [
+      msg('Some buyers got a fake e-mail right after they had asked for a refund.'),
+      msg('A real refund needs no new card data: it goes back the way you paid.'),
+    ],
+    regional: true,
+    next: ['tip-safe-secrets', 'tip-safe-phishing'],
+    nextNotes: [
+      msg('Pay only in the official app or on the official site, never through a link in a message.'),
+    ],
+    states: [
+      'scam-refund-card',
+      'card-strange',
+      'cause-outside',
+      'channel-bank',
+      'right-chargeback',
+      'refund-same-way',
+    ],
+  },
+  'o-phishing-check': {
+    title: msg('Is this e-mail, call or page real?'),
+    signs: msg(
+      'fake letter, fake e-mail, phishing, is it real, text message, SMS link, phone number, hotline, customs fee, prize, account suspended, asks for my card, refund link',
+    ),
+    first: {
+      text: msg('Press nothing and give no details: open the app, or type aliexpress.com yourself.'),
+      warning: msg('On the phone? Hang up: you can ask later, in the app.'),
+    },
+    steps: [
+      { text: msg('Does your account show the same message? Then go by that one.'), to: 'q-start' },
+      {
+        text: msg(
+          'Read the address of the page: its name must end in aliexpress.com, aliexpress.us or aliexpress.ru.',
+        ),
+        warning: msg('A fake has a hyphen or letter right before it, or more words before the slash.'),
+      },
+      msg('Do not trust the sender’s name: it can be forged, and real e-mails come from several addresses.'),
+      msg('Believe a phone number only if the app or the Help Centre shows it.'),
+      msg('Nothing in your account matches? Report the e-mail to the Help Centre, then delete it.'),
+    ],
+    contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-police'],
+    expect: msg(
+      'A fake can look very real: only your account counts. For a refund nobody needs your card data.',
+    ),
+    ways: ['o-card-given', 'o-taken-over'],
+    why: [
+      msg('Fake e-mails speak of a parcel, a customs fee, a prize or a closed account.'),
+      msg('They lead to a copy of the sign-in page, which takes your password.'),
+      msg('Some web pages praise a look-alike address as customer service.'),
+    ],
+    next: ['guide-check-inbox', 'tip-unique-password'],
+    nextNotes: [msg('Mind the comma in sums: in English, “2,999” is almost three thousand.')],
+    states: [
+      'scam-mail',
+      'scam-refund-card',
+      'scam-lookalike',
+      'phone-none',
+      'refund-same-way',
+      'sender-other',
+      'signin-mail-sender',
+      'tip-safe-phishing',
+      'tip-safe-secrets',
+    ],
+  },
+  'o-fraud': {
+    title: msg('An odd request from the seller'),
+    signs: msg(
+      'seller wants more money, pay outside, messenger, whatsapp, telegram, asks to cancel, close the dispute, confirm receipt, false reason, dishonest seller, cheated, report the seller',
+    ),
+    first: msg('Answer only in the chat of the order; agree to nothing outside AliExpress.'),
+    steps: [
+      msg('Pay nothing more, and confirm receipt only when you hold the goods.'),
+      {
+        text: msg('Leave your dispute open, whatever the seller promises.'),
+        warning: msg('A dispute that you cancel usually stays closed.'),
+      },
+      msg('Cancel the order only if you want to, with the true reason.'),
+      msg('Save the seller’s messages as pictures and report the seller in the Help Centre.'),
+      { text: msg('Has nothing come, or only rubbish?'), to: 'o-open-dispute' },
+    ],
+    contacts: [
+      'channel-help-centre',
+      'channel-chat-en',
+      'channel-chat-ru',
+      'channel-seller',
+      'channel-dispute',
+      'channel-consumer-org',
+    ],
+    letter: 'tpl-dispute',
+    not: ['warranty', 'no-decision', 'dispute-against'],
+    expect: msg(
+      'Do not rely on what is said outside the dispute. Nobody can promise what AliExpress does about the seller.',
+    ),
+    ways: ['o-card-given'],
+    reason: 'reason-outside-payment',
+    regional: true,
+    next: ['tip-keep-records', 'tip-act-on-stall', 'guide-consumer-help'],
+    states: [
+      'cause-outside',
+      'dispute-once',
+      'dispute-confirmed',
+      'symptom-seller-stalls',
+      'symptom-rights-violated',
+      'rule-topic-rights',
+      'tip-act-on-stall',
+    ],
+  },
+} satisfies Outcomes;

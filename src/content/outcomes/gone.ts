@@ -1,0 +1,159 @@
+/** Outcomes for an account or orders that are gone, and for an account that is not the reader's own. */
+import { msg } from '@lit/localize';
+import type { Outcomes } from '../types.js';
+
+export const goneOutcomes = {
+  'o-lost-paid': {
+    title: msg('Your account is gone, with paid orders in it'),
+    signs: msg(
+      'account disappeared, account vanished, lost account, account deleted, account gone after paying, paid and nothing, money gone, cannot find my account',
+    ),
+    first: { text: msg('Save your receipts and order e-mails today.'), guide: 'guide-keep-records' },
+    steps: [
+      {
+        text: msg('Ask your bank how long you have to contest the payments.'),
+        warning: msg('The time for disputes on AliExpress keeps running too.'),
+        guide: 'guide-chargeback',
+      },
+      msg('Send the ready message to the Help Centre, with your receipts.'),
+      msg('Follow parcels on the carrier’s site with their tracking numbers.'),
+      {
+        text: msg('No help within a few days? Ask a consumer organisation in your country.'),
+        warning: msg('Pay nobody who promises to bring the account back.'),
+        guide: 'guide-consumer-help',
+      },
+      msg('If it looks like a crime, report it to the police.'),
+    ],
+    contacts: [
+      'channel-help-centre',
+      'channel-chat-en',
+      'channel-chat-ru',
+      'channel-bank',
+      'channel-consumer-org',
+      'channel-police',
+      'channel-email-security',
+    ],
+    letter: 'tpl-orders-missing',
+    not: ['tried-others'],
+    expect: msg(
+      'Parcels on the way may still come. Answers can take days; nobody can promise that the account comes back.',
+    ),
+    ways: ['o-taken-over', 'o-ask'],
+    why: [
+      msg('Several buyers have reported this; the cause is not known.'),
+      msg('Comments under articles on the web do not reach AliExpress.'),
+    ],
+    reason: 'reason-unknown-vanished',
+    regional: true,
+    next: ['tip-safe-public', 'tip-confirm-at-once', 'tip-unique-password'],
+    states: [
+      'reason-unknown-vanished',
+      'symptom-account-gone-after-paying',
+      'symptom-will-paid-goods-arrive',
+      'symptom-want-old-account',
+      'symptom-fear-of-fraud',
+      'symptom-cannot-track',
+      'symptom-cannot-open-dispute',
+      'symptom-many-paid-orders-lost',
+      'symptom-no-answers',
+      'symptom-where-to-report',
+      'limit-comments-unanswered',
+      'rule-request-takes-days',
+      'right-chargeback',
+      'right-consumer-org',
+      'channel-bank',
+      'channel-consumer-org',
+      'tip-safe-clock',
+      'tip-safe-helpers',
+    ],
+  },
+  'o-restored-empty': {
+    title: msg('Your account is back, but empty'),
+    signs: msg(
+      'account empty, account restored, no orders after reset, refunds gone, disputes gone, history gone, everything deleted, like a new account',
+    ),
+    first: {
+      text: msg('Save every order e-mail and receipt that you still have.'),
+      guide: 'guide-keep-records',
+    },
+    steps: [
+      {
+        text: msg('Check that it is your old account: compare name and address.'),
+        warning: msg('A new account can look just the same.'),
+        to: 'o-which-account',
+      },
+      { text: msg('Look again in the app or in another browser.'), guide: 'guide-other-browser' },
+      msg('List what is missing: orders, refunds, disputes and the amounts.'),
+      {
+        text: msg('Paid orders? Ask your bank for the last day to contest the payment.'),
+        warning: msg('Bank and dispute deadlines run while you wait.'),
+        guide: 'guide-chargeback',
+      },
+      msg('Send the list with the ready message to the Help Centre.'),
+    ],
+    contacts: [
+      'channel-help-centre',
+      'channel-chat-en',
+      'channel-chat-ru',
+      'channel-bank',
+      'channel-consumer-org',
+    ],
+    letter: 'tpl-restored-empty',
+    expect: msg(
+      'An answer may take several days. Nobody can promise that orders, refunds and disputes show again.',
+    ),
+    ways: ['o-orders-missing-paid'],
+    reason: 'reason-unknown-vanished',
+    regional: true,
+    next: ['guide-keep-records', 'tip-unique-password'],
+    states: [
+      'reason-unknown-vanished',
+      'symptom-restored-but-empty',
+      'symptom-refunds-vanished',
+      'symptom-disputes-vanished',
+      'symptom-you-have-no-orders',
+      'rule-request-takes-days',
+      'right-chargeback',
+      'channel-bank',
+      'tip-other-device',
+      'tip-safe-clock',
+    ],
+  },
+  'o-other-account': {
+    title: msg('You are in another person’s account'),
+    signs: msg(
+      'wrong account, another name, stranger, foreign account, somebody else, not my name, not my address, shared phone, shared computer',
+    ),
+    first: {
+      text: msg('Sign out of that account at once.'),
+      warning: msg('Look at nothing, change nothing and order nothing in it.'),
+    },
+    steps: [
+      {
+        text: msg('Open a private window, or take another browser or device.'),
+        guide: 'guide-other-browser',
+      },
+      msg('Sign in there with your own address or number, typed in full.'),
+      {
+        text: msg('In your own account? Set new passwords for AliExpress and your mailbox.'),
+        guide: 'guide-password',
+      },
+      { text: msg('Still not yours? Find out which address your account has.'), to: 'o-which-account' },
+      {
+        text: msg('Tell the Help Centre about it with the ready message.'),
+        warning: msg('Do not write from the other account, and send none of its data.'),
+      },
+    ],
+    contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
+    letter: 'tpl-other-account',
+    expect: msg('A fresh sign-in may open your own account. Nobody can promise how soon support answers.'),
+    ways: ['o-lost-paid'],
+    why: [
+      msg('On a shared phone or computer somebody else may still be signed in.'),
+      msg('Otherwise the cause is not known.'),
+    ],
+    reason: 'reason-unknown-vanished',
+    next: ['tip-safe-shared-device', 'tip-unique-password'],
+    states: ['symptom-other-account-opens', 'rule-name-top-right', 'tip-safe-other-account'],
+  },
+} satisfies Outcomes;

@@ -1,0 +1,212 @@
+/** Outcomes for an account that still opens but is limited, and for what only looks like a block. */
+import { msg } from '@lit/localize';
+import type { Outcomes } from '../types.js';
+
+export const limitedOutcomes = {
+  'o-orders-closed': {
+    title: msg('You can sign in, but AliExpress stops your orders'),
+    signs: msg(
+      'cannot order, may not order, restricted, limited, penalty, orders cancelled, order closed, suspicious, suspended, verify, verification, id check, system reasons, appeal, case number',
+    ),
+    first: msg('Read the reason: in your account’s messages, or under {label-view-details} in the order.'),
+    steps: [
+      {
+        text: msg('Press {label-appeal-short} there and answer in a few clear sentences.'),
+        guide: 'guide-appeal-case',
+      },
+      {
+        text: msg('Asked for a document, card or statement? Cover what they do not need.'),
+        warning: msg('Upload it only in your account’s own form, never by e-mail or chat.'),
+        guide: 'guide-cover-card',
+      },
+      msg('Do they name a return? Say so if the post sent it back.'),
+      msg('Money on hold? Ask your bank when it will be released.'),
+      {
+        text: msg('No {label-appeal-short}? Ask in the chat once, or try another card of your own.'),
+        warning: msg('Do not keep placing the same order.'),
+      },
+    ],
+    contacts: [
+      'channel-appeal-case',
+      'channel-help-centre',
+      'channel-chat-en',
+      'channel-chat-ru',
+      'channel-bank',
+    ],
+    letter: 'tpl-check',
+    expect: msg('An answer often takes days; nobody can promise a yes. A limit without an appeal may stay.'),
+    ways: ['o-blocked-stuck'],
+    why: [
+      msg('AliExpress may doubt that the card or the account is yours.'),
+      msg(
+        'Guides and buyers name triggers: a reused coupon, an incomplete name, an unusual sum, several cards, a new device or a VPN.',
+      ),
+      msg(
+        'Some see a note about a penalty. A return whose tracking shows no way back can also lead to a limit.',
+      ),
+    ],
+    reason: 'reason-unusual-orders',
+    next: ['tip-keep-records'],
+    nextNotes: [
+      msg('Give your full name in Latin letters and use your own card.'),
+      msg('Use each coupon once, and no VPN.'),
+    ],
+    states: [
+      'msg-pay-security',
+      'msg-penalty-note',
+      'closed-why',
+      'closed-money',
+      'closed-other-means',
+      'cause-card',
+      'cause-vpn',
+      'appeal-documents',
+      'appeal-centre',
+      'appeal-time',
+      'return-flagged',
+    ],
+  },
+  'o-use-other-device': {
+    title: msg('A safety check, or a code you did not ask for'),
+    signs: msg(
+      'use another device, another device, unusual activity, new account cannot sign in, unexpected code, code i did not request, sms code, somebody tries to log in, abnormal',
+    ),
+    first: {
+      text: msg('Look in your mailbox for an e-mail from AliExpress about a sign-in.'),
+      warning: msg('Tell nobody a code, not even “support”.'),
+      guide: 'guide-check-inbox',
+    },
+    steps: [
+      { text: msg('Got a code you did not ask for? Set a new password.'), guide: 'guide-password' },
+      {
+        text: msg('Refused? Use your usual device and network, without a VPN.'),
+        warning: msg('Many tries can make it worse.'),
+      },
+      { text: msg('Then try once in another browser or the app.'), guide: 'guide-other-browser' },
+      {
+        text: msg('Are you in? Look for orders, addresses or devices that are not yours.'),
+        to: 'o-taken-over',
+      },
+      msg('Still refused after a day or two? Ask the Help Centre.'),
+    ],
+    contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
+    contactLater: true,
+    letter: 'tpl-signin',
+    not: ['no-code', 'old-number', 'puzzle-fails', 'button-fails', 'page-returns', 'deleted-by-mistake'],
+    expect: msg('It need not be a block: the same message can refuse a new-user coupon.'),
+    ways: ['o-blocked-unknown'],
+    why: [msg('An unknown device or network can look like a stranger to AliExpress.')],
+    reason: 'reason-unusual-activity',
+    next: ['tip-unique-password', 'tip-safe-secrets'],
+    states: [
+      'msg-other-device',
+      'cause-bot-signals',
+      'cause-failed-logins',
+      'tip-other-device',
+      'tip-safe-secrets',
+    ],
+  },
+  'o-order-frozen': {
+    title: msg('One order is frozen; your account is not'),
+    signs: msg(
+      'frozen, order frozen, freeze, locked order, on hold, seller checked, seller investigated, chargeback, order blocked',
+    ),
+    first: {
+      text: msg('Open the order and read there why it is frozen, and for how long.'),
+      warning: msg('Trust the order page, not an e-mail: e-mails can be fake.'),
+    },
+    steps: [
+      { text: msg('Save a picture of this page, with the date.'), guide: 'guide-keep-records' },
+      msg('Do not confirm receipt, even if the seller asks.'),
+      msg('The seller is being checked? Then you only wait.'),
+      {
+        text: msg('Did you contest the payment? Ask your bank: it decides first.'),
+        guide: 'guide-chargeback',
+      },
+      { text: msg('Nothing new after about 15 working days? Ask in the chat.'), guide: 'guide-robot' },
+    ],
+    contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-bank'],
+    contactLater: true,
+    letter: 'tpl-payment',
+    not: [
+      'money-taken',
+      'no-money-taken',
+      'paid-twice',
+      'order-cancelled',
+      'not-sent',
+      'refund-complete',
+      'card-closed',
+      'refund-missing',
+    ],
+    expect: msg(
+      'The seller often has 3 working days to send proof. Without it the order is normally refunded.',
+    ),
+    ways: ['o-dispute-window'],
+    why: [
+      msg(
+        'AliExpress freezes an order while it checks the seller, or while a bank looks at a contested payment.',
+      ),
+      msg('Meanwhile the order may not show the time for a dispute.'),
+    ],
+    next: ['tip-keep-records'],
+    states: ['msg-frozen', 'frozen-time', 'frozen-chargeback', 'frozen-clock'],
+  },
+  'o-deleted': {
+    title: msg('You deleted the account yourself'),
+    signs: msg(
+      'deleted, deleted by mistake, deactivated, undo deletion, restore deleted account, closed it myself, removed account, want it back',
+    ),
+    first: {
+      text: msg('Ask the chat today whether the deletion can still be stopped.'),
+      warning: msg('Pay nobody who offers to bring the account back.'),
+      guide: 'guide-robot',
+    },
+    steps: [
+      { text: msg('Save your order e-mails and payment receipts.'), guide: 'guide-keep-records' },
+      msg('Orders or refunds still open? Give the chat their numbers.'),
+      {
+        text: msg('No help there? Ask your bank how long you can contest the payment.'),
+        guide: 'guide-chargeback',
+      },
+      {
+        text: msg('Want a new account? Use another address if the old one is refused.'),
+        guide: 'guide-register',
+      },
+    ],
+    contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-bank'],
+    letter: 'tpl-signin',
+    not: [
+      'no-code',
+      'old-number',
+      'puzzle-fails',
+      'other-device',
+      'button-fails',
+      'page-returns',
+      'tried-others',
+    ],
+    expect: msg('A deletion is probably final: orders, messages, coupons and balance are gone with it.'),
+    ways: ['o-register', 'o-lost-paid'],
+    next: ['tip-keep-records'],
+    nextNotes: [msg('Before you delete an account, finish orders, disputes and refunds.')],
+    states: ['delete-final'],
+  },
+  'o-seller-account': {
+    title: msg('Your shop: this help is for shoppers'),
+    signs: msg(
+      'seller, seller account, shop, store, my store, merchant, vendor, selling, seller centre, shop blocked',
+    ),
+    first: msg('Ask support in your seller centre.'),
+    steps: [
+      msg('Cannot find it? Ask the Help Centre for the way there.'),
+      {
+        text: msg('Became a seller by mistake? Register as a buyer with another address.'),
+        guide: 'guide-register',
+      },
+    ],
+    contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
+    contactLater: true,
+    expect: msg('A seller account cannot become a buyer account.'),
+    ways: ['o-register'],
+    next: [],
+    states: ['sup-seller'],
+  },
+} satisfies Outcomes;

@@ -1,0 +1,96 @@
+/** Outcomes for orders that do not show. */
+import { msg } from '@lit/localize';
+import type { Outcomes } from '../types.js';
+
+export const ordersGoneOutcomes = {
+  'o-orders-wait': {
+    title: msg('Orders or an item do not show: look again'),
+    signs: msg(
+      'no orders, list empty, you have no orders, order disappeared, item removed, item not available, page does not exist, delisted, history empty, cookies, blocker',
+    ),
+    first: {
+      text: msg('Open your orders another way: in the app, or in another browser.'),
+      guide: 'guide-other-browser',
+    },
+    steps: [
+      msg('Switch off ad blocker and VPN, allow cookies, and try mobile data.'),
+      msg('Sign out and in again, then look at every tab of the list.'),
+      {
+        text: msg('Save order e-mails and receipts today.'),
+        warning: msg('The time limits for a dispute and at your bank keep running.'),
+        guide: 'guide-keep-records',
+      },
+      msg('Item off the site? The order may still be there: ask the seller in its chat.'),
+      { text: msg('Paid, and still gone tomorrow? Then wait no longer.'), to: 'o-orders-missing-paid' },
+    ],
+    contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-seller'],
+    contactLater: true,
+    expect: msg('A fault of the site usually passes, but some buyers’ orders did not come back.'),
+    ways: ['q-orders-waited'],
+    reason: 'reason-glitch',
+    next: ['tip-safe-shared-device', 'tip-overview'],
+    nextNotes: [msg('Save the item page and the confirmation when you order.')],
+    states: [
+      'signin-browser',
+      'reason-glitch',
+      'symptom-no-orders',
+      'symptom-you-have-no-orders',
+      'symptom-single-order-vanished',
+      'symptom-item-delisted',
+      'rule-topic-item-removed',
+      'hours-site-fault-short',
+      'tip-wait-a-little',
+      'tip-other-device',
+      'tip-relogin',
+      'tip-safe-clock',
+    ],
+  },
+  'o-orders-missing-paid': {
+    title: msg('Paid orders are still missing'),
+    signs: msg(
+      'paid orders gone, orders missing, orders disappeared, paid but no order, order vanished, money taken, purchase gone, payment code',
+    ),
+    first: {
+      text: msg('Save proof that you paid: receipts, order e-mails, the bank statement.'),
+      guide: 'guide-keep-records',
+    },
+    steps: [
+      {
+        text: msg('See which address got the order e-mails: you may have a second account.'),
+        to: 'o-which-account',
+      },
+      msg('Write to the Help Centre today, and use the ready message.'),
+      msg('Know a tracking number? Follow that parcel at the carrier.'),
+      {
+        text: msg('Note two deadlines: for a dispute, and for help from your bank.'),
+        warning: msg('Both run on while you wait.'),
+        guide: 'guide-chargeback',
+      },
+      msg('No answer after a few days, or a deadline is near? Go to the bank.'),
+    ],
+    contacts: [
+      'channel-help-centre',
+      'channel-chat-en',
+      'channel-chat-ru',
+      'channel-bank',
+      'channel-consumer-org',
+    ],
+    letter: 'tpl-orders-missing',
+    not: ['tried-logins'],
+    expect: msg('It may take days, and nobody can promise that the orders show again.'),
+    ways: ['o-lost-paid'],
+    reason: 'reason-unknown-vanished',
+    regional: true,
+    next: ['guide-keep-records', 'tip-overview'],
+    states: [
+      'reason-unknown-vanished',
+      'symptom-no-orders',
+      'symptom-many-paid-orders-lost',
+      'symptom-paid-code-no-order',
+      'rule-request-takes-days',
+      'right-chargeback',
+      'channel-bank',
+      'tip-safe-clock',
+    ],
+  },
+} satisfies Outcomes;

@@ -1,0 +1,189 @@
+/** What to do about refunds and returns. */
+import { msg } from '@lit/localize';
+import type { Outcomes } from '../types.js';
+
+export const refundOutcomes = {
+  'o-refund': {
+    title: msg('Your refund has not come'),
+    signs: msg(
+      'money back, refund missing, refund not received, where is my refund, refund completed but no money, reimbursement, how long to wait, bank statement',
+    ),
+    first: msg('Open the order and see whether the refund is complete, and since when.'),
+    steps: [
+      msg('Complete? Count 3–20 working days from that date.'),
+      msg('Search the bank statement, also around the day you paid.'),
+      msg('Check every card, wallet and balance you paid with.'),
+      {
+        text: msg('Still nothing? Get the reference number in the chat and ask your bank.'),
+        warning: msg('No refund needs your card number, code or password.'),
+      },
+      msg('Not complete? Ask the chat what is missing.'),
+    ],
+    contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-bank'],
+    contactLater: true,
+    letter: 'tpl-payment',
+    not: ['money-taken', 'no-money-taken', 'paid-twice', 'order-frozen', 'not-sent', 'card-closed'],
+    expect: msg('It goes back to the card or wallet you paid with. Nobody can promise the day.'),
+    ways: ['o-refund-closed-card', 'o-ask'],
+    why: [
+      msg('AliExpress sends the money first; then your bank books it, sometimes on the purchase date.'),
+      msg('For some payments the Help Centre may send you on, for example to Alipay.'),
+    ],
+    regional: true,
+    next: ['tip-keep-records'],
+    states: [
+      'refund-time',
+      'refund-date',
+      'refund-same-way',
+      'scam-refund-card',
+      'symptom-refund-missing',
+      'rule-topic-refund',
+      'channel-alipay',
+    ],
+  },
+  'o-refund-closed-card': {
+    title: msg('The card for your refund has been closed or replaced, or has expired'),
+    signs: msg(
+      'card closed, closed card, card expired, new card, lost card, bank account closed, refund to another card, changed bank',
+    ),
+    first: msg('Ask the bank of the old card where the refund goes.'),
+    steps: [
+      msg('Only a new card for the same account? Usually you just wait.'),
+      msg('Bank account closed? Ask how you get the money that comes in.'),
+      msg('Did the bank send it back? Get that in writing.'),
+      {
+        text: msg('No trace of it? Ask for the reference number in the chat.'),
+        warning: msg('Anyone who asks for a new card number is a fraud.'),
+      },
+      msg('Show the bank’s answer in the chat, with card and account numbers covered.'),
+    ],
+    contacts: ['channel-help-centre', 'channel-bank', 'channel-chat-en', 'channel-chat-ru'],
+    contactLater: true,
+    letter: 'tpl-payment',
+    not: ['money-taken', 'no-money-taken', 'paid-twice', 'order-frozen', 'not-sent'],
+    expect: msg(
+      'Another card is normally not possible; the old bank passes the money on. Nobody can promise how soon.',
+    ),
+    ways: ['o-refund'],
+    why: [msg('A refund goes back the way you paid, so the bank of the old card receives it.')],
+    regional: true,
+    next: ['tip-keep-records'],
+    states: ['refund-same-way', 'scam-refund-card'],
+  },
+  'o-return': {
+    title: msg('You want to send it back'),
+    signs: msg(
+      'return, send back, changed my mind, do not like it, does not fit, withdraw, free return, right of withdrawal, give back, exchange',
+    ),
+    first: msg('Open the order and look for {label-returns-refunds} and its last day.'),
+    steps: [
+      {
+        text: msg('Wrong or faulty? Then the shop should pay: open a dispute.'),
+        to: 'o-open-dispute',
+      },
+      msg('In the EU or EEA, you may cancel within 14 days of receipt, in writing.'),
+      msg('Does the order show a free return? Use its label.'),
+      {
+        text: msg('Agree on the address and the costs with the seller before you send it.'),
+        warning: msg('If you changed your mind, you usually pay.'),
+      },
+      msg('Keep the proof of postage and the tracking number.'),
+    ],
+    contacts: [
+      'channel-seller',
+      'channel-help-centre',
+      'channel-chat-en',
+      'channel-chat-ru',
+      'channel-consumer-org',
+    ],
+    expect: msg(
+      'Once the return is agreed, you usually have 10 days; the date in the order counts. Nobody can promise that the seller will agree.',
+    ),
+    ways: ['o-return-stuck', 'o-return-sent'],
+    why: [
+      msg('The 14 days are for purchases from professional sellers, and some goods are excepted.'),
+      msg('Since 19 June 2026 shops must offer buyers in the EU a button for cancelling a purchase.'),
+      msg('A free return is often possible once per order, if the order shows it.'),
+    ],
+    regional: true,
+    next: ['tip-keep-records'],
+    nextNotes: [msg('Read the return terms of the offer before you buy.')],
+    states: [
+      'right-eu-14-days',
+      'right-eu-return-cost',
+      'eu-withdraw-button',
+      'return-cost',
+      'return-10-days',
+      'return-free-once',
+    ],
+  },
+  'o-return-stuck': {
+    title: msg('You cannot send it back'),
+    signs: msg(
+      'return label, wrong label, no label, post office refuses, return address, address in china, shipping too dear, too expensive, label expired, qr code, cannot drop off',
+    ),
+    first: msg('Ask the chat today for a correct label and address.'),
+    steps: [
+      msg('Note the last day for sending; often you have 10 days.'),
+      msg('Does the post refuse the parcel? Get that on paper.'),
+      msg('Add to the return pictures of the label or of the refusal, and ask for more time.'),
+      {
+        text: msg('Use another address only if the seller agrees in writing.'),
+        warning: msg('A parcel without the right tracking number may not count.'),
+      },
+      { text: msg('No answer? Ask your bank, then a consumer organisation.'), guide: 'guide-chargeback' },
+    ],
+    contacts: [
+      'channel-help-centre',
+      'channel-chat-en',
+      'channel-chat-ru',
+      'channel-seller',
+      'channel-bank',
+      'channel-consumer-org',
+    ],
+    letter: 'tpl-return',
+    not: ['sent-not-shown'],
+    expect: msg('If the last day passes, the money can go to the seller. Nobody can promise more time.'),
+    ways: ['o-dispute-running'],
+    why: [msg('Buyers report labels with the same sender and receiver, which the post refuses.')],
+    regional: true,
+    next: ['guide-keep-records'],
+    states: ['return-10-days', 'return-label-wrong'],
+  },
+  'o-return-sent': {
+    title: msg('You sent it back, but the return is not recorded'),
+    signs: msg(
+      'return sent, return not registered, return status, tracking of the return, warehouse, waiting for inspection, return not counted, no refund after return, posting receipt',
+    ),
+    first: msg('Take a picture of the proof of postage, and keep the paper.'),
+    steps: [
+      msg('Used the free label? Wait 2 working days for the status to change.'),
+      {
+        text: msg('Sent it yourself? Enter the tracking number of that parcel only.'),
+        warning: msg('A wrong number can get your account limited.'),
+      },
+      msg('Note the last day shown in the order.'),
+      {
+        text: msg('No change? Show the receipt and the tracking in the chat.'),
+        warning: msg('Do not cancel the dispute in the meantime.'),
+      },
+      { text: msg('Still open after weeks? Ask your bank for its time limit.'), guide: 'guide-chargeback' },
+    ],
+    contacts: [
+      'channel-help-centre',
+      'channel-chat-en',
+      'channel-chat-ru',
+      'channel-dispute',
+      'channel-bank',
+    ],
+    letter: 'tpl-return',
+    not: ['wrong-label', 'post-refused'],
+    expect: msg('Until the parcel is checked in, weeks may pass. Nobody can promise the refund.'),
+    ways: ['o-dispute-running'],
+    why: [msg('Return data without a real way back can look like a false return.')],
+    reason: 'reason-return-flagged',
+    regional: true,
+    next: ['guide-keep-records'],
+    states: ['return-status', 'return-10-days', 'return-flagged'],
+  },
+} satisfies Outcomes;

@@ -1,0 +1,123 @@
+/** Outcomes for finding the way in: which button, which site, which account. */
+import { msg } from '@lit/localize';
+import type { Outcomes } from '../types.js';
+
+export const whichAccountOutcomes = {
+  'o-social': {
+    title: msg('The Google, Apple, Facebook or VK button fails'),
+    signs: msg(
+      'google, apple id, facebook, vk, vkontakte, button missing, button dead, continue with google, social login, no password',
+    ),
+    first: {
+      text: msg('Try the same button in another browser, or on the website instead of the app.'),
+      guide: 'guide-other-browser',
+    },
+    steps: [
+      msg('Missing or dead? Switch off the ad blocker and allow pop-up windows.'),
+      msg('Sign in to that service itself, then press the button again.'),
+      {
+        text: msg('Or press {label-forgot-password} and type the address you use there.'),
+        warning: msg('Do not register again: the second account would be empty.'),
+        guide: 'guide-password',
+      },
+      msg('Locked out of Facebook or VK itself? First recover that account there.'),
+      msg('Used Apple? Its settings show which address AliExpress got.'),
+    ],
+    contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-mail-provider'],
+    contactLater: true,
+    letter: 'tpl-signin',
+    not: ['no-code', 'old-number', 'puzzle-fails', 'other-device', 'deleted-by-mistake'],
+    expect: msg(
+      'Some buyers found the button dead in the app, but fine on the website. In Russia, the buttons of foreign services may be gone; phone and e-mail remain.',
+    ),
+    ways: ['o-which-account'],
+    why: [
+      msg('The button opens only the account that was made with it.'),
+      msg('On phones without Google services the Google button may do nothing.'),
+    ],
+    next: ['tip-unique-password'],
+    states: ['signin-social-app', 'signin-russia-law', 'signin-same-way', 'signin-reset'],
+  },
+  'o-sign-in': {
+    title: msg('Sign in to AliExpress'),
+    signs: msg(
+      'log in, login, where to sign in, enter the account, first time, qr code, sign-in page, my account',
+    ),
+    first: {
+      text: msg('Open the app, or type aliexpress.com into your browser yourself.'),
+      warning: msg('Links in e-mails and advertisements may lead to fake pages.'),
+    },
+    steps: [
+      {
+        text: msg('Find the sign-in button: on the website it is at the top right.'),
+        guide: 'guide-sign-in',
+      },
+      { text: msg('No account yet? Register first.'), to: 'o-register' },
+      msg('Choose the way you registered: e-mail, phone number or a button such as Google.'),
+      {
+        text: msg('Type your password, or the code that you are sent.'),
+        warning: msg('Give neither of them to anybody.'),
+      },
+      { text: msg('Check the name that is shown: is it yours?'), to: 'o-other-account' },
+    ],
+    contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
+    contactLater: true,
+    expect: msg(
+      'You see your name and your orders. The site may ask you to sign in again from time to time.',
+    ),
+    ways: ['q-signin'],
+    next: ['tip-unique-password', 'tip-safe-shared-device'],
+    nextNotes: [
+      msg(
+        'If the app is signed in, you can often scan a QR code to sign in on the website. Scan such codes only on the official site.',
+      ),
+    ],
+    states: [
+      'signin-same-way',
+      'signin-qr',
+      'signin-session-end',
+      'rule-name-top-right',
+      'symptom-cannot-find-page',
+      'symptom-signed-in-ok',
+    ],
+  },
+  'o-which-account': {
+    title: msg('Find the right account'),
+    signs: msg(
+      'account not found, does not exist, two accounts, second account, another account, russian site, other site, history gone, old orders, old account',
+    ),
+    first: {
+      text: msg('Search all your mailboxes for “AliExpress”: order e-mails show the right address.'),
+      guide: 'guide-check-inbox',
+    },
+    steps: [
+      msg('Sign in with that address, and check its spelling.'),
+      {
+        text: msg('If the password fails, press {label-forgot-password}.'),
+        guide: 'guide-password',
+      },
+      {
+        text: msg('Then try each phone number and each button, such as Google or Apple.'),
+        warning: msg('If an empty account opens, do not delete it and do not register again.'),
+      },
+      msg(
+        'Try the other site too: aliexpress.com, aliexpress.us or, for Russia and a few other countries, aliexpress.ru.',
+      ),
+      msg('Found it? Write down how you got in.'),
+    ],
+    contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
+    contactLater: true,
+    expect: msg(
+      'Another way in opens another account, and another site may show fewer orders. Nobody knows whether older orders appear there.',
+    ),
+    ways: ['q-lost-tried', 'o-orders-missing-paid'],
+    next: ['tip-keep-records', 'tip-real-email'],
+    states: [
+      'signin-same-way',
+      'signin-mail-sender',
+      'site-ru',
+      'symptom-account-not-found',
+      'symptom-want-old-account',
+    ],
+  },
+} satisfies Outcomes;

@@ -1,0 +1,92 @@
+/** Causes that lie in the e-mail address or in the site, and the one that nobody can name. */
+import { msg } from '@lit/localize';
+import type { FactId, ReasonId } from '../ids.js';
+import type { Reason } from '../types.js';
+
+export const accountReasons = {
+  // C-18: this fits old accounts only, because addresses are checked at registration now.
+  'reason-email-unconfirmed': {
+    title: msg('Your e-mail address was never confirmed'),
+    first: msg('Look for the activation e-mail in all your mailboxes, spam folders too.'),
+    warning: msg('Never follow a link in an e-mail that you did not ask for.'),
+    node: 'q-mailbox',
+    guides: ['guide-resend-activation', 'guide-reactivate'],
+    why: msg(
+      'This fits mainly old accounts. Today your phone or e-mail is checked when you register. In the past, an unconfirmed address could lead to a block later.',
+    ),
+    tell: {
+      own: [msg('You do not remember following an activation link.')],
+      facts: ['symptom-email-unconfirmed-label', 'symptom-no-activation-email'],
+    },
+    prevent: { facts: ['tip-confirm-at-once'] },
+    states: ['reason-email-unconfirmed', 'symptom-security-message', 'cause-email-old'],
+  },
+  'reason-email-fake': {
+    title: msg('The e-mail address was made up or mistyped'),
+    first: msg('See whether your order list still opens, and note the deadlines in it.'),
+    warning: msg('A second account may be closed too, so ask before you open one.'),
+    node: 'q-mailbox',
+    guides: ['guide-change-email', 'guide-confirm-email'],
+    why: msg(
+      'The activation e-mail went to a mailbox that you cannot read. So the account was never confirmed.',
+    ),
+    tell: {
+      own: [
+        msg('You remember that you made the address up.'),
+        msg('You find no e-mails from AliExpress in any mailbox.'),
+      ],
+      facts: ['symptom-only-manage-orders'],
+    },
+    prevent: { facts: ['tip-register-properly-next', 'tip-mailbox-name'] },
+    states: ['reason-email-fake', 'tip-safe-new-account', 'block-new-account', 'block-orders-visible'],
+  },
+  'reason-glitch': {
+    title: msg('A fault of the site or of your session'),
+    first: msg('Try once on another device or in another browser.'),
+    warning: 'tip-safe-shared-device',
+    node: 'q-start',
+    guides: ['guide-other-browser'],
+    why: msg(
+      'A fault can show the message or hide your orders although nothing is blocked. A blocker, old page data or the network may be behind it.',
+    ),
+    tell: {
+      own: [
+        msg('You see the message or the empty lists on one device only.'),
+        msg('It lasts only a short time.'),
+      ],
+      facts: ['symptom-no-orders', 'symptom-cannot-pay'],
+    },
+    long: { facts: ['hours-site-fault-short'] },
+    prevent: {
+      own: [msg('You cannot prevent a fault, but you can be prepared.')],
+      facts: ['tip-overview'],
+    },
+    states: ['reason-glitch', 'tip-other-device', 'signin-browser'],
+  },
+  // C-26: no guess at the cause and no cure.
+  'reason-unknown-vanished': {
+    title: msg('Account gone or empty: cause not known'),
+    first: msg('Sign in the way you registered: by e-mail, by phone or with a button.'),
+    warning: msg('The dates for your disputes and your bank keep running; note them.'),
+    node: 'q-gone',
+    guides: ['guide-sign-in', 'guide-check-inbox'],
+    why: msg(
+      'Several buyers found their account gone or empty right after they had paid. Nobody has explained it. Another way of signing in can open a second, empty account.',
+    ),
+    tell: {
+      facts: [
+        'symptom-account-not-found',
+        'symptom-account-gone-after-paying',
+        'symptom-other-account-opens',
+        'symptom-you-have-no-orders',
+        'symptom-many-paid-orders-lost',
+        'symptom-restored-but-empty',
+        'symptom-refunds-vanished',
+        'symptom-disputes-vanished',
+      ],
+    },
+    long: { own: [msg('It is not known how long this takes.')], facts: ['limit-comments-unanswered'] },
+    prevent: { facts: ['tip-keep-records'] },
+    states: ['reason-unknown-vanished', 'signin-same-way', 'tip-safe-clock'],
+  },
+} satisfies Partial<Record<ReasonId, Reason<FactId>>>;

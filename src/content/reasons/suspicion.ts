@@ -1,0 +1,94 @@
+/** Causes that lie in what the system thinks it sees: fraud, cards, robots, odd orders. */
+import { msg } from '@lit/localize';
+import type { FactId, ReasonId } from '../ids.js';
+import type { Reason } from '../types.js';
+
+export const suspicionReasons = {
+  // C-21: the list with this cause is lost in the guide, so it is told with care and accuses nobody.
+  'reason-suspected-fraud': {
+    title: msg('A security check or a suspicion of fraud'),
+    first: msg('Open the appeal form on the block page and answer what it asks.'),
+    warning: 'tip-safe-id-upload',
+    node: 'o-blocked-security',
+    guides: ['guide-reactivate', 'guide-cover-card'],
+    why: msg(
+      'AliExpress may doubt that the account or a payment is really yours. It may ask for an ID, the card or a bank statement. A suspicion is not proof.',
+    ),
+    tell: {
+      own: [msg('Your e-mail address is confirmed, but the message still appears.')],
+      facts: ['symptom-reactivation-asks-id'],
+    },
+    long: {
+      own: [msg('An answer often takes days. Once AliExpress is sure of fraud, guides see little chance.')],
+    },
+    prevent: {
+      own: [msg('Order and pay under your own full name.')],
+      facts: ['tip-unique-password'],
+    },
+    states: [
+      'reason-suspected-fraud',
+      'symptom-security-message',
+      'appeal-documents',
+      'appeal-time',
+      'block-no-return',
+    ],
+  },
+  'reason-foreign-card': {
+    title: msg('A card that is not yours, or unusual payments'),
+    first: msg('Open the message or the block page and look for the form for proof.'),
+    warning: msg('Leave only the last four digits of the card visible.'),
+    node: 'q-block-kind',
+    guides: ['guide-cover-card', 'guide-reactivate'],
+    why: msg(
+      'AliExpress may stop an account or an order when the card or wallet belongs to somebody else. Your own card can raise doubts too, if it is used in an unusual way.',
+    ),
+    tell: {
+      own: [
+        msg('You paid with the card of a relative or a friend.'),
+        msg('An order was closed “for security reasons” right after you paid.'),
+      ],
+    },
+    long: { own: [msg('A bank may hold the money of a closed order for up to two weeks.')] },
+    prevent: { own: [msg('Pay only with cards and accounts that are your own.')] },
+    states: ['cause-card', 'msg-pay-security', 'closed-money', 'appeal-documents'],
+  },
+  'reason-unusual-activity': {
+    title: msg('Signs of a robot, a VPN or a new place'),
+    first: msg('Try once more on your usual device and network, without a VPN.'),
+    warning: msg('Do not hide where you are, and use no automatic tools.'),
+    node: 'q-block-kind',
+    guides: ['guide-other-browser'],
+    why: msg(
+      'AliExpress stops accounts that act like a robot or show odd device or network data. Some buyers also suspect a VPN, a journey or many failed sign-ins.',
+    ),
+    tell: {
+      own: [
+        msg('You used a VPN, a rare browser or a new device.'),
+        msg('A program collected coupons or played shop games for you.'),
+        msg('The message asks you to use another device.'),
+      ],
+    },
+    prevent: { own: [msg('After a few failed sign-ins, stop and reset the password.')] },
+    states: ['cause-bot-signals', 'cause-vpn', 'cause-failed-logins', 'msg-other-device'],
+  },
+  'reason-unusual-orders': {
+    title: msg('Unpaid, very large or repeated orders'),
+    first: msg('Write down which orders were unpaid, very large or doubled.'),
+    warning: msg('Do not place the same order again and again.'),
+    node: 'o-orders-closed',
+    guides: ['guide-appeal-case'],
+    why: msg(
+      'Official rules name many unpaid orders as a reason for limits. Guides also report stops after a large order or many at once.',
+    ),
+    tell: {
+      own: [
+        msg('You left many orders unpaid until their time was over.'),
+        msg('You bought a lot at once, for example to sell it on.'),
+        msg('Your orders are closed one by one, perhaps with a note about a penalty.'),
+        msg('You used a coupon twice, several cards or an incomplete name.'),
+      ],
+    },
+    prevent: { own: [msg('Order only what you mean to pay for. Cancel the rest in time.')] },
+    states: ['cause-unpaid', 'cause-bulk', 'closed-why', 'msg-penalty-note'],
+  },
+} satisfies Partial<Record<ReasonId, Reason<FactId>>>;

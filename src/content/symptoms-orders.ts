@@ -1,0 +1,135 @@
+/** What a shopper sees of fraud, payments, orders and support. */
+import { msg } from '@lit/localize';
+import type { SymptomId } from './ids.js';
+import type { Symptom } from './types.js';
+
+export const orderSymptoms = {
+  'sign-told-code': {
+    text: msg('You told somebody a code, or your account was hacked.'),
+    node: 'o-taken-over',
+  },
+  'sign-false-letter': {
+    text: msg('After a fake e-mail you gave your card details, and money is gone.'),
+    node: 'o-card-given',
+  },
+  'sign-refund-card': {
+    text: msg('Somebody wants your card number so that you get a refund.'),
+    node: 'o-phishing-check',
+  },
+  'sign-one-dollar': {
+    text: msg('One dollar was taken from your card, and you do not know why.'),
+    node: 'o-unknown-payment',
+  },
+  'symptom-cannot-pay': { text: msg('Sign-in works, but you cannot pay.'), node: 'q-pay-taken' },
+  'symptom-payment-error': {
+    text: msg('Paying fails, or your money does not reach AliExpress.'),
+    node: 'q-pay-taken',
+  },
+  'symptom-paid-code-no-order': {
+    text: msg('Your payment code is paid, but your orders are not shown as paid.'),
+    node: 'o-paid-not-recorded',
+  },
+  'sign-coupon': {
+    text: msg('A coupon is refused because of your address, or because you are not new.'),
+    node: 'o-coupon-refused',
+  },
+  'sign-not-found-signed-in': {
+    text: msg('An item is “not found” as soon as you sign in.'),
+    node: 'o-region',
+  },
+  'sign-other-site': {
+    text: msg('Links take you to some other site: another country’s, or the Russian one.'),
+    node: 'o-region',
+  },
+  'sign-region': {
+    text: msg('Your region is missing in the address, or all orders to your country were cancelled.'),
+    node: 'o-region',
+  },
+  'symptom-not-received': { text: msg('The goods you ordered did not come.'), node: 'q-missing' },
+  'sign-delivered': {
+    text: msg('The order says “delivered”, but you have nothing.'),
+    node: 'o-marked-delivered',
+  },
+  'sign-unsent': {
+    text: msg('The seller does not send your order, and the countdown keeps being extended.'),
+    node: 'o-cancelled',
+  },
+  'sign-cancelled': {
+    text: msg('Your order was cancelled by the system or by the seller.'),
+    node: 'o-cancelled',
+  },
+  'symptom-mismatch': {
+    text: msg('The parcel does not match: wrong size, colour or number, missing parts, not as pictured.'),
+    node: 'o-open-dispute',
+  },
+  'symptom-seller-silent': { text: msg('The seller does not answer your messages.'), node: 'o-open-dispute' },
+  'sign-dispute-button': {
+    text: msg('You cannot open a dispute: no button, too early, or the parcel is “arriving”.'),
+    node: 'o-dispute-window',
+  },
+  'symptom-seller-stalls': {
+    text: msg('Your dispute is open, time passes, and the seller does not settle it.'),
+    node: 'o-dispute-running',
+  },
+  'sign-partial-refund': {
+    text: msg('Sending it back costs too much, so you want part of the money.'),
+    node: 'o-dispute-running',
+  },
+  'symptom-escalated-stuck': {
+    text: msg('AliExpress is to decide your dispute, but nothing happens for a long time.'),
+    node: 'o-escalated-stuck',
+  },
+  'symptom-cannot-track': {
+    text: msg('Your account and orders are gone, so you cannot track your parcels.'),
+    node: 'q-lost-tried',
+  },
+  'symptom-cannot-open-dispute': {
+    text: msg('Without your account and orders, you cannot open a dispute.'),
+    node: 'q-lost-tried',
+  },
+  'symptom-warranty-refused': {
+    text: msg('A device broke within its warranty, and the seller refuses to repair it.'),
+    node: 'o-warranty',
+  },
+  'symptom-refund-missing': {
+    text: msg('Your money has not come back, although the item was out of stock or never arrived.'),
+    node: 'o-refund',
+  },
+  'sign-card-closed': {
+    text: msg('A refund is due, but your card is closed.'),
+    node: 'o-refund-closed-card',
+  },
+  'sign-late-parcel': {
+    text: msg('You got the refund, and then the parcel came after all.'),
+    node: 'o-late-parcel',
+  },
+  'sign-return-label': { text: msg('The post office refuses the return label.'), node: 'o-return-stuck' },
+  'symptom-fraud-suspicion': { text: msg('You suspect that the seller is cheating you.'), node: 'o-fraud' },
+  'symptom-rights-violated': {
+    text: msg('You feel that your rights as a buyer are violated.'),
+    node: 'q-order',
+  },
+  'symptom-fear-of-fraud': {
+    text: msg('You are afraid that it was fraud and that your money is lost.'),
+    node: 'q-danger',
+  },
+  'symptom-where-to-report': {
+    text: msg('You do not know where to report your case or a suspected fraud.'),
+    node: 'q-danger',
+  },
+  'symptom-no-answers': {
+    text: msg('You asked in comments under an article, but such comments do not reach AliExpress.'),
+    node: 'o-ask',
+  },
+  'symptom-eva-loop': {
+    text: msg('The robot keeps offering ready topics and answers, and no person comes.'),
+    node: 'o-ask',
+  },
+  'symptom-no-chat-button': { text: msg('The topic you chose has no chat button.'), node: 'o-ask' },
+  'symptom-agent-misunderstands': {
+    text: msg('The chat does not understand you, or you ask the same thing several times.'),
+    node: 'o-ask',
+  },
+  'symptom-chat-queue': { text: msg('Nobody in the chat is free, and you wait in a queue.') },
+  'symptom-signed-in-ok': { text: msg('Your own name appears at the top right: the sign-in worked.') },
+} satisfies Partial<Record<SymptomId, Symptom>>;
