@@ -30,7 +30,7 @@ export const questions = {
   },
   'q-block-asked': {
     ask: msg('Have you already sent an appeal?'),
-    help: msg('An appeal is the official form against a block.'),
+    help: msg('An appeal is the official form for challenging a block.'),
     options: {
       'not-yet': msg('Not yet, or I cannot find the form'),
       recently: msg('Yes, a week ago or less'),
@@ -38,7 +38,7 @@ export const questions = {
     },
   },
   'q-block-reason': {
-    ask: msg('Which reason do they give?'),
+    ask: msg('What reason do they give?'),
     options: {
       none: msg('None, or only “security reasons”'),
       disputes: msg('Too many disputes or refunds'),
@@ -79,10 +79,10 @@ export const questions = {
   'q-code': {
     ask: msg('What is wrong with the code?'),
     options: {
-      missing: msg('It does not come, or it is refused'),
+      missing: msg('It does not arrive, or it is refused'),
       old: msg('It goes to a number or mailbox I have lost'),
-      field: msg('The window for it is empty or missing'),
-      unasked: msg('It came, but I did not ask for it'),
+      field: msg('The window for the code is empty or missing'),
+      unasked: msg('It arrived, but I did not ask for it'),
     },
   },
   'q-lost-tried': {
@@ -90,8 +90,8 @@ export const questions = {
     help: msg('That means every e-mail address, phone number and button such as Google.'),
     options: {
       'not-yet': msg('Not yet'),
-      paid: msg('Yes, and there are paid orders in it'),
-      unpaid: msg('Yes, but there are no paid orders in it'),
+      paid: msg('Yes, and the account has paid orders'),
+      unpaid: msg('Yes, but the account has no paid orders'),
     },
     states: ['signin-same-way'],
   },
@@ -129,8 +129,8 @@ export const questions = {
     ask: msg('What comes closest?'),
     options: {
       orders: msg('Orders that are not mine'),
-      payment: msg('A payment I do not know'),
-      code: msg('I told somebody a code or my password'),
+      payment: msg('A payment I do not recognise'),
+      code: msg('I gave somebody a code or my password'),
       card: msg('A fraudster got my card details or money'),
       changed: msg('My password or e-mail was changed'),
       doubt: msg('An e-mail, call or page that may be fake'),
@@ -154,13 +154,13 @@ export const questions = {
     help: msg('Look at your bank account before you answer.'),
     options: {
       no: msg('No'),
-      yes: msg('Yes, or it is reserved'),
+      yes: msg('Yes, or it is on hold'),
     },
   },
   'q-order': {
-    ask: msg('What is the matter with the order?'),
+    ask: msg('What is wrong with the order?'),
     options: {
-      missing: msg('The order has not come'),
+      missing: msg('The order has not arrived'),
       wrong: msg('It is wrong, fake, broken or incomplete'),
       dispute: msg('A dispute: open, lost, or no button'),
       refund: msg('My refund'),
@@ -184,23 +184,23 @@ export const questions = {
     options: {
       cannot: msg('I cannot open one: too early, too late or no button'),
       running: msg('It is open, or we cannot agree'),
-      judge: msg('AliExpress decides, and it takes a long time'),
+      judge: msg('AliExpress is taking a long time to decide'),
       lost: msg('It was closed or decided against me'),
     },
   },
   'q-refund': {
     ask: msg('What is wrong with the refund?'),
     options: {
-      waiting: msg('It has not come'),
-      card: msg('My card is closed, new or expired'),
-      asked: msg('Somebody asks for my card details for it'),
-      late: msg('I got the money, and then the parcel came'),
+      waiting: msg('It has not arrived'),
+      card: msg('My card is closed, replaced or expired'),
+      asked: msg('Somebody wants my card details for the refund'),
+      late: msg('I got the money, and then the parcel arrived'),
     },
   },
   'q-stopped': {
-    ask: msg('Which reason does the order page give?'),
+    ask: msg('What reason does the order page give?'),
     options: {
-      late: msg('Not sent, seller or system, or no reason'),
+      late: msg('Not sent, seller, system or no reason given'),
       security: msg('Security, or a check'),
       frozen: msg('The order is frozen'),
       region: msg('My country or region is not served'),

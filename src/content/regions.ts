@@ -8,11 +8,11 @@ const asOf = '2026-11-28';
 const police = {
   name: msg('The police'),
   does: msg('Take a report of fraud or theft. Keep its number for your bank.'),
-  not: msg('They do not open your account again.'),
+  not: msg('They do not reopen your account.'),
 };
 
 const bankBoard = {
-  name: msg('Complaint body for banks in your country'),
+  name: msg('Complaints body for banks in your country'),
   does: msg('May help when your bank refuses a chargeback, or will not pay back a payment you did not make.'),
   not: msg('It does not deal with AliExpress or the seller.'),
 };
@@ -23,11 +23,11 @@ export const regions = {
     asOf,
     notes: [
       msg(
-        'As a rule you have 14 days from receipt to withdraw from an online purchase. The seller has to be a professional, and there are exceptions.',
+        'As a rule you have 14 days from receipt to withdraw from an online purchase. The seller has to be a professional trader, and there are exceptions.',
       ),
-      msg('Since 19 June 2026 online shops for EU buyers must have a button for withdrawing.'),
+      msg('Since 19 June 2026 online shops for EU buyers must have a withdrawal button.'),
       msg(
-        'Changed your mind? You normally pay for the return, unless the seller offers to pay or did not tell you beforehand. If goods are faulty or wrong, the seller pays as a rule.',
+        'Changed your mind? You normally pay for the return, unless the seller offers to pay or did not tell you so beforehand. If goods are faulty or wrong, the seller pays as a rule.',
       ),
       msg(
         'These rules can be hard to enforce against a seller outside the EU and the EEA. You may go to court in your own country.',
@@ -37,7 +37,7 @@ export const regions = {
         'Since 1 July 2026 you usually pay a duty of EUR 3 for each type of item in parcels worth up to EUR 150. Above EUR 150 the normal customs tariff applies. Some countries add a fee.',
       ),
       msg('Paid by card? Ask your bank soon about a chargeback; the limit is often about 120 days.'),
-      msg('Tell the bank at once about a payment you did not make, at the latest within 13 months.'),
+      msg('Tell the bank at once about a payment you did not make, and within 13 months at the latest.'),
       msg(
         'Was your account limited because of something you wrote or offered? Then you may complain free of charge for at least six months. Blocks over payments or disputes may not be covered.',
       ),
@@ -45,7 +45,7 @@ export const regions = {
         'At the foot of the AliExpress site there is a form to challenge it, which you can use even without signing in.',
       ),
       msg(
-        'In June 2025 the EU made commitments of AliExpress binding, including on how it handles complaints.',
+        'In June 2025 the EU made commitments by AliExpress binding, including on how it handles complaints.',
       ),
       msg(
         'You may ask AliExpress for a copy of your data, such as your orders. Use its privacy centre or customer service, and send no ID by e-mail.',
@@ -60,7 +60,9 @@ export const regions = {
       },
       {
         name: msg('Certified out-of-court body', { desc: 'EU law (DSA): settles disputes with platforms' }),
-        does: msg('Looks at some decisions of a platform after your complaint. It is usually free or cheap.'),
+        does: msg(
+          'Looks at some decisions by a platform after you have complained. It is usually free or cheap.',
+        ),
         not: msg('Its result does not bind AliExpress, and your block may not be covered.'),
       },
       bankBoard,
@@ -92,21 +94,21 @@ export const regions = {
     asOf,
     notes: [
       msg(
-        'Norway is in the EEA. Within 14 days of receipt you may normally withdraw from an online purchase from a professional (angrerett). There are exceptions.',
+        'Norway is in the EEA. Within 14 days of receipt you may normally withdraw from an online purchase from a professional trader (angrerett). There are exceptions.',
       ),
       msg(
-        'Tell the seller, then send the goods back within 14 days. You normally pay for it, unless the seller offers to or did not tell you beforehand.',
+        'Tell the seller, then send the goods back within 14 days. You normally pay for the return, unless the seller offers to or did not tell you so beforehand.',
       ),
       msg(
-        'For faulty or wrong goods you can complain for two years, or five if they are meant to last much longer (reklamasjonsrett). The seller then pays for the return as a rule.',
+        'Complain about faulty or wrong goods soon after you notice: you can for two years, or five if they are meant to last much longer (reklamasjonsrett). The seller then pays for the return as a rule.',
       ),
       msg('Sellers outside the EEA do not always follow these rules, and it can be hard to make them.'),
       msg(
-        'Paid by credit card? Under finansavtaleloven § 2-7 the bank is liable to you as the seller is. Try the seller first, for example for 14 days, then the bank without delay. For a debit card the terms of the bank count. The limits can be short.',
+        'Paid by credit card? Under finansavtaleloven § 2-7 the bank is liable to you just as the seller is. Try the seller first, for example for 14 days, then the bank without delay. For a debit card the bank’s terms apply. The time limits can be short.',
       ),
-      msg('A payment that you did not make: tell the bank at once, never later than 13 months after it.'),
+      msg('A payment that you did not make? Tell the bank at once, and no later than 13 months after it.'),
       msg(
-        'A shop registered for VOEC charges VAT at checkout for items under NOK 3,000 each. Then there is no duty. Food and some other goods are excepted.',
+        'A shop registered for VOEC charges VAT at checkout for items under NOK 3,000 each. Then there is no duty. Food and some other goods are excluded.',
       ),
       msg(
         'Without VOEC, VAT is due from the first krone, and the carrier takes a fee. The customs rules of the EU do not apply.',
@@ -117,7 +119,7 @@ export const regions = {
     ],
     bodies: [
       {
-        name: msg('Finansklagenemnda (complaint board for banks)'),
+        name: msg('Finansklagenemnda (complaints board for banks)'),
         does: msg(
           'Looks at a refusal by your bank, free of charge. If you did not make the payment, the bank itself must bring the case within four weeks.',
         ),
@@ -126,7 +128,7 @@ export const regions = {
       {
         name: msg('Forbrukerrådet (consumer council)'),
         does: msg('Advises you on your rights and on how to complain.'),
-        not: msg('It takes no cases.'),
+        not: msg('It does not take on cases.'),
       },
       {
         name: msg('Forbrukertilsynet (consumer authority)'),
@@ -134,7 +136,7 @@ export const regions = {
         not: msg('It is of little use if a seller abroad does not answer.'),
       },
       {
-        name: msg('Forbrukerklageutvalget (consumer complaint board)'),
+        name: msg('Forbrukerklageutvalget (consumer complaints board)'),
         does: msg('Decides when mediation has not helped.'),
         not: msg('A seller abroad may still not react.'),
       },
@@ -163,13 +165,13 @@ export const regions = {
     asOf,
     notes: [
       msg(
-        'In 2026 parcels worth up to EUR 150 come in free of duty and VAT. Above that you pay 10% duty on the excess, and 20% VAT on the excess and the duty. Customs may add up parcels that arrive together.',
+        'In 2026 parcels worth up to EUR 150 come in free of duty and VAT. Above that you pay 10% duty on the excess, and 20% VAT on the excess and the duty. Customs may add together parcels that arrive at the same time.',
       ),
       msg(
         'Paid by card? Ask the bank soon about a chargeback (чарджбек). Its limit is often about 120 days.',
       ),
-      msg('Report a payment that you did not make to the bank at once.'),
-      msg('With a seller in China, try the dispute in the order and your bank first.'),
+      msg('If you did not make a payment, tell the bank at once.'),
+      msg('If the seller is in China, try a dispute in the order and your bank first.'),
     ],
     bodies: [
       {
@@ -179,7 +181,7 @@ export const regions = {
       },
       {
         name: msg('Кіберполіція (cyber police)'),
-        does: msg('Takes reports of fraud on the internet, at ticket.cyberpolice.gov.ua.'),
+        does: msg('Takes reports of online fraud, at ticket.cyberpolice.gov.ua.'),
         not: msg('It does not unblock accounts.'),
       },
       {
@@ -195,20 +197,20 @@ export const regions = {
     asOf,
     notes: [
       msg(
-        'Parcels worth up to EUR 200 are free of duty. For dearer ones you pay 5%, at least EUR 1 per kg, and VAT on the whole price. This has applied since 1 July 2026.',
+        'Parcels worth up to EUR 200 are free of duty. Above that you pay 5%, at least EUR 1 per kg, and VAT on the whole price. This has applied since 1 July 2026.',
       ),
       msg(
-        'You can usually return an online purchase within 7 days of receipt. If nobody told you so in writing, it is 3 months. Changed your mind? You pay for the return.',
+        'You can usually return an online purchase within 7 days of receipt. If nobody told you so in writing, you have 3 months. Changed your mind? You pay for the return.',
       ),
       msg('The refund is due within 10 days. AliExpress itself is usually not the seller.'),
       msg('Russian law may also apply to a foreign seller whose offer is aimed at Russia.'),
       msg(
-        'Paid by card? Ask the bank about a chargeback (чарджбэк; with Mir cards диспут). The rules of the bank and the card system count.',
+        'Paid by card? Ask the bank about a chargeback (чарджбэк; for Mir cards диспут). The rules of the bank and the card system apply.',
       ),
-      msg('A payment you do not know? Call the number on the card at once.'),
+      msg('A payment you do not recognise? Call the number on the card at once.'),
       msg('A separate Russian company runs aliexpress.ru for Russia and some neighbours.'),
       msg(
-        'Since December 2023 Russian sites may not offer sign-in through foreign services. A foreign e-mail address may stay your login.',
+        'Since December 2023 Russian sites must not offer sign-in through foreign services. A foreign e-mail address may remain your login.',
       ),
     ],
     bodies: [
@@ -231,10 +233,10 @@ export const regions = {
     asOf,
     notes: [
       msg(
-        'We do not list the rules of other countries here. Ask the consumer office and the customs office of your country.',
+        'We do not list the rules of other countries here. Ask the consumer office and the customs office in your country.',
       ),
       msg(
-        'Iceland and Liechtenstein are in the EEA. There too, buyers have 14 days from receipt to withdraw, with exceptions. There you normally pay for the return if you changed your mind. The seller pays as a rule if goods are faulty or wrong.',
+        'Iceland and Liechtenstein are in the EEA. There too, buyers have 14 days from receipt to withdraw, with exceptions. You normally pay for the return there if you changed your mind. The seller pays as a rule if goods are faulty or wrong.',
       ),
       msg(
         'In many countries the bank that issued your card can take back a payment (chargeback). Ask soon: the limit is often about 120 days. Have a card stopped at once if a payment is not yours.',
@@ -242,7 +244,7 @@ export const regions = {
     ],
     bodies: [
       {
-        name: msg('Consumer office of your country'),
+        name: msg('Consumer office in your country'),
         does: msg('Advises you on your rights at home.'),
         not: msg('It often has no power over a seller abroad.'),
       },

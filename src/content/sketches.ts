@@ -9,7 +9,7 @@ const topics: readonly SketchItem[] = [
   },
   { shape: 'list', text: msg('Sub-category', { desc: 'drawn in a sketch, a list to choose from' }) },
   { shape: 'list', text: msg('Exact question', { desc: 'drawn in a sketch, a list to choose from' }) },
-  { shape: 'text', text: msg('Ready answers', { desc: 'drawn in a sketch of a page before the chat' }) },
+  { shape: 'text', text: msg('Ready-made answers', { desc: 'drawn in a sketch of a page before the chat' }) },
 ];
 const order: SketchItem = {
   shape: 'order',
@@ -20,14 +20,14 @@ export const sketches = {
   'block-page': {
     name: msg('Sketch of the block page'),
     text: msg(
-      'Sketch: under the message are four links. From top to bottom: {label-appeal}, the complaint centre, your orders, signing out.',
+      'Sketch: under the message are four links. From top to bottom: {label-appeal}, the complaints centre, your orders, signing out.',
     ),
     items: [
       { shape: 'text', label: 'label-block-message' },
       { shape: 'link', label: 'label-appeal' },
       {
         shape: 'link',
-        text: msg('Complaint centre', { desc: 'drawn in a sketch of a page, our name for a link' }),
+        text: msg('Complaints centre', { desc: 'drawn in a sketch of a page, our name for a link' }),
       },
       { shape: 'link', label: 'label-manage-orders' },
       { shape: 'link', text: msg('Sign out', { desc: 'drawn in a sketch of a page, our name for a link' }) },
@@ -35,11 +35,13 @@ export const sketches = {
   },
   'appeal-form': {
     name: msg('Sketch of the appeal form'),
-    text: msg('Sketch: fields for what the page asks, one for your problem, and the button at the bottom.'),
+    text: msg(
+      'Sketch: fields for what the page asks for, one for your problem, and the button at the bottom.',
+    ),
     items: [
       {
         shape: 'input',
-        text: msg('What the page asks', { desc: 'drawn in a sketch of a form, stands for its fields' }),
+        text: msg('What the page asks for', { desc: 'drawn in a sketch of a form, stands for its fields' }),
       },
       {
         shape: 'input',
@@ -61,7 +63,7 @@ export const sketches = {
     ],
   },
   'help-menu-en': {
-    name: msg('Sketch of the help menu of the English site'),
+    name: msg('Sketch of the help menu on the English site'),
     text: msg(
       'Sketch: {label-help-center} is on your account page, on older pages {label-customer-support}.',
     ),
@@ -73,14 +75,14 @@ export const sketches = {
   'chat-topics': {
     name: msg('Sketch of the topics before the chat'),
     text: msg(
-      'Sketch: three lists appear one after another. Ready answers follow, and the chat button is at the bottom.',
+      'Sketch: three lists appear one after another. Ready-made answers follow, and the chat button is at the bottom.',
     ),
     items: [...topics, { shape: 'button', label: 'label-live-chat' }],
   },
   'chat-topics-en': {
     name: msg('Sketch of the topics before the English chat'),
     text: msg(
-      'Sketch: choose section, topic and kind of question. With some questions, {label-start-chatting} is at the bottom.',
+      'Sketch: choose a section, topic and type of question. For some questions, {label-start-chatting} is at the bottom.',
     ),
     items: [...topics, { shape: 'button', label: 'label-start-chatting' }],
   },

@@ -13,7 +13,7 @@ export const orderSymptoms = {
     node: 'o-card-given',
   },
   'sign-refund-card': {
-    text: msg('Somebody wants your card number so that you get a refund.'),
+    text: msg('Somebody wants your card number so that you can get a refund.'),
     node: 'o-phishing-check',
   },
   'sign-one-dollar': {
@@ -22,7 +22,7 @@ export const orderSymptoms = {
   },
   'symptom-cannot-pay': { text: msg('Sign-in works, but you cannot pay.'), node: 'q-pay-taken' },
   'symptom-payment-error': {
-    text: msg('Paying fails, or your money does not reach AliExpress.'),
+    text: msg('Payment fails, or your money does not reach AliExpress.'),
     node: 'q-pay-taken',
   },
   'symptom-paid-code-no-order': {
@@ -38,14 +38,14 @@ export const orderSymptoms = {
     node: 'o-region',
   },
   'sign-other-site': {
-    text: msg('Links take you to some other site: another country’s, or the Russian one.'),
+    text: msg('Links take you to a different site: another country’s, or the Russian one.'),
     node: 'o-region',
   },
   'sign-region': {
-    text: msg('Your region is missing in the address, or all orders to your country were cancelled.'),
+    text: msg('Your region is missing from the address form, or all orders to your country were cancelled.'),
     node: 'o-region',
   },
-  'symptom-not-received': { text: msg('The goods you ordered did not come.'), node: 'q-missing' },
+  'symptom-not-received': { text: msg('The goods you ordered did not arrive.'), node: 'q-missing' },
   'sign-delivered': {
     text: msg('The order says “delivered”, but you have nothing.'),
     node: 'o-marked-delivered',
@@ -59,7 +59,9 @@ export const orderSymptoms = {
     node: 'o-cancelled',
   },
   'symptom-mismatch': {
-    text: msg('The parcel does not match: wrong size, colour or number, missing parts, not as pictured.'),
+    text: msg(
+      'The goods do not match your order: wrong size, colour or quantity, missing parts, not as pictured.',
+    ),
     node: 'o-open-dispute',
   },
   'symptom-seller-silent': { text: msg('The seller does not answer your messages.'), node: 'o-open-dispute' },
@@ -76,7 +78,7 @@ export const orderSymptoms = {
     node: 'o-dispute-running',
   },
   'symptom-escalated-stuck': {
-    text: msg('AliExpress is to decide your dispute, but nothing happens for a long time.'),
+    text: msg('AliExpress has to decide your dispute, but nothing has happened for a long time.'),
     node: 'o-escalated-stuck',
   },
   'symptom-cannot-track': {
@@ -88,7 +90,7 @@ export const orderSymptoms = {
     node: 'q-lost-tried',
   },
   'symptom-warranty-refused': {
-    text: msg('A device broke within its warranty, and the seller refuses to repair it.'),
+    text: msg('A device broke under warranty, and the seller refuses to repair it.'),
     node: 'o-warranty',
   },
   'symptom-refund-missing': {
@@ -100,13 +102,13 @@ export const orderSymptoms = {
     node: 'o-refund-closed-card',
   },
   'sign-late-parcel': {
-    text: msg('You got the refund, and then the parcel came after all.'),
+    text: msg('You got the refund, and then the parcel arrived after all.'),
     node: 'o-late-parcel',
   },
   'sign-return-label': { text: msg('The post office refuses the return label.'), node: 'o-return-stuck' },
-  'symptom-fraud-suspicion': { text: msg('You suspect that the seller is cheating you.'), node: 'o-fraud' },
+  'symptom-fraud-suspicion': { text: msg('You suspect the seller is cheating you.'), node: 'o-fraud' },
   'symptom-rights-violated': {
-    text: msg('You feel that your rights as a buyer are violated.'),
+    text: msg('You feel that your rights as a buyer have been violated.'),
     node: 'q-order',
   },
   'symptom-fear-of-fraud': {
@@ -122,14 +124,14 @@ export const orderSymptoms = {
     node: 'o-ask',
   },
   'symptom-eva-loop': {
-    text: msg('The robot keeps offering ready topics and answers, and no person comes.'),
+    text: msg('The robot keeps offering ready-made topics and answers, and you cannot reach a person.'),
     node: 'o-ask',
   },
   'symptom-no-chat-button': { text: msg('The topic you chose has no chat button.'), node: 'o-ask' },
   'symptom-agent-misunderstands': {
-    text: msg('The chat does not understand you, or you ask the same thing several times.'),
+    text: msg('The chat does not understand you, or you have to ask the same thing several times.'),
     node: 'o-ask',
   },
-  'symptom-chat-queue': { text: msg('Nobody in the chat is free, and you wait in a queue.') },
+  'symptom-chat-queue': { text: msg('Nobody in the chat is available, and you wait in a queue.') },
   'symptom-signed-in-ok': { text: msg('Your own name appears at the top right: the sign-in worked.') },
 } satisfies Partial<Record<SymptomId, Symptom>>;

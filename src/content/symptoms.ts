@@ -7,7 +7,7 @@ import type { Symptom } from './types.js';
 export const symptoms = {
   'symptom-security-message': {
     text: msg(
-      'You sign in and read {label-block-message}, in Russian {label-block-message-ru}, without a reason.',
+      'You sign in and see {label-block-message}, in Russian {label-block-message-ru}, without a reason.',
     ),
     node: 'q-block-asked',
   },
@@ -21,7 +21,7 @@ export const symptoms = {
   },
   'symptom-block-page-four-links': {
     text: msg(
-      'The block page shows four links: reactivate the account, complaint centre, your orders, sign out.',
+      'The block page shows four links: reactivate the account, complaints centre, your orders, sign out.',
     ),
     node: 'q-block-asked',
   },
@@ -50,7 +50,7 @@ export const symptoms = {
     node: 'o-phishing-check',
   },
   'sign-limited-return': {
-    text: msg('You may not order because of a return; an appeal page shows a case number.'),
+    text: msg('You cannot order because of a return; an appeal page shows a case number.'),
     node: 'o-orders-closed',
   },
   'sign-orders-suspicious': {
@@ -58,11 +58,11 @@ export const symptoms = {
     node: 'o-orders-closed',
   },
   'sign-penalty': {
-    text: msg('Your account shows a penalty note about forbidden goods.'),
+    text: msg('Your account shows a penalty notice about prohibited goods.'),
     node: 'o-orders-closed',
   },
   'sign-verify': {
-    text: msg('Your cards are refused, and support wants you to verify yourself.'),
+    text: msg('Your cards are refused, and support wants you to verify your identity.'),
     node: 'o-orders-closed',
   },
   'sign-order-frozen': {
@@ -74,7 +74,7 @@ export const symptoms = {
     node: 'o-confirm',
   },
   'symptom-no-activation-email': {
-    text: msg('The activation e-mail never came, got lost, or you never opened it.'),
+    text: msg('The activation e-mail never arrived or got lost, or you never opened it.'),
     node: 'o-confirm',
   },
   'sign-page-returns': {
@@ -89,7 +89,7 @@ export const symptoms = {
   },
   'sign-redirects': { text: msg('The browser reports too many redirects.'), node: 'o-browser' },
   'sign-blocker': {
-    text: msg('The sign-in box shows only without the ad blocker, or when cookies are allowed.'),
+    text: msg('The sign-in box shows only when the ad blocker is off, or when cookies are allowed.'),
     node: 'o-browser',
   },
   'sign-signed-out': {
@@ -97,11 +97,11 @@ export const symptoms = {
     node: 'o-browser',
   },
   'sign-slider': {
-    text: msg('The slider or puzzle (captcha) is refused, although you do it by hand.'),
+    text: msg('The slider or puzzle (captcha) fails, although you do it by hand.'),
     node: 'o-puzzle',
   },
   'sign-code-missing': {
-    text: msg('The code does not come by text message or e-mail.'),
+    text: msg('The code does not arrive by text message or e-mail.'),
     node: 'o-code-missing',
   },
   'sign-google': {
@@ -117,7 +117,7 @@ export const symptoms = {
     node: 'q-lost-tried',
   },
   'symptom-account-not-found': {
-    text: msg('At sign-in you read that the account was not found; you should check the spelling.'),
+    text: msg('At sign-in you are told that the account was not found, and to check the spelling.'),
     node: 'q-lost-tried',
   },
   'symptom-want-old-account': {
@@ -133,7 +133,7 @@ export const symptoms = {
     node: 'q-lost-tried',
   },
   'symptom-will-paid-goods-arrive': {
-    text: msg('You paid, the account is lost, and you wonder whether the goods will come.'),
+    text: msg('You paid, the account is lost, and you wonder whether the goods will arrive.'),
     node: 'q-lost-tried',
   },
   'symptom-many-paid-orders-lost': {

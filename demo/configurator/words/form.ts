@@ -4,33 +4,31 @@ import { msg } from '@lit/localize';
 export const form = {
   language: msg('English', { desc: 'the name of the language of this translation' }),
   title: msg('Put the help on your blog'),
-  lead: msg(
-    'Choose what your readers see, copy the lines, paste them into a post. You do not have to program.',
-  ),
+  lead: msg('Choose what your readers see, copy the lines, paste them into a post. You do not have to code.'),
   languages: msg('Language of this page'),
   skip: msg('Skip to the lines to copy'),
   bad: msg('This part of the link was not understood and was left out: {list}'),
-  failed: msg('This page could not load a part of itself. Please reload it.'),
+  failed: msg('Part of this page could not be loaded. Please reload it.'),
 
   element: {
     legend: msg('What do you want to show?'),
     'recovery-wizard': msg('Guide with questions'),
     'recovery-wizard-hint': msg('Asks a few plain questions and shows the steps for the reader’s case.'),
     'support-contacts': msg('Contacts', { desc: 'one of the three elements' }),
-    'support-contacts-hint': msg('Whom to write to, when and in which language, with ready messages.'),
+    'support-contacts-hint': msg('Who to write to, when and in which language, with ready-made messages.'),
     'block-reasons': msg('Reasons for a block'),
     'block-reasons-hint': msg('What may be behind it, how to tell, and what can be done.'),
   },
   lang: {
     legend: msg('In which language?', { id: 'configurator-language', desc: 'language of the elements' }),
     page: msg('The language of the page'),
-    'page-hint': msg('For blogs in several languages: the element goes by the `lang` of your page.'),
+    'page-hint': msg('For blogs in several languages: the element follows the `lang` of your page.'),
     'one-hint': msg('One language is one file. It also works where plugins delay or combine scripts.'),
   },
   look: msg('How should it look?'),
   theme: {
     label: msg('Colours', { desc: 'label of a choice of light or dark' }),
-    auto: msg('Like the page'),
+    auto: msg('Same as the page'),
     light: msg('Always light'),
     dark: msg('Always dark'),
   },
@@ -58,7 +56,9 @@ export const form = {
   region: {
     label: msg('Where your readers live'),
     none: msg('Anywhere', { desc: 'choice: readers live anywhere' }),
-    hint: msg('The notes on law and customs for that region are shown open. Otherwise all regions, folded.'),
+    hint: msg(
+      'The notes on law and customs for that region are shown open. Otherwise all regions are shown, folded.',
+    ),
   },
   details: msg('What else?', { desc: 'heading above further choices' }),
   start: {
@@ -70,7 +70,7 @@ export const form = {
   },
   'url-state': {
     label: msg('Address of the page'),
-    read: msg('Links can open a certain question'),
+    read: msg('Links can open a particular question'),
     sync: msg('Also, the browser’s Back button goes through the answers'),
     off: msg('The address plays no part'),
   },
@@ -84,12 +84,12 @@ export const form = {
   },
   channels: {
     label: msg('Contacts to show'),
-    hint: msg('Nothing ticked means all of them. The arrows change the order.'),
+    hint: msg('Tick none to show all of them. The arrows change the order.'),
   },
   'time-zone': { label: msg('Opening hours also in the time of'), own: msg('The reader’s own place') },
   reasons: {
     label: msg('Reasons to show'),
-    hint: msg('Nothing ticked means all of them. The arrows change the order.'),
+    hint: msg('Tick none to show all of them. The arrows change the order.'),
   },
   order: {
     up: msg('Move up: {name}'),
@@ -99,7 +99,7 @@ export const form = {
   open: { label: msg('Open at first'), none: msg('None', { desc: 'no card is open at first' }) },
   wizard: {
     label: msg('Name of the guide the reasons lead to'),
-    hint: msg('Empty means the first guide on the page.'),
+    hint: msg('Leave empty for the first guide on the page.'),
   },
   name: { invalid: msg('Begin with a Latin letter, then only Latin letters, digits and hyphens.') },
   delivery: msg('How does it get onto your site?'),
@@ -116,19 +116,19 @@ export const form = {
     jsdelivr: 'jsDelivr',
     unpkg: 'unpkg',
     'public-hint': msg(
-      'A public server of npm packages. It has version {version} once that is published there.',
+      'A public server of npm packages. It has version {version} once that version is published there.',
     ),
   },
   path: {
     label: msg('Folder with the files'),
-    hint: msg('A path like `/ali-help/`, or a full address when your platform keeps no files.'),
+    hint: msg('A path like `/ali-help/`, or a full address if your platform does not store files.'),
     invalid: msg('It has to begin with `/` or `https://` and end with `/`.'),
   },
   sri: {
     label: msg('Run the script only if it is exactly this file'),
     hint: msg('Adds `integrity`. A newer version then needs new lines.'),
     part: msg('For the language of the page, the check covers the first file only.'),
-    missing: msg('The checksums are missing in this copy.'),
+    missing: msg('The checksums are missing from this copy.'),
   },
   fallback: {
     label: msg('Add the text for search engines and readers without scripts'),
@@ -136,8 +136,8 @@ export const form = {
   },
   'fallback-lang': { label: msg('Language of that text') },
   space: {
-    label: msg('Keep the space free while it loads'),
-    hint: msg('Your own text then does not jump.'),
+    label: msg('Reserve the space while it loads'),
+    hint: msg('Your own text then does not jump about.'),
   },
   markup: {
     label: msg('My editor deletes tags it does not know'),

@@ -3,16 +3,16 @@ import { msg } from '@lit/localize';
 
 export const platforms = {
   title: msg('Where to paste'),
-  always: msg('Everywhere: paste into the field for code, never into the field for text.'),
+  always: msg('Everywhere: paste into the code field, never into the text field.'),
   wordpress: {
     name: 'WordPress',
     notes: [
       msg('In the post press +, choose “Custom HTML”, paste and publish.'),
       msg(
-        'The media library takes no scripts. Upload the files with the file manager of your hosting, beside `wp-content`.',
+        'The media library does not accept scripts. Upload the files with your host’s file manager, beside `wp-content`.',
       ),
       msg(
-        'Authors and contributors may not post scripts. An administrator puts the script on the site once; after that the line with `div` is enough.',
+        'Authors and contributors cannot post scripts. An administrator puts the script on the site once; after that the line with `div` is enough.',
       ),
       msg('On WordPress.com you need a plan that allows plugins.'),
     ],
@@ -24,7 +24,7 @@ export const platforms = {
         'Press the pencil at the top left, choose “HTML view”, paste and publish. Do not go back to “Compose view” before that.',
       ),
       msg('On every page: “Layout”, “Add a gadget”, “HTML/JavaScript”.'),
-      msg('Blogger keeps no scripts, so give the full address of another host.'),
+      msg('Blogger does not store scripts, so give the full address of another host.'),
     ],
   },
   ghost: {
@@ -33,7 +33,7 @@ export const platforms = {
       msg('Type `/html` in the post, paste into the card and publish.'),
       msg('The files go into `assets` of your theme, or onto another host.'),
       msg(
-        'E-mail runs no scripts: show the card on the web only, or add the text for readers without scripts.',
+        'E-mails do not run scripts: show the card on the web only, or add the text for readers without scripts.',
       ),
     ],
   },
@@ -43,7 +43,7 @@ export const platforms = {
       msg(
         'Add the block T123 (“Other”, “HTML code”), paste and publish. The editor may show nothing; look at the published page.',
       ),
-      msg('Tilda keeps no scripts, so give the full address of another host.'),
+      msg('Tilda does not store scripts, so give the full address of another host.'),
     ],
   },
   hugo: {
@@ -73,7 +73,7 @@ export const platforms = {
     name: 'HTML',
     notes: [
       msg(
-        'Paste into the `body`, where the element should appear. With several elements on one page, the line with `script` is needed once.',
+        'Paste into the `body`, where the element should appear. With several elements on one page, you need the line with `script` only once.',
       ),
     ],
   },

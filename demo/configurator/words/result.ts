@@ -5,7 +5,7 @@ export const result = {
   preview: {
     title: msg('Preview'),
     note: msg('These are the lines to copy, on a small and on a wide page.'),
-    npm: msg('The preview takes the files of this page. Yours come from the package.'),
+    npm: msg('The preview uses the files of this page. Yours come from the package.'),
     page: msg('Page around it'),
     light: msg('Light', { desc: 'colour scheme of the page around the preview' }),
     dark: msg('Dark', { desc: 'colour scheme of the page around the preview' }),
@@ -25,7 +25,7 @@ export const result = {
     'link-copied': msg('Copied. The link opens this page with the same choices.'),
     'link-refused': msg('Your browser does not allow copying. The address of this page is the link.'),
     reset: msg('Start again', { id: 'configurator-reset', desc: 'button: forget all choices' }),
-    'was-reset': msg('Everything is as it was at the beginning.'),
+    'was-reset': msg('Everything has been reset.'),
   },
   files: {
     title: msg('The files'),
@@ -36,13 +36,13 @@ export const result = {
       'Put the whole folder `dist` on your site: `ali-help.js` needs the folder `chunks` beside it. In the lines above, it is called `{path}`.',
     ),
     cors: msg(
-      'If the files are on another host than the page, that host has to send `Access-Control-Allow-Origin: *`.',
+      'If the files are on a different host from the page, that host has to send `Access-Control-Allow-Origin: *`.',
     ),
     public: msg(
-      'You upload nothing. The lines name version {version} on {host}, and that file never changes. It answers once this version is published on npm; until then, put the files on your own site.',
+      'You upload nothing. The lines name version {version} on {host}, and that file never changes. It works once this version is published on npm; until then, put the files on your own site.',
     ),
     npm: msg(
-      'The package brings the files, and your build loads elements and languages when they are needed. `{name}/define` registers the tags, `{name}` alone gives classes and types.',
+      'The package contains the files, and your build loads elements and languages when they are needed. `{name}/define` registers the tags, `{name}` alone gives classes and types.',
     ),
     download: msg('Download {file}'),
     update: msg(

@@ -6,11 +6,11 @@ import { outsideContacts } from './outside.js';
 
 /** What the three e-mail addresses have in common. */
 const byEmail = {
-  action: msg('Write an e-mail as a last try'),
+  action: msg('Write an e-mail as a last resort'),
   status: msg('May no longer be read'),
   language: msg('English; the message is ready'),
-  reply: msg('Perhaps none. No page after 2020 names this address for buyers.'),
-  warning: msg('No ID, no card picture and no password in an e-mail.'),
+  reply: msg('Perhaps none. No page after 2020 lists this address for buyers.'),
+  warning: msg('Never put ID, card pictures or passwords in an e-mail.'),
   guides: ['guide-write-email'],
 } satisfies Partial<Contact>;
 
@@ -24,13 +24,13 @@ export const contacts: Required<Contacts> = {
     status: msg('Day and night'),
     prepare: [
       msg('Your login and the order number'),
-      msg('Pictures of what you see'),
+      msg('Screenshots of what you see'),
       msg('The problem in one short sentence'),
     ],
     language: msg('English is the safest choice'),
     reply: msg('The robot answers at once, a person later.'),
     warning: msg('Give no password, code or card details there.'),
-    note: msg('A robot comes first. Mark its answer as not solved, or write “agent”.'),
+    note: msg('A robot comes first. Mark the problem as not solved, or write “agent”.'),
     guides: ['guide-robot', 'guide-faq'],
     states: [
       'sup-path',
@@ -56,10 +56,10 @@ export const contacts: Required<Contacts> = {
       msg('Pictures of the problem'),
     ],
     language: msg(
-      'English; a machine translates Spanish, Portuguese, Italian, Dutch, German, French and Polish',
+      'English; machine translation for Spanish, Portuguese, Italian, Dutch, German, French and Polish',
     ),
-    reply: msg('Older guides speak of 10–15 minutes, at busy times more.'),
-    warning: msg('Tell no password and no code, not even in the chat.'),
+    reply: msg('Older guides say 10–15 minutes, or more at busy times.'),
+    warning: msg('Give no password or code, not even in the chat.'),
     note: msg('No chat button? Go back and choose another topic.'),
     guides: ['guide-chat-en'],
     states: [
@@ -84,9 +84,9 @@ export const contacts: Required<Contacts> = {
       msg('Receipts and order numbers as proof'),
     ],
     language: msg('English; the message is ready'),
-    reply: msg('Often some days; nobody can promise how long.'),
+    reply: msg('Often a few days; nobody can promise how long.'),
     warning: msg('ID or card pictures: only in this form, never by e-mail or chat.'),
-    note: msg('Asked for a card or a bank statement? Cover all digits but the last four.'),
+    note: msg('Asked for a card or a bank statement? Cover all but the last four digits.'),
     guides: ['guide-reactivate', 'guide-cover-card'],
     states: [
       'channel-appeal-form',
@@ -100,7 +100,7 @@ export const contacts: Required<Contacts> = {
   'channel-appeal-case': {
     name: msg('Appeal against a limit on orders'),
     action: msg('Send the appeal in your account'),
-    good: msg('You get in, but may not order, or your orders were closed.'),
+    good: msg('You can sign in but not order, or your orders were closed.'),
     path: [msg('The message or the order'), msg('{label-view-details}'), msg('{label-appeal-short}')],
     status: msg('While the case is open'),
     prepare: [
@@ -109,16 +109,16 @@ export const contacts: Required<Contacts> = {
       msg('Proof as jpg, png or pdf'),
     ],
     language: msg('English; the message is ready'),
-    reply: msg('Often some days. Nobody can promise a yes.'),
+    reply: msg('Often a few days. Nobody can promise a yes.'),
     warning: msg('Send proof only there, with card digits covered.'),
     note: msg('A buyer was told that without an appeal the limit may stay for good.'),
     guides: ['guide-appeal-case', 'guide-cover-card'],
     states: ['appeal-centre', 'appeal-documents'],
   },
   'channel-suspicious-report': {
-    name: msg('Report of a takeover'),
+    name: msg('Takeover report'),
     action: msg('Report the takeover in the Help Centre'),
-    good: msg('Somebody else is in your account or orders in your name.'),
+    good: msg('Somebody else is using your account or ordering in your name.'),
     path: [
       msg('App or site'),
       msg('{label-help-center}'),
@@ -133,7 +133,7 @@ export const contacts: Required<Contacts> = {
     ],
     language: msg('English; the message is ready'),
     reply: msg('Nobody can promise how soon they act, so stop the card first.'),
-    warning: msg('No codes and no card pictures in this message.'),
+    warning: msg('Put no codes or card pictures in this message.'),
     note: msg('Cannot find this report? Say “account takeover” in the chat.'),
     guides: ['guide-suspicious-report'],
     states: ['takeover-report', 'takeover-order'],
@@ -142,7 +142,7 @@ export const contacts: Required<Contacts> = {
     name: msg('Russian chat'),
     action: msg('Write in the Russian chat'),
     good: msg('Questions in Russian about orders, disputes and the account.'),
-    not: msg('Perhaps orders of the international site.'),
+    not: msg('Perhaps orders from the international site.'),
     path: [msg('Russian site'), msg('{label-help}'), msg('{label-buyer-guide}'), msg('{label-live-chat}')],
     hours: 'chat-ru',
     prepare: [
@@ -151,10 +151,10 @@ export const contacts: Required<Contacts> = {
       msg('Short sentences without mistakes'),
     ],
     language: msg('Russian; answers may be machine-translated'),
-    reply: msg('Soonest in the morning, Moscow time; evenings are busy.'),
-    warning: msg('Never write a password, a code or card data there.'),
+    reply: msg('Fastest in the morning, Moscow time; evenings are busy.'),
+    warning: msg('Never write a password, a code or card details there.'),
     note: msg(
-      'The site is run by a separate company. The chat and its hours may belong to another company today.',
+      'The site is run by a separate company. Today the chat and its hours may be another company’s.',
     ),
     guides: [
       'guide-chat-ru-buyer-guide',
@@ -175,10 +175,10 @@ export const contacts: Required<Contacts> = {
   'channel-email-security': {
     ...byEmail,
     name: msg('E-mail: account and money at risk'),
-    good: msg('A last try when you cannot sign in anywhere.'),
-    not: msg('Urgent money trouble: call your bank instead.'),
+    good: msg('A last resort when you cannot sign in anywhere.'),
+    not: msg('Urgent money problems: call your bank instead.'),
     path: [msg('{email-security}')],
-    prepare: [msg('Your login'), msg('What happened, and on which days')],
+    prepare: [msg('Your login'), msg('What happened, and when')],
     email: 'email-security',
     states: ['sup-mail', 'channel-email', 'email-security', 'email-include-login', 'language-email-en'],
   },
@@ -186,7 +186,7 @@ export const contacts: Required<Contacts> = {
     ...byEmail,
     name: msg('E-mail: general questions'),
     good: msg('A last resort when neither the chat nor the app opens.'),
-    not: msg('Anything with a date close by.'),
+    not: msg('Anything with a deadline coming up.'),
     path: [msg('{email-buyerservice}')],
     prepare: [msg('Your login'), msg('What is wrong, and since when')],
     email: 'email-buyerservice',
@@ -195,7 +195,7 @@ export const contacts: Required<Contacts> = {
   'channel-email-complaint': {
     ...byEmail,
     name: msg('E-mail: disputes'),
-    good: msg('A last try when a dispute stands still.'),
+    good: msg('A last resort when a dispute is stuck.'),
     not: msg('A dispute that you can still answer in the order.'),
     path: [msg('{email-complaint}')],
     prepare: [msg('The order number'), msg('What you want, and why')],

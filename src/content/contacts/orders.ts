@@ -5,19 +5,19 @@ import type { Contacts } from '../types.js';
 export const orderContacts = {
   'channel-dispute': {
     name: msg('The dispute in your order'),
-    action: msg('Write in the dispute of the order'),
-    good: msg('Nothing came, or the goods are wrong, fake or broken.'),
+    action: msg('Write in the order’s dispute'),
+    good: msg('Nothing arrived, or the goods are wrong, fake or broken.'),
     not: msg('An order that has not been sent yet.'),
     path: [msg('Your orders'), msg('The order'), msg('{label-returns-refunds}')],
     status: msg('Until the day shown there'),
     prepare: [
-      msg('Photos or a film of parcel, label and goods'),
+      msg('Photos or a video of the parcel, label and goods'),
       msg('What you want, in one sentence'),
       msg('Your messages with the seller'),
     ],
     language: msg('English, in short sentences'),
-    reply: msg('The seller has about 5 days; then AliExpress joins by itself, for up to a month.'),
-    warning: msg('Never cancel it because the seller asks: a second one may be refused.'),
+    reply: msg('The seller has about 5 days; then AliExpress steps in by itself, for up to a month.'),
+    warning: msg('Never cancel it because the seller asks: a second dispute may be refused.'),
     note: msg('Usually from the 11th day after sending until 15 days after receipt.'),
     guides: ['guide-open-dispute'],
     states: [
@@ -40,7 +40,7 @@ export const orderContacts = {
     status: msg('At any time'),
     prepare: [msg('Photos of the goods'), msg('One clear request')],
     language: msg('English is a good choice'),
-    reply: msg('Wait two days, then go on.'),
+    reply: msg('Wait two days, then move on.'),
     warning: msg('Agree to nothing and pay nothing outside AliExpress.'),
     note: msg('Keep the messages, and watch the last day for a dispute.'),
     guides: ['guide-open-dispute'],

@@ -6,7 +6,7 @@ import type { Panel } from '../types.js';
 export const contactPanels = {
   'panel-first-look': {
     title: msg('What the Help Centre can answer'),
-    lead: msg('Ready answers cost no waiting. How the pages look comes from older guides.'),
+    lead: msg('Ready-made answers save waiting. Page descriptions come from older guides.'),
     facts: [
       'rule-help-centre-first',
       'rule-faq-contents',
@@ -70,7 +70,7 @@ export const contactPanels = {
   },
   'panel-chat-ru': {
     title: msg('The Russian chat: hours and language'),
-    lead: msg('From older guides, which differ. It may belong to another company today.'),
+    lead: msg('From older guides, which differ. The chat may belong to another company today.'),
     facts: [
       'rule-ru-site-ru-agent',
       'hours-chat-ru-narrow',
@@ -91,7 +91,7 @@ export const contactPanels = {
   },
   'panel-how-long': {
     title: msg('How long does an answer take?'),
-    lead: msg('Plan for some waiting. The deadlines of your order keep running.'),
+    lead: msg('Expect to wait. The deadlines for your order keep running.'),
     facts: [
       'hours-reply-10-15',
       'hours-talk-10-15',
@@ -177,7 +177,7 @@ export const contactPanels = {
   },
   'panel-by-email': {
     title: msg('By e-mail', { desc: 'Panel title: contacting support by e-mail' }),
-    lead: msg('Only the last try. The addresses come from older guides and may no longer be read.'),
+    lead: msg('Only a last resort. The addresses come from older guides and may no longer be read.'),
     facts: [
       'sup-mail',
       'channel-email',
@@ -205,7 +205,7 @@ export const contactPanels = {
   },
   'panel-contact-disputes': {
     title: msg('Disputes'),
-    lead: msg('The date on your order page counts before every rule here.'),
+    lead: msg('The date on your order page overrides every rule here.'),
     facts: [
       'rule-dispute-when',
       'tip-seller-first',
@@ -224,12 +224,12 @@ export const contactPanels = {
   },
   'panel-refunds': {
     title: msg('Refunds'),
-    lead: msg('First see if the refund is complete on the order page.'),
+    lead: msg('First check on the order page if the refund is complete.'),
     facts: ['refund-time', 'refund-date', 'refund-same-way', 'scam-refund-card'],
   },
   'panel-older': {
-    title: msg('Places that older guides name'),
-    lead: msg('Do not search for them long: they may no longer exist.'),
+    title: msg('Places that older guides mention'),
+    lead: msg('Do not spend long looking for them: they may no longer exist.'),
     facts: [
       'channel-dispute-centre',
       'channel-complaint-centre',
@@ -240,7 +240,7 @@ export const contactPanels = {
   },
   'panel-outside': {
     title: msg('Help outside AliExpress'),
-    lead: msg('Keep proof that you asked the seller and AliExpress. With a strange payment, do not wait.'),
+    lead: msg('Keep proof that you asked the seller and AliExpress. If a payment is not yours, do not wait.'),
     facts: ['card-strange', 'right-chargeback', 'card-120', 'dispute-paypal', 'right-consumer-org', 'eu-ecc'],
   },
   'panel-phone': {

@@ -5,20 +5,22 @@ import type { Guides } from '../types.js';
 export const accountGuides = {
   'guide-sign-in': {
     title: msg('How to sign in'),
-    lead: msg('Use the same way in as when you registered: another one opens another account.'),
+    lead: msg('Sign in the same way as you registered: a different way opens another account.'),
     from: ['uk-account'],
     steps: [
       {
         text: msg('Open the app, or type aliexpress.com into the browser yourself.'),
-        warning: msg('Pages that a search finds may be fake.'),
+        warning: msg('Pages found through a search may be fake.'),
       },
       msg('Press the sign-in button, usually at the top right.'),
       msg('Choose your way in: e-mail, phone number, or a button such as Google or Apple.'),
       {
-        text: msg('Type your password, or the code that is sent to you.'),
-        warning: msg('Tell this code to nobody.'),
+        text: msg('Type your password, or the code sent to you.'),
+        warning: msg('Give this code to nobody.'),
       },
-      msg('If a slider appears, drag it slowly to the very end. Older pages ask for a code from a picture.'),
+      msg(
+        'If a slider appears, drag it slowly to the very end. Older pages ask for a code shown in a picture.',
+      ),
       {
         text: msg('Look at the top right: you should see your own name.'),
         warning: msg('Another person’s name? Sign out and change nothing there.'),
@@ -38,20 +40,22 @@ export const accountGuides = {
   },
   'guide-other-browser': {
     title: msg('How to try another browser, app or network'),
-    lead: msg('A page that is empty, comes back or has dead buttons is often stopped on your own device.'),
+    lead: msg(
+      'If a page is empty, keeps coming back or has dead buttons, the cause is often on your own device.',
+    ),
     from: [],
     steps: [
       msg('Use the app instead of the site, or another browser.'),
       msg('Try a private window: most extensions are off there.'),
       msg('Switch off the ad blocker, other extensions and the VPN for this site.'),
-      msg('Allow cookies in the settings of the browser, also those of other sites.'),
+      msg('Allow cookies in the browser settings, including those of other sites.'),
       msg('Use mobile data instead of Wi-Fi: the network may have a filter.'),
       {
-        text: msg('Delete the cookies and the cache of AliExpress, then close the browser.'),
+        text: msg('Delete the AliExpress cookies and cache, then close the browser.'),
         warning: msg('This signs you out, so have your password or phone ready.'),
       },
       {
-        text: msg('Sign in again, if you can on another device too.'),
+        text: msg('Sign in again, on another device too if you can.'),
         warning: 'tip-safe-shared-device',
         more: ['guide-sign-in'],
       },
@@ -83,8 +87,8 @@ export const accountGuides = {
         more: ['guide-check-inbox'],
       },
       {
-        text: msg('Wait for the code of six digits, and look in the spam folder too.'),
-        warning: msg('Whoever asks you for this code wants your account.'),
+        text: msg('Wait for the six-digit code, and look in the spam folder too.'),
+        warning: msg('Anyone who asks you for this code wants your account.'),
       },
       msg('Type the newest code, then a password that you use nowhere else.'),
       {
@@ -98,7 +102,7 @@ export const accountGuides = {
   },
   'guide-register': {
     title: msg('How to register a new account'),
-    lead: msg('One account is enough: several of one person may all get blocked.'),
+    lead: msg('One account is enough: if you have several, all may get blocked.'),
     from: ['ru-support', 'ru-block'],
     steps: [
       {
@@ -112,7 +116,7 @@ export const accountGuides = {
             msg(
               'The page may accept a made-up address, but then you cannot confirm it, and a block can follow.',
             ),
-            msg('An address that hides your real one, or one of your own domain, may be refused.'),
+            msg('An address that hides your real one, or one on your own domain, may be refused.'),
           ],
         },
       },
@@ -120,15 +124,15 @@ export const accountGuides = {
       msg('Choose to register, then pick your country.'),
       msg('Type your address or number, and a password just for this account.'),
       msg('Write your name in Latin letters. A transliteration site can help.'),
-      msg('Type the code that is sent to you. Older pages want one from a picture too.'),
+      msg('Type the code that is sent to you. Older pages also want one from a picture.'),
       {
-        text: msg('An e-mail with a link comes? Confirm your address at once, within three days.'),
+        text: msg('If an e-mail with a link comes, confirm your address at once, within three days.'),
         warning: msg('The link must lead to aliexpress.com, aliexpress.us or aliexpress.ru.'),
         more: ['guide-confirm-email'],
       },
     ],
     result: msg('A notice says that it worked. You can sign in, order and follow sellers.'),
-    ifNot: msg('“Already registered” means that you have an account: set a new password for it.'),
+    ifNot: msg('“Already registered” means you have an account: set a new password for it.'),
     states: [
       'rule-latin-only',
       'rule-register-email-needed',

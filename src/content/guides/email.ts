@@ -8,15 +8,15 @@ export const emailGuides = {
     lead: msg('This is mainly for older accounts; newer ones are checked when you register.'),
     from: ['ru-block', 'uk-account', 'ru-support'],
     steps: [
-      msg('Open the mailbox of the address that you gave to AliExpress.'),
+      msg('Open the mailbox of the address you gave to AliExpress.'),
       {
-        text: msg('Find the newest e-mail about activation, in the spam folder too.'),
+        text: msg('Find the newest activation e-mail; look in the spam folder too.'),
         more: ['guide-check-inbox'],
       },
       {
-        text: msg('Look where its link leads before you press it.'),
+        text: msg('Check where its link leads before you press it.'),
         warning: msg(
-          'Before the first single slash must stand aliexpress.com, aliexpress.us or aliexpress.ru, alone or after a dot.',
+          'Right before the first single slash you must see aliexpress.com, aliexpress.us or aliexpress.ru, alone or after a dot.',
         ),
       },
       msg('Press the link. A page says that your address is confirmed.'),
@@ -40,7 +40,7 @@ export const emailGuides = {
     from: ['uk-account'],
     steps: [
       { text: msg('Sign in and open your account page.'), more: ['guide-sign-in'] },
-      msg('In the settings of your profile, press {label-edit-profile}.'),
+      msg('In your profile settings, press {label-edit-profile}.'),
       {
         text: msg('Find the line with your e-mail address: beside it you see {label-unconfirmed}.'),
         sketch: 'profile',
@@ -70,7 +70,7 @@ export const emailGuides = {
     lead: msg('You need to be signed in for this.'),
     from: ['ru-support', 'uk-account'],
     steps: [
-      { text: msg('Open the settings of your account.'), more: ['guide-sign-in'] },
+      { text: msg('Open your account settings.'), more: ['guide-sign-in'] },
       msg('Press {label-edit-profile}. You can change other details there too.'),
       msg('Press {label-change-email}.'),
       {

@@ -4,11 +4,11 @@ import type { Guides } from '../types.js';
 
 export const mailboxGuides = {
   'guide-create-mailbox': {
-    title: msg('How to make a mailbox'),
-    lead: msg('Any mail provider will do; Gmail is only an example.'),
+    title: msg('How to create a mailbox'),
+    lead: msg('Any e-mail provider will do; Gmail is only an example.'),
     from: ['ru-support'],
     steps: [
-      msg('Open the main page of the provider and choose a new account.'),
+      msg('Open the provider’s home page and choose to create an account.'),
       {
         text: msg('Fill in the form with your real name: you will keep this mailbox for a long time.'),
         fold: {
@@ -17,15 +17,15 @@ export const mailboxGuides = {
             msg('A user name: Latin letters, digits and symbols. It becomes part of your address.'),
             msg('A password of at least eight characters, typed twice.'),
             msg('Your date of birth, sex and country.'),
-            msg('A code from a picture; today it may be missing.'),
-            msg('A tick that you accept the terms. A photo is not needed.'),
+            msg('A code from a picture; today there may be none.'),
+            msg('A tick to accept the terms. A photo is not needed.'),
           ],
         },
       },
-      msg('Choose a simple name for it that you can remember.'),
-      msg('Think up a password for this mailbox alone.'),
-      msg('Add your phone number: it protects the mailbox, above all if you keep papers there.'),
-      msg('Add a second address: warnings about odd sign-ins go there.'),
+      msg('Choose a simple name for the mailbox that you can remember.'),
+      msg('Choose a password for this mailbox alone.'),
+      msg('Add your phone number: it protects the mailbox, above all if you keep documents there.'),
+      msg('Add a second address: warnings about unusual sign-ins go there.'),
     ],
     result: msg('You can send yourself an e-mail and read it.'),
     states: [
@@ -54,16 +54,16 @@ export const mailboxGuides = {
           ],
         },
       },
-      msg('Open the folders for spam, adverts and deleted mail too.'),
+      msg('Open the folders for spam, adverts and deleted e-mails too.'),
       msg('Look for order e-mails: the address they went to is probably your login.'),
-      msg('Look for an e-mail about a block: it may tell the reason.'),
+      msg('Look for an e-mail about a block: it may give the reason.'),
       {
-        text: msg('Read it, but press no link in it if anything seems odd.'),
-        warning: msg('A sender can be forged: the right ending proves nothing.'),
+        text: msg('Read it, but do not press any link if anything seems odd.'),
+        warning: msg('A sender’s address can be forged: the right ending proves nothing.'),
       },
     ],
     result: msg('You know which address belongs to the account, and perhaps the reason.'),
-    ifNot: msg('If you find nothing, try every address and number of yours at sign-in.'),
+    ifNot: msg('If you find nothing, try each of your addresses and numbers at sign-in.'),
     states: [
       'tip-check-inbox',
       'rule-block-notice-mail',
@@ -76,17 +76,17 @@ export const mailboxGuides = {
   },
   'guide-recover-mailbox': {
     title: msg('How to get back into your mailbox'),
-    lead: msg('Only your mail provider can open it; AliExpress cannot.'),
+    lead: msg('Only your e-mail provider can open it; AliExpress cannot.'),
     from: [],
     steps: [
       {
-        text: msg('Type the address of your mail provider, and open its recovery page.'),
+        text: msg('Type your e-mail provider’s web address, and open its recovery page.'),
         warning: msg('Pay nobody who offers to open it for you.'),
       },
       msg('Give your phone number or your second address there.'),
-      msg('Do it on a device where you have read this mail before.'),
-      msg('Phone number lost too? Ask the phone company for a new SIM card with it.'),
-      msg('Are you in? Change the password of the mailbox first.'),
+      msg('Do this on a device where you have read these e-mails before.'),
+      msg('Phone number lost too? Ask the phone company for a new SIM card with the same number.'),
+      msg('Are you in? First change the mailbox password.'),
       {
         text: msg('Then look for your e-mails from AliExpress.'),
         more: ['guide-check-inbox', 'guide-resend-activation'],

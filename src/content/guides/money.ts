@@ -5,18 +5,18 @@ import type { Guides } from '../types.js';
 export const moneyGuides = {
   'guide-stop-card': {
     title: msg('How to have your card stopped'),
-    lead: msg('You can do this day and night.'),
+    lead: msg('You can do this at any time, day or night.'),
     from: [],
     steps: [
       {
-        text: msg('Call the number on your card, or use the app of your bank.'),
-        warning: msg('Call no number from an e-mail, a message or a search.'),
+        text: msg('Call the number on your card, or use your bank’s app.'),
+        warning: msg('Do not call a number from an e-mail, a message or a search.'),
       },
-      msg('Say that a stranger may be using your card, and ask them to stop it.'),
-      msg('Name each payment that is not yours: amount, day, shop.'),
-      { text: msg('Ask how to dispute them, and by which day.'), more: ['guide-chargeback'] },
+      msg('Say that a stranger may be using your card, and ask them to stop the card.'),
+      msg('List each payment that is not yours: amount, day, shop.'),
+      { text: msg('Ask how to dispute them, and by when.'), more: ['guide-chargeback'] },
       {
-        text: msg('Write down the time, the name and the number of your call.'),
+        text: msg('Write down the time of the call, the name and the reference number.'),
         warning: msg('If your “bank” then calls you, hang up and call it yourself.'),
       },
     ],
@@ -26,28 +26,28 @@ export const moneyGuides = {
   },
   'guide-chargeback': {
     title: msg('How to dispute a payment with your bank'),
-    lead: msg('A bank may be able to call back a card payment (chargeback).'),
+    lead: msg('A bank may be able to take back a card payment (chargeback).'),
     from: ['nb-disputes'],
     steps: [
       {
         text: msg('Ask the bank that issued the card: can I dispute this payment, and by when?'),
-        warning: msg('Often it is about 120 days, so ask now.'),
+        warning: msg('The limit is often about 120 days, so ask now.'),
       },
       {
         text: msg(
-          'Show that you asked the seller and AliExpress first. With a payment that is not yours, call at once.',
+          'Show that you asked the seller and AliExpress first. If a payment is not yours, call at once.',
         ),
         more: ['guide-keep-records'],
       },
-      msg('Hand in receipt, order number, messages, pictures and the decision of the dispute.'),
+      msg('Send the receipt, order number, messages, pictures and the dispute decision.'),
       {
         text: msg('Say exactly what happened.'),
-        warning: msg('Do not claim the same money from AliExpress and from the bank.'),
+        warning: msg('Do not claim the same money from both AliExpress and the bank.'),
       },
       msg('Expect the order to be frozen until the bank decides.'),
       msg('Did you pay with PayPal? Open a dispute there, often within 180 days.'),
     ],
-    result: msg('The bank has your papers, and you know the deadline.'),
+    result: msg('The bank has your documents, and you know the deadline.'),
     ifNot: msg(
       'The bank says no? Ask for the refusal in writing, then turn to the complaints body for banks.',
     ),
@@ -66,7 +66,7 @@ export const moneyGuides = {
     lead: msg('You may ask for help, but against a seller abroad they can often do little.'),
     from: ['nb-disputes'],
     steps: [
-      msg('Find the consumer organisation of your country.'),
+      msg('Find the consumer organisation in your country.'),
       msg('Ask first whether it takes cases against sellers outside the EU and the EEA.'),
       {
         text: msg('Send a short summary with order number, dates, amount and the answers you got.'),
@@ -76,7 +76,7 @@ export const moneyGuides = {
       msg('Ask what you can do yourself in the meantime.'),
     ],
     result: msg('You know whether they can help, and how.'),
-    ifNot: msg('If you paid by card, your bank is another way.'),
+    ifNot: msg('If you paid by card, try your bank too.'),
     states: ['channel-consumer-org', 'right-consumer-org', 'symptom-where-to-report', 'eu-ecc'],
   },
 } satisfies Guides;

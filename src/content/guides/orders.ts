@@ -6,7 +6,7 @@ export const ordersGuides = {
   'guide-open-dispute': {
     title: msg('How to open a dispute'),
     lead: msg(
-      'For goods that have not come, are faulty or are not what you ordered. A justified dispute is your right.',
+      'For goods that have not arrived, are faulty or are not what you ordered. A justified dispute is your right.',
     ),
     from: ['ru-support', 'ru-block', 'nb-disputes'],
     steps: [
@@ -26,17 +26,17 @@ export const ordersGuides = {
         },
       },
       {
-        text: msg('Write to the seller in the order first, if there is time.'),
+        text: msg('Write to the seller through the order first, if there is time.'),
         warning: msg('Do not confirm receipt before you have the goods in your hands.'),
       },
-      { text: msg('Take pictures or a film of parcel, label and goods.'), more: ['guide-keep-records'] },
+      { text: msg('Take pictures or a video of the parcel, label and goods.'), more: ['guide-keep-records'] },
       {
         text: msg('Press {label-returns-refunds} and open one dispute for each item.'),
         warning: msg('Do not cancel it because the seller asks: you may not get a second one.'),
       },
       msg('Say plainly what is wrong and what you want: all the money, part of it, or a return.'),
       msg('Answer every offer in time, or the dispute may be closed against you.'),
-      msg('No agreement? AliExpress usually joins by itself; add your best proof in plain English.'),
+      msg('No agreement? AliExpress usually steps in by itself; add your best proof in plain English.'),
     ],
     result: msg('Your order shows the dispute, with its next date.'),
     ifNot: msg(
@@ -72,10 +72,10 @@ export const ordersGuides = {
     steps: [
       {
         text: msg('Keep order e-mails, receipts and your messages with sellers.'),
-        warning: msg('Show none of it in public comments.'),
+        warning: msg('Do not show any of it in public comments.'),
       },
       msg('Keep one list: order number, date, amount, seller, last day for a dispute.'),
-      msg('Take a picture of each page that shows a date or a decision.'),
+      msg('Take a screenshot of each page that shows a date or a decision.'),
       msg('Save a chat with support before you close it.'),
       msg('Keep it all outside AliExpress: what is in a lost account is lost too.'),
     ],

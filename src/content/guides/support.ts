@@ -5,7 +5,7 @@ import type { Guides } from '../types.js';
 export const supportGuides = {
   'guide-faq': {
     title: msg('How to find an answer in the Help Centre'),
-    lead: msg('It has the common questions, with simple steps for each, and can save you time.'),
+    lead: msg('It answers common questions, with simple steps for each, and can save you time.'),
     from: ['ru-support'],
     steps: [
       msg('Open your account page in the app or on the site, then {label-help-center}.'),
@@ -32,7 +32,7 @@ export const supportGuides = {
   },
   'guide-robot': {
     title: msg('How to get from the robot to a person'),
-    lead: msg('The robot answers day and night, but only from ready answers.'),
+    lead: msg('The robot answers day and night, but only with ready-made answers.'),
     from: ['ru-support'],
     steps: [
       {
@@ -41,18 +41,18 @@ export const supportGuides = {
           title: msg('What older guides say about the robot'),
           items: [
             msg('It is called Eva. It is at the bottom right of the page, or greets you in the chat.'),
-            msg('It takes up to 140 characters. English works; one guide also names Russian.'),
+            msg('It takes up to 140 characters. English works; one guide also mentions Russian.'),
             msg('It is good for the basics: how to order, pay or choose a size; why a seller is silent.'),
-            msg('It is not for money, goods, sellers, quarrels or anything difficult.'),
+            msg('It is not for money, goods, sellers, arguments or anything difficult.'),
           ],
         },
       },
       {
-        text: msg('Pass over its topics and type your own question in one short sentence.'),
-        warning: msg('Type no password, no code and no card number.'),
+        text: msg('Skip its topics and type your own question in one short sentence.'),
+        warning: msg('Do not type a password, a code or a card number.'),
       },
       msg('Mark the answer as not solved, or write “live agent”.'),
-      msg('If it repeats itself, write the same once more in English.'),
+      msg('If it repeats itself, write the same again in English.'),
       msg('When a person answers, choose the order that you mean.'),
     ],
     result: msg('A person writes to you in the chat.'),
@@ -89,9 +89,9 @@ export const supportGuides = {
         ),
         sketch: 'help-menu-en',
       },
-      msg('Choose section, topic and kind of question. A common one opens a ready answer.'),
+      msg('Choose a section, topic and type of question. A common question opens a ready-made answer.'),
       { text: msg('Press {label-start-chatting} at the bottom.'), sketch: 'chat-topics-en' },
-      msg('No such button? Take another section: not all have it.'),
+      msg('No such button? Choose another section: not all have one.'),
       { text: msg('The robot comes first: ask it for a person.'), more: ['guide-robot'] },
       {
         text: msg('Write plain English in short sentences; a translation program will do.'),
@@ -99,7 +99,7 @@ export const supportGuides = {
       },
     ],
     result: msg('A person answers you in English, or in translation.'),
-    ifNot: msg('Asked to sign in, and you cannot? Try the chat in the app, or the form on the block page.'),
+    ifNot: msg('Asked to sign in, but cannot? Try the chat in the app, or the form on the block page.'),
     states: [
       'channel-chat-en',
       'symptom-no-chat-button',
@@ -116,7 +116,7 @@ export const supportGuides = {
   },
   'guide-write-email': {
     title: msg('How to write an e-mail to support'),
-    lead: msg('Only as a last try: these addresses may no longer be read.'),
+    lead: msg('Only as a last resort: e-mails to these addresses may no longer be read.'),
     from: ['ru-support', 'ru-block'],
     steps: [
       {
@@ -138,13 +138,13 @@ export const supportGuides = {
       msg('Write in English: your login, what happened, since when, order numbers, what you want.'),
       {
         text: msg('Attach receipts and screenshots.'),
-        warning: msg('No picture of your card or your papers goes into an e-mail.'),
+        warning: msg('Do not put pictures of your card or documents in an e-mail.'),
       },
       msg('Send it from the address of your account if you can, and keep a copy.'),
     ],
     result: msg('Your e-mail has been sent. An answer can take a while.'),
     ifNot: msg(
-      'No answer, or it comes back? Use customer service in the app. Do not let a deadline pass in the meantime.',
+      'No answer, or your e-mail comes back? Use customer service in the app. Do not let a deadline pass in the meantime.',
     ),
     states: [
       'channel-email',

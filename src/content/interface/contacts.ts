@@ -35,7 +35,7 @@ export const contactUi = {
   bestTime: msg('Usually the quietest time', { desc: 'Label before a span of hours, such as 08:00–12:00' }),
   hoursBoth: msg('All guides agree', { desc: 'Row of a table of opening hours' }),
   hoursOne: msg('Some guides say', { desc: 'Row of a table of opening hours' }),
-  daysUnknown: msg('No guide says on which weekdays or holidays the chat works.'),
+  daysUnknown: msg('No guide says on which weekdays or holidays the chat is open.'),
   nextDay: msg('next day', { desc: 'Short note after a clock time that falls on the following day' }),
   languagesHeading: msg('Languages named by the guides', { desc: 'Heading of a table' }),
   namedBy: msg('Named by', { desc: 'Column of a table: which guides name a language' }),

@@ -4,9 +4,9 @@ import { msg } from '@lit/localize';
 export const reasonUi = {
   heading: msg('Why is my account blocked?'),
   first: msg('Do this first', { desc: 'label above the most important step' }),
-  firstStep: msg('Search your mail for “AliExpress”. An e-mail may name the reason.'),
+  firstStep: msg('Search your e-mails for “AliExpress”. One may give the reason.'),
   causes: msg('Possible causes', { desc: 'Heading above a list of causes to open' }),
-  causeNote: msg('The message does not say which one is yours. Their order means nothing.'),
+  causeNote: msg('The message does not say which one is yours. They are in no particular order.'),
   why: msg('Why', { desc: 'Field heading in a card: why this cause leads to a block' }),
   tell: msg('How to tell', { desc: 'Field heading in a card: signs of this cause' }),
   long: msg('How long', { desc: 'Field heading in a card: how long the block or the cure may take' }),

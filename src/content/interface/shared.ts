@@ -18,7 +18,7 @@ export const shared = {
 /** What every element says about where its content comes from and how far it goes. */
 export const notes = {
   independent: msg('Independent help, not connected with AliExpress.'),
-  menusChange: msg('Names of buttons and addresses may have changed; what the official site shows counts.'),
+  menusChange: msg('Button names and addresses may have changed; go by what the official site shows.'),
   disputed: msg('guides differ', { desc: 'Tiny mark after a statement on which the user guides disagree' }),
   legal: msg('General information, not legal advice. Last checked: {date}.'),
 };
@@ -30,9 +30,9 @@ export const sourcesUi = {
     official: msg('Official pages of AliExpress', { desc: 'kind of source' }),
     press: msg('Press reports', { desc: 'kind of source' }),
     guides: msg('Other guides on the web', { desc: 'kind of source' }),
-    buyers: msg('Reports of buyers', { desc: 'kind of source' }),
+    buyers: msg('Reports from buyers', { desc: 'kind of source' }),
     law: msg('Laws and public bodies', { desc: 'kind of source' }),
-    code: msg('Page and e-mail texts of the shop, as stored by others', { desc: 'kind of source' }),
+    code: msg('Page and e-mail texts from AliExpress, as stored by others', { desc: 'kind of source' }),
   },
   newest: msg('newest: {date}', { desc: 'after a kind of source; {date} is a year' }),
   unsure: msg('Some of it is only reported by buyers or guides, or may have changed since.'),

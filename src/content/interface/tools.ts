@@ -23,22 +23,22 @@ export const letterUi = {
   meaning: msg('What it says', { desc: 'heading of the translation beside the English letter' }),
   copy: msg('Copy the message', { desc: 'main button' }),
   copied: msg('Copied. Now paste it there', { desc: 'on the main button after it was pressed' }),
-  mail: msg('Open in your mail program'),
-  tooLong: msg('The text is too long for a mail link. Copy it and paste it into your e-mail.'),
+  mail: msg('Open in your e-mail program'),
+  tooLong: msg('The text is too long for an e-mail link. Copy it and paste it into your e-mail.'),
   download: msg('Save as a text file', { desc: 'button' }),
   warnings: {
     card: msg(
       'There are many digits in a row. If this is a card number, take it out: support does not need it.',
     ),
     password: msg('Never send a password or a code, not even to support.'),
-    language: msg('Support reads English. A translator program can help you with this text.'),
+    language: msg('Support reads English. A translation program can help you with this text.'),
   },
 };
 
 export const link = {
   heading: msg('Is this link real? Check it', { desc: 'heading of the link checker' }),
   lead: msg(
-    'Paste a link or a sender address. This looks only at the name of the site, and nothing is opened.',
+    'Paste a link or a sender address. This checks only the name of the site, and nothing is opened.',
   ),
   field: msg('Link or e-mail address', { desc: 'label of a text field' }),
   check: msg('Check', { desc: 'button' }),
@@ -54,9 +54,7 @@ export const link = {
   userPart: msg('What comes before the @ is not the site. People use it to mislead you.'),
   notSecure: msg('The address does not begin with https.'),
   unreadable: msg('This cannot be read as an address. Copy the whole link or the whole sender address.'),
-  advice: msg(
-    'When in doubt, do not follow the link. Type the address of AliExpress yourself or open the app.',
-  ),
+  advice: msg('If in doubt, do not follow the link. Type the AliExpress address yourself or open the app.'),
 };
 
 export const checklist = {
@@ -70,7 +68,7 @@ export const checklist = {
     msg('Your messages with the sellers'),
     msg('Photos or a video of wrong or broken goods'),
     msg('Tracking numbers of parcels on their way'),
-    msg('Deadlines of your disputes and of your bank'),
+    msg('Deadlines for your disputes and your bank'),
     msg('The chat with support, saved before you close it'),
   ],
   copy: msg('Copy the list', { desc: 'button' }),

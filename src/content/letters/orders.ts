@@ -7,30 +7,30 @@ const theOrders: LetterLine = { meaning: msg('The orders are: {orders}.'), when:
 
 export const orderLetters = {
   'tpl-check': {
-    title: msg('My orders are stopped, or need a check'),
-    subject: { meaning: msg('My orders are stopped or need a check') },
+    title: msg('My orders are stopped, or need checking'),
+    subject: { meaning: msg('My orders are stopped or need checking') },
     lines: [
       hello,
       {
-        meaning: msg('My orders are stopped, limited or need a check.'),
+        meaning: msg('My orders are stopped, limited or need checking.'),
         by: ['q-block-kind.limited', 'q-buying.closed', 'q-stopped.security'],
       },
       login,
       { meaning: msg('You closed my orders.'), when: 'orders-closed' },
       theOrders,
       { meaning: msg('I cannot place new orders.'), when: 'cannot-order' },
-      { meaning: msg('A message names a return that looked wrong.'), when: 'flagged-return' },
-      { meaning: msg('The post sent the parcel back. I never had it.'), when: 'post-returned' },
+      { meaning: msg('A message mentions a return that looked wrong.'), when: 'flagged-return' },
+      { meaning: msg('The post sent the parcel back. I never received it.'), when: 'post-returned' },
       whatISee,
-      { meaning: msg('The card that I used is my own.'), when: 'own-card' },
+      { meaning: msg('The card I used is my own.'), when: 'own-card' },
       { meaning: msg('I have only one account.'), when: 'one-account' },
       { meaning: msg('Please tell me the reason, and check it again.') },
-      { meaning: msg('Where in my account is the official form for proof?') },
-      { meaning: msg('When does the money come back?'), when: 'ask-money-date' },
+      { meaning: msg('Where in my account is the official form for sending proof?') },
+      { meaning: msg('When will the money be returned?'), when: 'ask-money-date' },
       thanks,
     ],
     to: ['channel-appeal-case', 'channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
-    hint: msg('The field of the appeal takes about 1,000 characters.'),
+    hint: msg('The appeal field takes about 1,000 characters.'),
   },
   'tpl-orders-missing': {
     title: msg('My paid orders are gone'),
@@ -69,7 +69,7 @@ export const orderLetters = {
       hello,
       { meaning: msg('I need help with an order.') },
       login,
-      { meaning: msg('This is about the order {orders}.'), when: 'orders' },
+      { meaning: msg('This is about order {orders}.'), when: 'orders' },
       { meaning: msg('I received nothing.'), when: 'nothing-came', by: ['q-order.missing'] },
       { meaning: msg('The tracking says “delivered”, but I have nothing.'), when: 'says-delivered' },
       { meaning: msg('The parcel went back to the sender.'), when: 'went-back' },
@@ -97,13 +97,13 @@ export const orderLetters = {
       },
       whatHappened,
       { meaning: msg('I wrote to the seller.'), when: 'wrote-seller' },
-      { meaning: msg('I attach photos or a film.'), when: 'photos-attached' },
+      { meaning: msg('I attach photos or a video.'), when: 'photos-attached' },
       { meaning: msg('I am asking for a refund.'), when: 'ask-refund' },
       {
-        meaning: msg('Sending it back costs more than the item. I ask for the money without a return.'),
+        meaning: msg('Sending it back costs more than the item. I am asking for a refund without a return.'),
         when: 'return-too-dear',
       },
-      { meaning: msg('What can I still do, and by which day?') },
+      { meaning: msg('What can I still do, and by when?') },
       thanks,
     ],
     to: [
@@ -113,7 +113,7 @@ export const orderLetters = {
       'channel-chat-ru',
       'channel-email-complaint',
     ],
-    hint: msg('Attach pictures of the parcel, its label and the goods.'),
+    hint: msg('Attach photos of the parcel, its label and the goods.'),
   },
   'tpl-return': {
     title: msg('A problem with a return'),
@@ -122,7 +122,7 @@ export const orderLetters = {
       hello,
       { meaning: msg('I need help with a return.') },
       login,
-      { meaning: msg('The order is {orders}.'), when: 'orders' },
+      { meaning: msg('Order: {orders}.'), when: 'orders' },
       {
         meaning: msg('The label is wrong or missing. Please send a correct one and give me more time.'),
         when: 'wrong-label',
@@ -140,7 +140,7 @@ export const orderLetters = {
       thanks,
     ],
     to: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
-    hint: msg('Attach the label, the posting receipt and the tracking.'),
+    hint: msg('Attach the label, proof of postage and tracking details.'),
   },
   'tpl-payment': {
     title: msg('A problem with a payment or a refund'),
@@ -152,7 +152,7 @@ export const orderLetters = {
       theOrders,
       {
         meaning: msg(
-          'The money was taken or reserved, but the payment failed or does not show. Please check it.',
+          'The money was taken or put on hold, but the payment failed or does not show. Please check this.',
         ),
         when: 'money-taken',
         by: ['q-pay-taken.yes'],
@@ -162,7 +162,7 @@ export const orderLetters = {
         when: 'no-money-taken',
         by: ['q-pay-taken.no'],
       },
-      { meaning: msg('I paid twice. Please return one payment.'), when: 'paid-twice' },
+      { meaning: msg('I paid twice. Please refund one payment.'), when: 'paid-twice' },
       {
         meaning: msg('The order is frozen. Please tell me why and for how long.'),
         when: 'order-frozen',
@@ -171,7 +171,7 @@ export const orderLetters = {
       { meaning: msg('The order was cancelled.'), when: 'order-cancelled' },
       { meaning: msg('The order was not sent.'), when: 'not-sent', by: ['q-missing.unsent'] },
       {
-        meaning: msg('The refund has not come. Please check it.'),
+        meaning: msg('The refund has not arrived. Please check it.'),
         when: 'refund-missing',
         by: ['q-refund.waiting'],
       },
@@ -180,7 +180,7 @@ export const orderLetters = {
         when: 'refund-complete',
       },
       {
-        meaning: msg('The card that I paid with is closed, new or expired.'),
+        meaning: msg('The card that I paid with is closed, replaced or expired.'),
         when: 'card-closed',
         by: ['q-refund.card'],
       },
@@ -194,6 +194,6 @@ export const orderLetters = {
       thanks,
     ],
     to: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-email-buyerservice'],
-    hint: msg('Attach the receipt or the error message, without card data.'),
+    hint: msg('Attach the receipt or the error message, without card details.'),
   },
 } satisfies Record<string, Letter<LetterLine>>;

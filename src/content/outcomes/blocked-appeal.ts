@@ -9,24 +9,24 @@ export const appealOutcomes = {
       'appeal rejected, appeal denied, refused, no answer, no reply, ignored, permanent ban, several accounts closed, new account blocked too, rejected again',
     ),
     first: {
-      text: msg('Write down what is open: orders, refunds, disputes, and the last day of each.'),
+      text: msg('Write down your open orders, refunds and disputes, with the last day for each.'),
       guide: 'guide-keep-records',
     },
     steps: [
       {
-        text: msg('Money at risk? Ask your bank today how long you have to contest the payment.'),
+        text: msg('Money at risk? Ask your bank today how long you have to dispute the payment.'),
         guide: 'guide-chargeback',
       },
       {
         text: msg('Appeal once more, but only with new proof.'),
-        warning: msg('Start no new account: buyers report that theirs was closed too.'),
+        warning: msg('Do not open a new account: buyers report theirs were closed too.'),
         guide: 'guide-reactivate',
       },
       msg('Ask for a copy of your data: the message is below.'),
-      msg('In the EU? At the foot of the site there is a form to challenge decisions.'),
+      msg('In the EU? Challenge decisions with the form at the foot of the page.'),
       {
         text: msg('Ask a consumer organisation in your country what is still possible.'),
-        warning: msg('Pay no “helper”: only AliExpress can unblock the account.'),
+        warning: msg('Do not pay “helpers”: only AliExpress can unblock the account.'),
         guide: 'guide-consumer-help',
       },
     ],
@@ -39,11 +39,13 @@ export const appealOutcomes = {
       'channel-consumer-org',
     ],
     letter: 'tpl-data',
-    expect: msg('Nobody can promise that it opens again. A refund normally goes back the way you paid.'),
+    expect: msg(
+      'Nobody can promise that the account will reopen. A refund normally goes back the way you paid.',
+    ),
     ways: ['o-dispute-window', 'o-refund'],
     why: [
       msg('In the EU and the EEA you have a right to a copy of your data. Elsewhere you can ask for one.'),
-      msg('Several accounts of one person can be the cause, above all when used for new-user coupons.'),
+      msg('Having several accounts can be the cause, above all if they are used for new-user coupons.'),
       msg('Points and coupons do not move to a new account.'),
     ],
     reason: 'reason-several-accounts',
@@ -70,7 +72,7 @@ export const appealOutcomes = {
       'appeal sent, waiting, no answer yet, how long, when will they answer, pending, under review, in review, how many days',
     ),
     first: {
-      text: msg('Look in your mailbox once a day, and in the spam folder.'),
+      text: msg('Check your mailbox once a day, including the spam folder.'),
       warning: msg('E-mails can be fake: check where a link leads before you press it.'),
       guide: 'guide-check-inbox',
     },
@@ -78,12 +80,12 @@ export const appealOutcomes = {
       msg('Note the day you sent the appeal, and what you wrote.'),
       msg('Send nothing twice; add proof only if they ask for it.'),
       {
-        text: msg('Write down the deadlines for your disputes and at your bank.'),
-        warning: msg('They run on even while you wait.'),
+        text: msg('Write down the deadlines for your disputes and your bank.'),
+        warning: msg('They keep running while you wait.'),
         guide: 'guide-keep-records',
       },
       {
-        text: msg('Some days without news? Ask the chat to mark your appeal as urgent.'),
+        text: msg('No news for some days? In the chat, ask for your appeal to be marked urgent.'),
         guide: 'guide-robot',
       },
     ],

@@ -9,25 +9,23 @@ export const blockedEmailOutcomes = {
       'email not confirmed, unconfirmed, verify email, confirm email, activation email, activation link, reactivate, reactivation, activate account',
     ),
     first: {
-      text: msg('Look for the old activation e-mail: search that mailbox for “AliExpress”, spam too.'),
+      text: msg('Look for the old activation e-mail: search your mailbox for “AliExpress”, including spam.'),
       guide: 'guide-check-inbox',
     },
     steps: [
       {
         text: msg('Found it? Press the link in it.'),
-        warning: msg(
-          'Its site must be aliexpress.com, aliexpress.us or aliexpress.ru, alone or after a dot.',
-        ),
+        warning: msg('It must lead to aliexpress.com, aliexpress.us or aliexpress.ru, alone or after a dot.'),
       },
       {
-        text: msg('No e-mail, or a dead link? Send the appeal form of the block page.'),
+        text: msg('No e-mail, or a dead link? Send the appeal form on the block page.'),
         guide: 'guide-reactivate',
       },
       {
-        text: msg('Then look for the new e-mail every day, and press its link soon.'),
+        text: msg('Then check every day for the new e-mail, and press its link soon.'),
         guide: 'guide-confirm-email',
       },
-      { text: msg('No form on the page? Ask for it in the chat.'), guide: 'guide-robot' },
+      { text: msg('No form on the page? Ask for one in the chat.'), guide: 'guide-robot' },
     ],
     contacts: [
       'channel-appeal-form',
@@ -39,14 +37,14 @@ export const blockedEmailOutcomes = {
     letter: 'tpl-appeal',
     not: ['disputes', 'own-card'],
     expect: msg(
-      'If they accept the appeal, an e-mail with a new link comes. That can take days, and nobody can promise it.',
+      'If they accept the appeal, you get an e-mail with a new link. This can take days, and nobody can promise it.',
     ),
     ways: ['o-blocked-stuck'],
     why: [
       msg(
-        'This happens mainly to old accounts. Today AliExpress checks a phone number or e-mail address when you register.',
+        'This happens mainly to old accounts. Today AliExpress checks your phone number or e-mail address when you register.',
       ),
-      msg('Older guides speak of three days to confirm, and of a block after a week, a month or two.'),
+      msg('Older guides mention three days to confirm, and a block after a week, or a month or two.'),
     ],
     reason: 'reason-email-unconfirmed',
     next: ['tip-confirm-at-once', 'tip-real-email'],
@@ -64,26 +62,26 @@ export const blockedEmailOutcomes = {
     ],
   },
   'o-mailbox-lost': {
-    title: msg('Blocked, and your mailbox does not open'),
+    title: msg('Blocked, and you cannot open your mailbox'),
     signs: msg(
       'lost mailbox, cannot open email, forgot email password, old email, email hacked, no access to email, recover mailbox, gmail, inbox closed',
     ),
     first: {
-      text: msg('Recover the mailbox: start on the sign-in page of your mail provider.'),
+      text: msg('Recover the mailbox: start on the sign-in page of your e-mail provider.'),
       guide: 'guide-recover-mailbox',
     },
     steps: [
-      msg('Use its second address or phone number; they show that it is yours.'),
+      msg('Give your second address or phone number to prove the mailbox is yours.'),
       {
-        text: msg('Does it open again? Find the e-mail about activation and press its link.'),
+        text: msg('Does the mailbox open again? Find the activation e-mail and press its link.'),
         guide: 'guide-confirm-email',
       },
       {
-        text: msg('No such e-mail? Use the appeal form of the block page.'),
-        warning: msg('ID belongs only in your account’s official form, never in e-mail or chat.'),
+        text: msg('No such e-mail? Use the appeal form on the block page.'),
+        warning: msg('Upload ID only in your account’s official form, never by e-mail or chat.'),
         guide: 'guide-reactivate',
       },
-      msg('Meanwhile watch your orders in {label-manage-orders}, if it opens.'),
+      msg('Meanwhile, check your orders in {label-manage-orders}, if it opens.'),
     ],
     contacts: [
       'channel-help-centre',
@@ -97,7 +95,7 @@ export const blockedEmailOutcomes = {
     letter: 'tpl-email-unconfirmed',
     not: ['no-letter'],
     expect: msg(
-      'AliExpress cannot open your mailbox; only its provider can. E-mails about the block go there.',
+      'AliExpress cannot open your mailbox; only your provider can. E-mails about the block go there.',
     ),
     ways: ['o-blocked-stuck'],
     reason: 'reason-email-unconfirmed',
@@ -117,7 +115,7 @@ export const blockedEmailOutcomes = {
     first: msg('Try {label-manage-orders} on the block page: your orders may still open there.'),
     steps: [
       {
-        text: msg('Do they open? Save numbers, amounts and dispute deadlines as pictures.'),
+        text: msg('Do they open? Take screenshots of numbers, amounts and dispute deadlines.'),
         guide: 'guide-keep-records',
       },
       {
@@ -131,7 +129,7 @@ export const blockedEmailOutcomes = {
       msg('If not, ask the Help Centre to correct it; the message is below.'),
       {
         text: msg('Keep the old login until every order and dispute is finished.'),
-        warning: msg('Do not register again before that: a second account may be closed too.'),
+        warning: msg('Do not register again before then: a second account may be closed too.'),
       },
     ],
     contacts: [
@@ -144,11 +142,11 @@ export const blockedEmailOutcomes = {
     letter: 'tpl-email-unconfirmed',
     not: ['no-letter'],
     expect: msg(
-      'E-mails cannot reach you, so the appeal form hardly helps. Nobody can promise that the address is corrected.',
+      'E-mails cannot reach you, so the appeal form hardly helps. Nobody can promise that the address will be corrected.',
     ),
     ways: ['o-lost-paid'],
     why: [
-      msg('Older sign-up pages took any address without a check. The activation link then went nowhere.'),
+      msg('Older sign-up pages accepted any address unchecked. The activation link then went nowhere.'),
       msg(
         'With such an account you can normally no longer browse or buy, but you can still ask for a refund.',
       ),

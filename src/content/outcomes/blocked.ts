@@ -11,11 +11,11 @@ export const blockedOutcomes = {
       'blocked, banned, ban, suspended, disabled, deactivated, terminated, account unavailable, use a different account, security reasons, unblock, appeal',
     ),
     first: {
-      text: msg('Search your mail for “AliExpress”, spam too: an e-mail may name the reason.'),
+      text: msg('Search your e-mails for “AliExpress”, including spam: one may give the reason.'),
       guide: 'guide-check-inbox',
     },
     steps: [
-      { text: msg('Try one other device or browser: it may only be a fault.'), guide: 'guide-other-browser' },
+      { text: msg('Try another device or browser: it may only be a fault.'), guide: 'guide-other-browser' },
       { text: msg('Never confirmed your e-mail address? Do that first.'), to: 'q-mailbox' },
       {
         text: msg('Send the appeal form on the block page, or press {label-appeal-short} in the message.'),
@@ -26,8 +26,8 @@ export const blockedOutcomes = {
         guide: 'guide-keep-records',
       },
       {
-        text: msg('No form there? Ask in the chat, without signing in if it lets you.'),
-        warning: msg('Pay nobody who offers to unblock it, and open no second account.'),
+        text: msg('No form there? Ask in the chat, without signing in if that works.'),
+        warning: msg('Pay nobody to unblock your account, and do not open a second.'),
         guide: 'guide-robot',
       },
     ],
@@ -40,15 +40,15 @@ export const blockedOutcomes = {
     ],
     letter: 'tpl-appeal',
     expect: msg(
-      'An answer often takes days; old orders often stay visible. Nobody can promise that the account opens again.',
+      'An answer often takes days; old orders often stay visible. Nobody can promise that the account will reopen.',
     ),
     ways: ['o-blocked-stuck'],
     why: [
       msg(
-        'The message does not tell the cause. It may be disputes, a security check, a broken rule, an old unconfirmed address or only a fault.',
+        'The message does not give the cause. It may be disputes, a security check, a broken rule, an old unconfirmed address or just a fault.',
       ),
       msg(
-        'Some buyers see “terminated” or “use a different account”. Guides call it the same block; a computer may show a clearer message.',
+        'Some buyers see “terminated” or “use a different account”. Guides say this is the same block; a computer may show a clearer message.',
       ),
     ],
     regional: true,
@@ -74,12 +74,12 @@ export const blockedOutcomes = {
       'blacklist, blacklisted, too many disputes, too many refunds, abuse, misuse, buyer protection, banned after dispute, blocked after refund, case opened',
     ),
     first: {
-      text: msg('Read the e-mail or message again: which orders or disputes does it name?'),
+      text: msg('Read the e-mail or message again: which orders or disputes does it mention?'),
       guide: 'guide-check-inbox',
     },
     steps: [
       {
-        text: msg('Collect proof for them: photos, tracking, your messages with the seller.'),
+        text: msg('Collect proof for each: photos, tracking details, messages with the seller.'),
         guide: 'guide-keep-records',
       },
       msg('Read what the terms of use say about disputes.'),
@@ -87,7 +87,7 @@ export const blockedOutcomes = {
         text: msg('Send your proof with the appeal form on the block page.'),
         guide: 'guide-reactivate',
       },
-      { text: msg('No form? Ask why in the chat, in the app or on the site.'), guide: 'guide-robot' },
+      { text: msg('No form? Ask why in the chat on the app or site.'), guide: 'guide-robot' },
       msg('Disputes still open? Follow them in {label-manage-orders}, if it opens.'),
     ],
     contacts: [
@@ -102,9 +102,11 @@ export const blockedOutcomes = {
     expect: msg('An honest dispute is your right. An answer may take several days, and it may be a no.'),
     ways: ['o-blocked-stuck'],
     why: [
-      msg('Many disputes in a short time can look like misuse, even if each one is true.'),
+      msg('Many disputes in a short time can look like misuse, even if each one is justified.'),
       msg('The rules call it misuse to claim something untrue, or to open a case after the refund.'),
-      msg('A return that looked wrong can be a cause too. If they find misuse, guides see little chance.'),
+      msg(
+        'A return that looked wrong can be a cause too. If misuse is found, guides see little chance of reopening.',
+      ),
     ],
     reason: 'reason-many-disputes',
     next: ['tip-seller-first', 'tip-dispute-sparingly', 'tip-careful-with-disputes'],
@@ -128,47 +130,47 @@ export const blockedOutcomes = {
     ],
   },
   'o-blocked-security': {
-    title: msg('Blocked, and they name fraud, a card, identity or a rule'),
+    title: msg('Blocked, and they mention fraud, a card, identity or a rule'),
     signs: msg(
       'fraud, suspected fraud, verify identity, identity check, id check, stolen card, card of somebody else, rule violation, violation, terms, unusual activity, verification',
     ),
     first: {
-      text: msg('Read the message word for word: which order, card or rule does it name?'),
-      warning: msg('Did it come by e-mail? See whether AliExpress itself says the same.'),
+      text: msg('Read the message word for word: which order, card or rule does it mention?'),
+      warning: msg('Did it come by e-mail? Check whether AliExpress itself says the same.'),
     },
     steps: [
       {
-        text: msg('Do you see orders or payments that are not yours? Look at this first.'),
+        text: msg('Do you see orders or payments that are not yours? Deal with these first.'),
         to: 'o-taken-over',
       },
       msg('Might others know your mailbox password? Change it now.'),
       {
-        text: msg('Collect the receipts for these payments, and cover the card numbers.'),
+        text: msg('Collect your receipts for the payments, and cover the card numbers.'),
         guide: 'guide-cover-card',
       },
       {
-        text: msg('Use the appeal form of the block page; say whose card it was.'),
+        text: msg('Use the appeal form on the block page; say whose card it was.'),
         guide: 'guide-reactivate',
       },
-      msg('No rule named, or no form there? Ask for the reason in the chat.'),
+      msg('No rule mentioned, or no form there? Ask for the reason in the chat.'),
     ],
     contacts: ['channel-appeal-form', 'channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     letter: 'tpl-appeal',
     not: ['disputes', 'email'],
     expect: msg(
-      'A suspicion is not proof, and people look at your case. They often need days and may refuse.',
+      'A suspicion is not proof, and people review your case. They often need days and may refuse.',
     ),
     ways: ['o-blocked-stuck'],
     why: [
       msg(
-        'AliExpress stops accounts that look risky: somebody else’s card, odd device data, behaviour like a robot’s.',
+        'AliExpress stops accounts that look risky: somebody else’s card, odd device data, robot-like behaviour.',
       ),
-      msg('That can also hit people who did nothing wrong.'),
+      msg('This can also affect people who did nothing wrong.'),
       msg('The terms let AliExpress close an account and others linked to it.'),
     ],
     reason: 'reason-suspected-fraud',
     next: ['tip-unique-password', 'tip-read-terms'],
-    nextNotes: [msg('Pay only with your own card, and only inside AliExpress.')],
+    nextNotes: [msg('Pay only with your own card, and only through AliExpress.')],
     states: [
       'reason-suspected-fraud',
       'reason-terms-breach',

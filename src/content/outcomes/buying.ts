@@ -6,7 +6,7 @@ export const buyingOutcomes = {
   'o-region': {
     title: msg('Your country decides what you see and can order'),
     signs: msg(
-      'country, region, island, address not accepted, postcode, does not deliver, item not found, not available here, sent to another site, redirect, russian site, all orders cancelled',
+      'country, region, island, address not accepted, postcode, does not deliver, item not found, not available here, sent to another site, redirect, russian site, all orders cancelled, other site',
     ),
     first: msg('Check the country, address and postcode in your AliExpress settings.'),
     steps: [
@@ -14,19 +14,19 @@ export const buyingOutcomes = {
       msg('On another country’s site? Choose your country at the top, then sign in again.'),
       { text: msg('Have you paid? Look at the refund line of the order.'), to: 'o-refund' },
       {
-        text: msg('Choose an item, or a place for delivery, that you can really use.'),
+        text: msg('Choose another item, or a delivery place that you can really use.'),
         warning: msg('A false address or a VPN can cost you the order and the account.'),
       },
-      msg('Ask the chat about your money only: it cannot open a region.'),
+      msg('Ask in the chat only about your money: support cannot open a region.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     letter: 'tpl-payment',
     not: ['paid-twice', 'order-frozen', 'not-sent', 'card-closed', 'refund-missing'],
-    expect: msg('You did nothing wrong. Nobody can promise when a region or an item opens again.'),
+    expect: msg('You did nothing wrong. Nobody can promise when a region or item will be available.'),
     ways: ['o-which-account', 'o-cancelled'],
     why: [
-      msg('Delivery or payment can be closed for a region, an island or a kind of goods.'),
-      msg('Each country sees its own goods, so an item may be missing only for you.'),
+      msg('Delivery or payment can be unavailable for a region, an island or a type of goods.'),
+      msg('Each country is shown different goods, so an item may be missing only in yours.'),
       msg(
         'Russia and some of its neighbours, but not Ukraine, have a site of their own, run by another company.',
       ),
@@ -50,34 +50,36 @@ export const buyingOutcomes = {
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
-    expect: msg('The chat may only say “security reasons”. Nobody can promise that the coupon works later.'),
+    expect: msg(
+      'The chat may only say “security reasons”. Nobody can promise that the coupon will work later.',
+    ),
     ways: ['o-region', 'o-use-other-device'],
     why: [
-      msg('A refusal that names your address means that the coupon is not for your country.'),
+      msg('A refusal that mentions your address means the coupon is not for your country.'),
       msg('“Use another device” can also simply refuse an offer for new users.'),
-      msg('AliExpress watches coupons and games closely, above all for several accounts of one person.'),
+      msg('AliExpress watches coupons and games closely, above all for people with several accounts.'),
     ],
     reason: 'reason-several-accounts',
     next: ['tip-read-terms'],
     states: ['msg-other-device', 'msg-coupon-address', 'cause-several-accounts', 'cause-bot-signals'],
   },
   'o-cannot-pay': {
-    title: msg('Paying fails, and nothing was taken'),
+    title: msg('Payment failed, and nothing was taken'),
     signs: msg(
       'payment error, payment failed, card declined, cannot pay, unknown error, checkout, pay button, bank refuses, paypal, wallet',
     ),
     first: {
       text: msg('Try once more in another browser, or in the app.'),
-      warning: msg('Before each new try, see that nothing was taken.'),
+      warning: msg('Before each new try, check that nothing was taken.'),
       guide: 'guide-other-browser',
     },
     steps: [
-      msg('Ask your bank whether the card is open for online payments abroad.'),
+      msg('Ask your bank whether the card works for online payments abroad.'),
       msg('Write your full name and address in Latin letters.'),
       msg('Try one other card or wallet, but only your own.'),
-      msg('Wait some hours, sign in anew and try again.'),
+      msg('Wait a few hours, sign in again and retry.'),
       {
-        text: msg('Does it say “security”, or is the order closed?'),
+        text: msg('Does the page say “security”, or is the order closed?'),
         to: 'o-orders-closed',
       },
     ],
@@ -95,7 +97,7 @@ export const buyingOutcomes = {
       'card-closed',
     ],
     expect: msg(
-      'A fault of the site often passes within hours. If not, support may send you on, for example to Alipay.',
+      'A site fault often passes within hours. If not, support may refer you elsewhere, for example to Alipay.',
     ),
     ways: ['o-region', 'o-paid-not-recorded'],
     why: [
@@ -124,28 +126,26 @@ export const buyingOutcomes = {
     ),
     first: msg('Save the receipt or the bank’s message, and do not pay again.'),
     steps: [
-      msg('Look at your bank account tomorrow: is the sum booked, or only reserved?'),
-      msg('Only reserved? Ask the bank when the money is free again.'),
-      msg('Paid twice? Wait some days: one payment may come back by itself.'),
+      msg('Check your bank account tomorrow: was the money taken, or only put on hold?'),
+      msg('Only on hold? Ask the bank when it will release the money.'),
+      msg('Paid twice? Wait a few days: one payment may be returned automatically.'),
       {
-        text: msg('Booked and still not in the order? Tell the chat and choose the order.'),
+        text: msg('Taken, but still not in the order? Choose the order in the chat and say so.'),
         warning: msg('Do not post payment numbers in public comments.'),
       },
       {
-        text: msg('No help? Ask your bank how long you have to dispute it.'),
+        text: msg('No help? Ask your bank how long you have to dispute the payment.'),
         guide: 'guide-chargeback',
       },
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-bank'],
     letter: 'tpl-payment',
     not: ['no-money-taken', 'order-frozen', 'not-sent', 'refund-complete', 'card-closed', 'refund-missing'],
-    expect: msg(
-      'A bank may hold reserved money for 7–10 working days. Nobody can promise how fast support answers.',
-    ),
+    expect: msg('Money may stay on hold for 7–10 working days. Nobody can promise how fast support answers.'),
     ways: ['o-orders-missing-paid', 'o-cancelled'],
     why: [
-      msg('When an order fails, AliExpress may not have taken the money: the bank only keeps it aside.'),
-      msg('Older guides advise putting payment matters in writing; support may send you on to Alipay.'),
+      msg('When an order fails, AliExpress may not have taken the money: the bank only puts it on hold.'),
+      msg('Older guides advise putting payment matters in writing; support may refer you to Alipay.'),
     ],
     reason: 'reason-glitch',
     regional: true,

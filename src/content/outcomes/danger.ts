@@ -9,17 +9,17 @@ export const dangerOutcomes = {
       'hacked, hacker, stolen account, account takeover, orders I did not make, somebody else ordered, instalments, told a code, gave my password, password changed, e-mail changed',
     ),
     first: {
-      text: msg('Call the number on every card saved there and have it stopped now.'),
-      warning: msg('“The bank” calls you later? Hang up: it may be the thief.'),
+      text: msg('Call the number on every card saved there and have the card stopped now.'),
+      warning: msg('Does “the bank” call you later? Hang up: it may be the thief.'),
       guide: 'guide-stop-card',
     },
     steps: [
-      msg('Change the password of your mailbox, on a device you trust.'),
+      msg('Change your mailbox password, on a device you trust.'),
       {
         text: msg('Set a new AliExpress password, if you can, and sign out all other devices.'),
         guide: 'guide-password',
       },
-      msg('Once you are in, take pictures of strange orders, then cancel them and remove cards.'),
+      msg('Once you are in, take screenshots of strange orders, cancel them and remove your cards.'),
       {
         text: msg('Send the message below to the Help Centre.'),
         guide: 'guide-suspicious-report',
@@ -37,11 +37,11 @@ export const dangerOutcomes = {
     ],
     letter: 'tpl-takeover',
     expect: msg(
-      'Your bank decides about the money, AliExpress about the account. Nobody can promise that everything comes back.',
+      'Your bank decides about the money, AliExpress about the account. Nobody can promise that everything will come back.',
     ),
     ways: ['o-unknown-payment', 'o-lost-paid'],
     why: [
-      msg('Thieves often call as a bank or a seller and ask for a code.'),
+      msg('Thieves often call, pretending to be a bank or seller, and ask for a code.'),
       msg('With it they buy in instalments, or cancel orders and send the refund elsewhere.'),
       msg('Other signs: e-mails about a new password, or codes you did not ask for.'),
     ],
@@ -66,7 +66,7 @@ export const dangerOutcomes = {
     ),
     first: msg('Look for the amount and the day in your orders, and ask at home.'),
     steps: [
-      msg('A tiny sum after a failed order may be a card check: see whether it disappears.'),
+      msg('A tiny amount after a failed order may be a card check: see whether it disappears.'),
       {
         text: msg('Nothing matches? Call the number on the card and have the card stopped at once.'),
         guide: 'guide-stop-card',
@@ -79,7 +79,7 @@ export const dangerOutcomes = {
         text: msg('Set new passwords for your mailbox and AliExpress, and remove the card there.'),
         guide: 'guide-password',
       },
-      { text: msg('Are there orders that are not yours? Then go on here.'), to: 'o-taken-over' },
+      { text: msg('Are there orders that are not yours? Then continue here.'), to: 'o-taken-over' },
     ],
     contacts: ['channel-bank', 'channel-help-centre', 'channel-police'],
     expect: msg(
@@ -98,7 +98,7 @@ export const dangerOutcomes = {
     ),
     first: {
       text: msg('Call the number on your card now: have the card and the payment stopped.'),
-      warning: msg('Whoever offers to win your money back for a fee may be the next thief.'),
+      warning: msg('Anyone who offers to recover your money for a fee may be another thief.'),
       guide: 'guide-stop-card',
     },
     steps: [
@@ -121,7 +121,7 @@ export const dangerOutcomes = {
     ways: ['o-taken-over'],
     why: [
       msg('Some buyers got a fake e-mail right after they had asked for a refund.'),
-      msg('A real refund needs no new card data: it goes back the way you paid.'),
+      msg('A real refund needs no new card details: it goes back the way you paid.'),
     ],
     regional: true,
     next: ['tip-safe-secrets', 'tip-safe-phishing'],
@@ -147,29 +147,31 @@ export const dangerOutcomes = {
       warning: msg('On the phone? Hang up: you can ask later, in the app.'),
     },
     steps: [
-      { text: msg('Does your account show the same message? Then go by that one.'), to: 'q-start' },
+      { text: msg('Does your account show the same message? Then follow that one.'), to: 'q-start' },
       {
         text: msg(
-          'Read the address of the page: its name must end in aliexpress.com, aliexpress.us or aliexpress.ru.',
+          'Read the page address: the site name must end in aliexpress.com, aliexpress.us or aliexpress.ru.',
         ),
-        warning: msg('A fake has a hyphen or letter right before it, or more words before the slash.'),
+        warning: msg(
+          'A fake has a hyphen or letter right before this, or more words between this and the next slash.',
+        ),
       },
       msg('Do not trust the sender’s name: it can be forged, and real e-mails come from several addresses.'),
-      msg('Believe a phone number only if the app or the Help Centre shows it.'),
+      msg('Trust a phone number only if the app or the Help Centre shows it.'),
       msg('Nothing in your account matches? Report the e-mail to the Help Centre, then delete it.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-police'],
     expect: msg(
-      'A fake can look very real: only your account counts. For a refund nobody needs your card data.',
+      'A fake can look very real: trust only what your account shows. Nobody needs your card details for a refund.',
     ),
     ways: ['o-card-given', 'o-taken-over'],
     why: [
-      msg('Fake e-mails speak of a parcel, a customs fee, a prize or a closed account.'),
+      msg('Fake e-mails mention a parcel, a customs fee, a prize or a closed account.'),
       msg('They lead to a copy of the sign-in page, which takes your password.'),
-      msg('Some web pages praise a look-alike address as customer service.'),
+      msg('Some web pages recommend a look-alike address as customer service.'),
     ],
     next: ['guide-check-inbox', 'tip-unique-password'],
-    nextNotes: [msg('Mind the comma in sums: in English, “2,999” is almost three thousand.')],
+    nextNotes: [msg('Watch the comma in amounts: in English, “2,999” is almost three thousand.')],
     states: [
       'scam-mail',
       'scam-refund-card',
@@ -187,16 +189,16 @@ export const dangerOutcomes = {
     signs: msg(
       'seller wants more money, pay outside, messenger, whatsapp, telegram, asks to cancel, close the dispute, confirm receipt, false reason, dishonest seller, cheated, report the seller',
     ),
-    first: msg('Answer only in the chat of the order; agree to nothing outside AliExpress.'),
+    first: msg('Answer only in the order chat; agree to nothing outside AliExpress.'),
     steps: [
-      msg('Pay nothing more, and confirm receipt only when you hold the goods.'),
+      msg('Pay nothing more, and confirm receipt only when you have the goods.'),
       {
         text: msg('Leave your dispute open, whatever the seller promises.'),
-        warning: msg('A dispute that you cancel usually stays closed.'),
+        warning: msg('A dispute you cancel usually stays closed.'),
       },
       msg('Cancel the order only if you want to, with the true reason.'),
-      msg('Save the seller’s messages as pictures and report the seller in the Help Centre.'),
-      { text: msg('Has nothing come, or only rubbish?'), to: 'o-open-dispute' },
+      msg('Take screenshots of the seller’s messages and report the seller in the Help Centre.'),
+      { text: msg('Has nothing arrived, or only rubbish?'), to: 'o-open-dispute' },
     ],
     contacts: [
       'channel-help-centre',
@@ -209,7 +211,7 @@ export const dangerOutcomes = {
     letter: 'tpl-dispute',
     not: ['warranty', 'no-decision', 'dispute-against'],
     expect: msg(
-      'Do not rely on what is said outside the dispute. Nobody can promise what AliExpress does about the seller.',
+      'Do not rely on what is said outside the dispute. Nobody can promise what AliExpress will do about the seller.',
     ),
     ways: ['o-card-given'],
     reason: 'reason-outside-payment',

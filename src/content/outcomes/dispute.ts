@@ -4,19 +4,19 @@ import type { Outcomes } from '../types.js';
 
 export const disputeOutcomes = {
   'o-open-dispute': {
-    title: msg('It has not come, or is wrong, fake or broken'),
+    title: msg('It has not arrived, or is wrong, fake or broken'),
     signs: msg(
       'not received, not come, late, wrong item, wrong size, fake, counterfeit, broken, damaged, parts missing, incomplete, open a dispute',
     ),
-    first: msg('Open the order and read the last day for a dispute.'),
+    first: msg('Open the order and find the last day for a dispute.'),
     steps: [
-      msg('Has something come? Photograph or film the parcel, its label and the contents.'),
-      msg('Write to the seller; wait two days, if the date allows.'),
+      msg('Has something arrived? Photograph or film the parcel, its label and the contents.'),
+      msg('Write to the seller; wait two days, if the deadline allows.'),
       {
         text: msg('Press {label-returns-refunds}: one dispute per item, with the true reason.'),
         guide: 'guide-open-dispute',
       },
-      msg('Does the return cost more than the item? Ask for money without a return.'),
+      msg('Does the return cost more than the item? Ask for a refund without a return.'),
       msg('Answer each offer before its time runs out.'),
     ],
     contacts: [
@@ -53,11 +53,14 @@ export const disputeOutcomes = {
     ),
     first: msg('Find the dispute dates on the order page; only they count.'),
     steps: [
-      { text: msg('Is today the last day? Open it now and add proof later.'), guide: 'guide-open-dispute' },
-      msg('Too early? Wait for the 11th day after sending, or for the end of the delivery time.'),
+      {
+        text: msg('Is today the last day? Open the dispute now and add proof later.'),
+        guide: 'guide-open-dispute',
+      },
+      msg('Too early? Wait for the 11th day after sending, or the end of the delivery time.'),
       {
         text: msg('Received or confirmed it? You usually have 15 days from then.'),
-        warning: msg('Do not confirm a parcel that you have not received.'),
+        warning: msg('Do not confirm a parcel you have not received.'),
       },
       msg('No button? Look in the app, or, if blocked, under {label-manage-orders}.'),
       {
@@ -77,12 +80,12 @@ export const disputeOutcomes = {
     letter: 'tpl-dispute',
     not: ['warranty', 'seller-asks', 'no-decision', 'dispute-against', 'return-too-dear'],
     expect: msg(
-      'While the parcel is on its way, the order page decides which of the two counts. Afterwards you usually have 15 days.',
+      'While the parcel is on its way, the order page shows which of these dates counts. Afterwards you usually have 15 days.',
     ),
     ways: ['o-open-dispute'],
     why: [
       msg(
-        'Older guides say that confirming ends your right to a dispute; newer official pages leave 15 days.',
+        'Older guides say that confirming ends your right to a dispute; newer official pages give you 15 days.',
       ),
     ],
     regional: true,
@@ -104,13 +107,13 @@ export const disputeOutcomes = {
     ),
     first: msg('Open the dispute and see who must answer, and by when.'),
     steps: [
-      msg('Add pictures or a film, with a note in plain English.'),
+      msg('Add pictures or a video, with a note in plain English.'),
       msg('Is it the seller’s turn? Wait about 5 days; silence usually brings a refund.'),
       msg(
         'Bad offer? Refuse it in time and say what you want: all the money, part of it, no return, or a free label.',
       ),
-      msg('No agreement? AliExpress usually joins by itself; press the button, if you see one.'),
-      msg('Put every date of the dispute into your calendar.'),
+      msg('No agreement? AliExpress usually steps in by itself; press the button if you see one.'),
+      msg('Put every dispute date in your calendar.'),
     ],
     contacts: [
       'channel-dispute',
@@ -122,14 +125,12 @@ export const disputeOutcomes = {
     letter: 'tpl-dispute',
     not: ['warranty', 'seller-asks', 'no-decision', 'dispute-against'],
     expect: msg(
-      'When AliExpress decides, it can take up to a month. Nobody can promise a decision in your favour.',
+      'If AliExpress decides, this can take up to a month. Nobody can promise a decision in your favour.',
     ),
     ways: ['o-escalated-stuck'],
     why: [
-      msg(
-        'Older guides tell you to pass it to AliExpress after 3 days; today the dates in the dispute count.',
-      ),
-      msg('A dispute that you leave unanswered may close against you.'),
+      msg('Older guides tell you to pass the dispute to AliExpress after 3 days; today its own dates count.'),
+      msg('A dispute that you leave unanswered may be closed against you.'),
     ],
     next: ['tip-strong-evidence', 'tip-english-simple', 'tip-act-on-stall'],
     states: [
@@ -145,14 +146,14 @@ export const disputeOutcomes = {
     ],
   },
   'o-escalated-stuck': {
-    title: msg('AliExpress decides, and it takes a long time'),
+    title: msg('AliExpress is taking a long time to decide'),
     signs: msg(
       'processing, in review, judging, mediation, waiting for a decision, for months, dispute stuck, escalated, no decision',
     ),
     first: msg('Open the dispute and see if it asks you for anything.'),
     steps: [
       msg('Asked for proof? Add it before the date shown.'),
-      msg('Find the day AliExpress took over.'),
+      msg('Find the day when AliExpress took over.'),
       { text: msg('More than a month ago? Ask in the chat about this order.'), guide: 'guide-robot' },
       msg('Save the answer with its date.'),
       {
@@ -170,7 +171,7 @@ export const disputeOutcomes = {
     ],
     letter: 'tpl-dispute',
     not: ['warranty', 'seller-asks', 'dispute-against'],
-    expect: msg('It often takes up to a month, sometimes longer. Nobody can promise a day.'),
+    expect: msg('It often takes up to a month, sometimes longer. Nobody can promise a date.'),
     ways: ['o-dispute-lost'],
     why: [msg('A slow decision is a good reason to ask the Help Centre.')],
     next: ['tip-save-history', 'tip-strong-evidence'],
@@ -181,7 +182,7 @@ export const disputeOutcomes = {
     signs: msg(
       'lost dispute, dispute rejected, closed against me, decided for the seller, unfair decision, second look, chargeback, complain about a decision',
     ),
-    first: msg('Save the decision and its reason as a picture.'),
+    first: msg('Take a screenshot of the decision and its reason.'),
     steps: [
       msg('New proof? Ask for a second look in the dispute, then in the chat.'),
       {
@@ -194,7 +195,7 @@ export const disputeOutcomes = {
         guide: 'guide-consumer-help',
         warning: msg('Pay nobody who offers to win it for you.'),
       },
-      msg('Worthless goods sent on purpose? Report it to the police.'),
+      msg('Worthless goods sent on purpose? Report this to the police.'),
     ],
     contacts: [
       'channel-help-centre',
@@ -207,7 +208,7 @@ export const disputeOutcomes = {
     ],
     letter: 'tpl-dispute',
     not: ['seller-asks', 'no-decision'],
-    expect: msg('A second look needs new proof. Nobody can promise that it changes the decision.'),
+    expect: msg('A second look needs new proof. Nobody can promise that it will change the decision.'),
     ways: ['o-ask'],
     why: [msg('You may also complain to the Help Centre about how AliExpress decided.')],
     regional: true,

@@ -11,12 +11,12 @@ export const goneOutcomes = {
     first: { text: msg('Save your receipts and order e-mails today.'), guide: 'guide-keep-records' },
     steps: [
       {
-        text: msg('Ask your bank how long you have to contest the payments.'),
-        warning: msg('The time for disputes on AliExpress keeps running too.'),
+        text: msg('Ask your bank how long you have to dispute the payments.'),
+        warning: msg('The time limit for AliExpress disputes keeps running too.'),
         guide: 'guide-chargeback',
       },
-      msg('Send the ready message to the Help Centre, with your receipts.'),
-      msg('Follow parcels on the carrier’s site with their tracking numbers.'),
+      msg('Send the ready-made message to the Help Centre, with your receipts.'),
+      msg('Track parcels on the carrier’s site, using their tracking numbers.'),
       {
         text: msg('No help within a few days? Ask a consumer organisation in your country.'),
         warning: msg('Pay nobody who promises to bring the account back.'),
@@ -36,7 +36,7 @@ export const goneOutcomes = {
     letter: 'tpl-orders-missing',
     not: ['tried-others'],
     expect: msg(
-      'Parcels on the way may still come. Answers can take days; nobody can promise that the account comes back.',
+      'Parcels on the way may still arrive. Answers can take days; nobody can promise that the account will return.',
     ),
     ways: ['o-taken-over', 'o-ask'],
     why: [
@@ -73,23 +73,23 @@ export const goneOutcomes = {
       'account empty, account restored, no orders after reset, refunds gone, disputes gone, history gone, everything deleted, like a new account',
     ),
     first: {
-      text: msg('Save every order e-mail and receipt that you still have.'),
+      text: msg('Save every order e-mail and receipt you still have.'),
       guide: 'guide-keep-records',
     },
     steps: [
       {
-        text: msg('Check that it is your old account: compare name and address.'),
+        text: msg('Check that it is your old account: compare the name and address.'),
         warning: msg('A new account can look just the same.'),
         to: 'o-which-account',
       },
       { text: msg('Look again in the app or in another browser.'), guide: 'guide-other-browser' },
-      msg('List what is missing: orders, refunds, disputes and the amounts.'),
+      msg('List what is missing: orders, refunds, disputes and amounts.'),
       {
-        text: msg('Paid orders? Ask your bank for the last day to contest the payment.'),
-        warning: msg('Bank and dispute deadlines run while you wait.'),
+        text: msg('Paid orders? Ask your bank for the last day to dispute the payment.'),
+        warning: msg('Bank and dispute deadlines still run while you wait.'),
         guide: 'guide-chargeback',
       },
-      msg('Send the list with the ready message to the Help Centre.'),
+      msg('Send the list with the ready-made message to the Help Centre.'),
     ],
     contacts: [
       'channel-help-centre',
@@ -100,7 +100,7 @@ export const goneOutcomes = {
     ],
     letter: 'tpl-restored-empty',
     expect: msg(
-      'An answer may take several days. Nobody can promise that orders, refunds and disputes show again.',
+      'An answer may take several days. Nobody can promise that orders, refunds and disputes will reappear.',
     ),
     ways: ['o-orders-missing-paid'],
     reason: 'reason-unknown-vanished',
@@ -130,23 +130,23 @@ export const goneOutcomes = {
     },
     steps: [
       {
-        text: msg('Open a private window, or take another browser or device.'),
+        text: msg('Open a private window, or use another browser or device.'),
         guide: 'guide-other-browser',
       },
       msg('Sign in there with your own address or number, typed in full.'),
       {
-        text: msg('In your own account? Set new passwords for AliExpress and your mailbox.'),
+        text: msg('Once in your own account, set new passwords for AliExpress and your mailbox.'),
         guide: 'guide-password',
       },
-      { text: msg('Still not yours? Find out which address your account has.'), to: 'o-which-account' },
+      { text: msg('Still not your account? Find out which address yours has.'), to: 'o-which-account' },
       {
-        text: msg('Tell the Help Centre about it with the ready message.'),
+        text: msg('Tell the Help Centre about it with the ready-made message.'),
         warning: msg('Do not write from the other account, and send none of its data.'),
       },
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     letter: 'tpl-other-account',
-    expect: msg('A fresh sign-in may open your own account. Nobody can promise how soon support answers.'),
+    expect: msg('Signing in again may open your own account. Nobody can promise how soon support answers.'),
     ways: ['o-lost-paid'],
     why: [
       msg('On a shared phone or computer somebody else may still be signed in.'),

@@ -19,7 +19,7 @@ export const limitedOutcomes = {
         warning: msg('Upload it only in your account’s own form, never by e-mail or chat.'),
         guide: 'guide-cover-card',
       },
-      msg('Do they name a return? Say so if the post sent it back.'),
+      msg('Do they mention a return? Say so if the post sent the parcel back.'),
       msg('Money on hold? Ask your bank when it will be released.'),
       {
         text: msg('No {label-appeal-short}? Ask in the chat once, or try another card of your own.'),
@@ -34,22 +34,24 @@ export const limitedOutcomes = {
       'channel-bank',
     ],
     letter: 'tpl-check',
-    expect: msg('An answer often takes days; nobody can promise a yes. A limit without an appeal may stay.'),
+    expect: msg(
+      'An answer often takes days; nobody can promise a yes. Without an appeal, the limit may stay.',
+    ),
     ways: ['o-blocked-stuck'],
     why: [
       msg('AliExpress may doubt that the card or the account is yours.'),
       msg(
-        'Guides and buyers name triggers: a reused coupon, an incomplete name, an unusual sum, several cards, a new device or a VPN.',
+        'Guides and buyers mention triggers: a reused coupon, an incomplete name, an unusual amount, several cards, a new device or a VPN.',
       ),
       msg(
-        'Some see a note about a penalty. A return whose tracking shows no way back can also lead to a limit.',
+        'Some see a penalty notice. A return whose tracking shows no journey back can also lead to a limit.',
       ),
     ],
     reason: 'reason-unusual-orders',
     next: ['tip-keep-records'],
     nextNotes: [
       msg('Give your full name in Latin letters and use your own card.'),
-      msg('Use each coupon once, and no VPN.'),
+      msg('Use each coupon once, and do not use a VPN.'),
     ],
     states: [
       'msg-pay-security',
@@ -66,22 +68,22 @@ export const limitedOutcomes = {
     ],
   },
   'o-use-other-device': {
-    title: msg('A safety check, or a code you did not ask for'),
+    title: msg('A security check, or a code you did not ask for'),
     signs: msg(
       'use another device, another device, unusual activity, new account cannot sign in, unexpected code, code i did not request, sms code, somebody tries to log in, abnormal',
     ),
     first: {
-      text: msg('Look in your mailbox for an e-mail from AliExpress about a sign-in.'),
-      warning: msg('Tell nobody a code, not even “support”.'),
+      text: msg('Check your mailbox for an e-mail from AliExpress about a sign-in.'),
+      warning: msg('Give nobody a code, not even “support”.'),
       guide: 'guide-check-inbox',
     },
     steps: [
       { text: msg('Got a code you did not ask for? Set a new password.'), guide: 'guide-password' },
       {
         text: msg('Refused? Use your usual device and network, without a VPN.'),
-        warning: msg('Many tries can make it worse.'),
+        warning: msg('Many attempts can make it worse.'),
       },
-      { text: msg('Then try once in another browser or the app.'), guide: 'guide-other-browser' },
+      { text: msg('Then try once in another browser or in the app.'), guide: 'guide-other-browser' },
       {
         text: msg('Are you in? Look for orders, addresses or devices that are not yours.'),
         to: 'o-taken-over',
@@ -92,7 +94,7 @@ export const limitedOutcomes = {
     contactLater: true,
     letter: 'tpl-signin',
     not: ['no-code', 'old-number', 'puzzle-fails', 'button-fails', 'page-returns', 'deleted-by-mistake'],
-    expect: msg('It need not be a block: the same message can refuse a new-user coupon.'),
+    expect: msg('This may not be a block: a refused new-user coupon can bring the same message.'),
     ways: ['o-blocked-unknown'],
     why: [msg('An unknown device or network can look like a stranger to AliExpress.')],
     reason: 'reason-unusual-activity',
@@ -111,18 +113,18 @@ export const limitedOutcomes = {
       'frozen, order frozen, freeze, locked order, on hold, seller checked, seller investigated, chargeback, order blocked',
     ),
     first: {
-      text: msg('Open the order and read there why it is frozen, and for how long.'),
+      text: msg('Open the order and see why it is frozen, and for how long.'),
       warning: msg('Trust the order page, not an e-mail: e-mails can be fake.'),
     },
     steps: [
-      { text: msg('Save a picture of this page, with the date.'), guide: 'guide-keep-records' },
+      { text: msg('Take a screenshot of the order page, with the date.'), guide: 'guide-keep-records' },
       msg('Do not confirm receipt, even if the seller asks.'),
-      msg('The seller is being checked? Then you only wait.'),
+      msg('Is the seller being checked? Then just wait.'),
       {
-        text: msg('Did you contest the payment? Ask your bank: it decides first.'),
+        text: msg('Did you dispute the payment? Ask your bank: it decides first.'),
         guide: 'guide-chargeback',
       },
-      { text: msg('Nothing new after about 15 working days? Ask in the chat.'), guide: 'guide-robot' },
+      { text: msg('No news after about 15 working days? Ask in the chat.'), guide: 'guide-robot' },
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-bank'],
     contactLater: true,
@@ -143,9 +145,9 @@ export const limitedOutcomes = {
     ways: ['o-dispute-window'],
     why: [
       msg(
-        'AliExpress freezes an order while it checks the seller, or while a bank looks at a contested payment.',
+        'AliExpress freezes an order while it checks the seller, or while a bank looks into a disputed payment.',
       ),
-      msg('Meanwhile the order may not show the time for a dispute.'),
+      msg('Meanwhile, the order may not show the time limit for a dispute.'),
     ],
     next: ['tip-keep-records'],
     states: ['msg-frozen', 'frozen-time', 'frozen-chargeback', 'frozen-clock'],
@@ -156,15 +158,15 @@ export const limitedOutcomes = {
       'deleted, deleted by mistake, deactivated, undo deletion, restore deleted account, closed it myself, removed account, want it back',
     ),
     first: {
-      text: msg('Ask the chat today whether the deletion can still be stopped.'),
+      text: msg('Ask in the chat today whether the deletion can still be stopped.'),
       warning: msg('Pay nobody who offers to bring the account back.'),
       guide: 'guide-robot',
     },
     steps: [
       { text: msg('Save your order e-mails and payment receipts.'), guide: 'guide-keep-records' },
-      msg('Orders or refunds still open? Give the chat their numbers.'),
+      msg('Orders or refunds still open? Give their numbers in the chat.'),
       {
-        text: msg('No help there? Ask your bank how long you can contest the payment.'),
+        text: msg('No help? Ask your bank how long you can dispute the payment.'),
         guide: 'guide-chargeback',
       },
       {
@@ -183,7 +185,7 @@ export const limitedOutcomes = {
       'page-returns',
       'tried-others',
     ],
-    expect: msg('A deletion is probably final: orders, messages, coupons and balance are gone with it.'),
+    expect: msg('Deletion is probably final: orders, messages, coupons and balance go with it.'),
     ways: ['o-register', 'o-lost-paid'],
     next: ['tip-keep-records'],
     nextNotes: [msg('Before you delete an account, finish orders, disputes and refunds.')],
@@ -196,7 +198,7 @@ export const limitedOutcomes = {
     ),
     first: msg('Ask support in your seller centre.'),
     steps: [
-      msg('Cannot find it? Ask the Help Centre for the way there.'),
+      msg('Cannot find it? Ask the Help Centre how to get there.'),
       {
         text: msg('Became a seller by mistake? Register as a buyer with another address.'),
         guide: 'guide-register',

@@ -4,7 +4,7 @@ import type { Outcomes } from '../types.js';
 
 export const ordersGoneOutcomes = {
   'o-orders-wait': {
-    title: msg('Orders or an item do not show: look again'),
+    title: msg('Orders or an item are not showing: look again'),
     signs: msg(
       'no orders, list empty, you have no orders, order disappeared, item removed, item not available, page does not exist, delisted, history empty, cookies, blocker',
     ),
@@ -13,19 +13,19 @@ export const ordersGoneOutcomes = {
       guide: 'guide-other-browser',
     },
     steps: [
-      msg('Switch off ad blocker and VPN, allow cookies, and try mobile data.'),
+      msg('Switch off your ad blocker and VPN, allow cookies, and try mobile data.'),
       msg('Sign out and in again, then look at every tab of the list.'),
       {
         text: msg('Save order e-mails and receipts today.'),
-        warning: msg('The time limits for a dispute and at your bank keep running.'),
+        warning: msg('The time limits for disputes and for your bank keep running.'),
         guide: 'guide-keep-records',
       },
-      msg('Item off the site? The order may still be there: ask the seller in its chat.'),
-      { text: msg('Paid, and still gone tomorrow? Then wait no longer.'), to: 'o-orders-missing-paid' },
+      msg('Item removed? The order may still exist: ask the seller in the order chat.'),
+      { text: msg('Paid for, and still missing tomorrow? Wait no longer.'), to: 'o-orders-missing-paid' },
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-seller'],
     contactLater: true,
-    expect: msg('A fault of the site usually passes, but some buyers’ orders did not come back.'),
+    expect: msg('A site fault usually passes, but some buyers’ orders did not come back.'),
     ways: ['q-orders-waited'],
     reason: 'reason-glitch',
     next: ['tip-safe-shared-device', 'tip-overview'],
@@ -51,19 +51,19 @@ export const ordersGoneOutcomes = {
       'paid orders gone, orders missing, orders disappeared, paid but no order, order vanished, money taken, purchase gone, payment code',
     ),
     first: {
-      text: msg('Save proof that you paid: receipts, order e-mails, the bank statement.'),
+      text: msg('Save proof that you paid: receipts, order e-mails, your bank statement.'),
       guide: 'guide-keep-records',
     },
     steps: [
       {
-        text: msg('See which address got the order e-mails: you may have a second account.'),
+        text: msg('Check which address got the order e-mails: you may have a second account.'),
         to: 'o-which-account',
       },
-      msg('Write to the Help Centre today, and use the ready message.'),
-      msg('Know a tracking number? Follow that parcel at the carrier.'),
+      msg('Write to the Help Centre today, and use the ready-made message.'),
+      msg('Know a tracking number? Track that parcel on the carrier’s site.'),
       {
         text: msg('Note two deadlines: for a dispute, and for help from your bank.'),
-        warning: msg('Both run on while you wait.'),
+        warning: msg('Both keep running while you wait.'),
         guide: 'guide-chargeback',
       },
       msg('No answer after a few days, or a deadline is near? Go to the bank.'),
@@ -77,7 +77,7 @@ export const ordersGoneOutcomes = {
     ],
     letter: 'tpl-orders-missing',
     not: ['tried-logins'],
-    expect: msg('It may take days, and nobody can promise that the orders show again.'),
+    expect: msg('It may take days, and nobody can promise that the orders will reappear.'),
     ways: ['o-lost-paid'],
     reason: 'reason-unknown-vanished',
     regional: true,

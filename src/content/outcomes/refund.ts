@@ -4,30 +4,30 @@ import type { Outcomes } from '../types.js';
 
 export const refundOutcomes = {
   'o-refund': {
-    title: msg('Your refund has not come'),
+    title: msg('Your refund has not arrived'),
     signs: msg(
       'money back, refund missing, refund not received, where is my refund, refund completed but no money, reimbursement, how long to wait, bank statement',
     ),
     first: msg('Open the order and see whether the refund is complete, and since when.'),
     steps: [
       msg('Complete? Count 3–20 working days from that date.'),
-      msg('Search the bank statement, also around the day you paid.'),
+      msg('Search your bank statement, including around the day you paid.'),
       msg('Check every card, wallet and balance you paid with.'),
       {
         text: msg('Still nothing? Get the reference number in the chat and ask your bank.'),
         warning: msg('No refund needs your card number, code or password.'),
       },
-      msg('Not complete? Ask the chat what is missing.'),
+      msg('Not complete? Ask in the chat what is missing.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-bank'],
     contactLater: true,
     letter: 'tpl-payment',
     not: ['money-taken', 'no-money-taken', 'paid-twice', 'order-frozen', 'not-sent', 'card-closed'],
-    expect: msg('It goes back to the card or wallet you paid with. Nobody can promise the day.'),
+    expect: msg('It goes back to the card or wallet you paid with. Nobody can promise the date.'),
     ways: ['o-refund-closed-card', 'o-ask'],
     why: [
-      msg('AliExpress sends the money first; then your bank books it, sometimes on the purchase date.'),
-      msg('For some payments the Help Centre may send you on, for example to Alipay.'),
+      msg('AliExpress sends the money first; then your bank enters it, sometimes under the purchase date.'),
+      msg('For some payments the Help Centre may refer you elsewhere, for example to Alipay.'),
     ],
     regional: true,
     next: ['tip-keep-records'],
@@ -46,14 +46,14 @@ export const refundOutcomes = {
     signs: msg(
       'card closed, closed card, card expired, new card, lost card, bank account closed, refund to another card, changed bank',
     ),
-    first: msg('Ask the bank of the old card where the refund goes.'),
+    first: msg('Ask the old card’s bank where the refund will go.'),
     steps: [
-      msg('Only a new card for the same account? Usually you just wait.'),
-      msg('Bank account closed? Ask how you get the money that comes in.'),
+      msg('Only a new card for the same account? Usually you can just wait.'),
+      msg('Bank account closed? Ask how the refund will reach you.'),
       msg('Did the bank send it back? Get that in writing.'),
       {
         text: msg('No trace of it? Ask for the reference number in the chat.'),
-        warning: msg('Anyone who asks for a new card number is a fraud.'),
+        warning: msg('Anyone who asks for a new card number is a fraudster.'),
       },
       msg('Show the bank’s answer in the chat, with card and account numbers covered.'),
     ],
@@ -62,10 +62,10 @@ export const refundOutcomes = {
     letter: 'tpl-payment',
     not: ['money-taken', 'no-money-taken', 'paid-twice', 'order-frozen', 'not-sent'],
     expect: msg(
-      'Another card is normally not possible; the old bank passes the money on. Nobody can promise how soon.',
+      'Using another card is normally not possible; your old bank passes the money on. Nobody can promise how soon.',
     ),
     ways: ['o-refund'],
-    why: [msg('A refund goes back the way you paid, so the bank of the old card receives it.')],
+    why: [msg('A refund goes back the way you paid, so the old card’s bank receives it.')],
     regional: true,
     next: ['tip-keep-records'],
     states: ['refund-same-way', 'scam-refund-card'],
@@ -78,7 +78,7 @@ export const refundOutcomes = {
     first: msg('Open the order and look for {label-returns-refunds} and its last day.'),
     steps: [
       {
-        text: msg('Wrong or faulty? Then the shop should pay: open a dispute.'),
+        text: msg('Wrong or faulty? Then the seller should pay: open a dispute.'),
         to: 'o-open-dispute',
       },
       msg('In the EU or EEA, you may cancel within 14 days of receipt, in writing.'),
@@ -101,7 +101,7 @@ export const refundOutcomes = {
     ),
     ways: ['o-return-stuck', 'o-return-sent'],
     why: [
-      msg('The 14 days are for purchases from professional sellers, and some goods are excepted.'),
+      msg('The 14 days are for purchases from professional sellers, and some goods are excluded.'),
       msg('Since 19 June 2026 shops must offer buyers in the EU a button for cancelling a purchase.'),
       msg('A free return is often possible once per order, if the order shows it.'),
     ],
@@ -122,11 +122,11 @@ export const refundOutcomes = {
     signs: msg(
       'return label, wrong label, no label, post office refuses, return address, address in china, shipping too dear, too expensive, label expired, qr code, cannot drop off',
     ),
-    first: msg('Ask the chat today for a correct label and address.'),
+    first: msg('Ask in the chat today for a correct label and address.'),
     steps: [
       msg('Note the last day for sending; often you have 10 days.'),
-      msg('Does the post refuse the parcel? Get that on paper.'),
-      msg('Add to the return pictures of the label or of the refusal, and ask for more time.'),
+      msg('Does the post office refuse the parcel? Get that in writing.'),
+      msg('Add pictures of the label or of the refusal to the return, and ask for more time.'),
       {
         text: msg('Use another address only if the seller agrees in writing.'),
         warning: msg('A parcel without the right tracking number may not count.'),
@@ -145,7 +145,7 @@ export const refundOutcomes = {
     not: ['sent-not-shown'],
     expect: msg('If the last day passes, the money can go to the seller. Nobody can promise more time.'),
     ways: ['o-dispute-running'],
-    why: [msg('Buyers report labels with the same sender and receiver, which the post refuses.')],
+    why: [msg('Buyers report labels with the same sender and recipient, which the post office refuses.')],
     regional: true,
     next: ['guide-keep-records'],
     states: ['return-10-days', 'return-label-wrong'],
@@ -164,7 +164,7 @@ export const refundOutcomes = {
       },
       msg('Note the last day shown in the order.'),
       {
-        text: msg('No change? Show the receipt and the tracking in the chat.'),
+        text: msg('No change? Show the receipt and tracking details in the chat.'),
         warning: msg('Do not cancel the dispute in the meantime.'),
       },
       { text: msg('Still open after weeks? Ask your bank for its time limit.'), guide: 'guide-chargeback' },
@@ -178,9 +178,9 @@ export const refundOutcomes = {
     ],
     letter: 'tpl-return',
     not: ['wrong-label', 'post-refused'],
-    expect: msg('Until the parcel is checked in, weeks may pass. Nobody can promise the refund.'),
+    expect: msg('Weeks may pass before the parcel is checked in. Nobody can promise the refund.'),
     ways: ['o-dispute-running'],
-    why: [msg('Return data without a real way back can look like a false return.')],
+    why: [msg('A tracking number without a real journey back can look like a false return.')],
     reason: 'reason-return-flagged',
     regional: true,
     next: ['guide-keep-records'],

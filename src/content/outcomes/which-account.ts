@@ -13,7 +13,7 @@ export const whichAccountOutcomes = {
       guide: 'guide-other-browser',
     },
     steps: [
-      msg('Missing or dead? Switch off the ad blocker and allow pop-up windows.'),
+      msg('Button missing or dead? Switch off the ad blocker and allow pop-ups.'),
       msg('Sign in to that service itself, then press the button again.'),
       {
         text: msg('Or press {label-forgot-password} and type the address you use there.'),
@@ -28,11 +28,11 @@ export const whichAccountOutcomes = {
     letter: 'tpl-signin',
     not: ['no-code', 'old-number', 'puzzle-fails', 'other-device', 'deleted-by-mistake'],
     expect: msg(
-      'Some buyers found the button dead in the app, but fine on the website. In Russia, the buttons of foreign services may be gone; phone and e-mail remain.',
+      'Some buyers found the button dead in the app, but fine on the website. In Russia, the buttons for foreign services may be gone; phone and e-mail remain.',
     ),
     ways: ['o-which-account'],
     why: [
-      msg('The button opens only the account that was made with it.'),
+      msg('The button opens only the account made with it.'),
       msg('On phones without Google services the Google button may do nothing.'),
     ],
     next: ['tip-unique-password'],
@@ -55,10 +55,10 @@ export const whichAccountOutcomes = {
       { text: msg('No account yet? Register first.'), to: 'o-register' },
       msg('Choose the way you registered: e-mail, phone number or a button such as Google.'),
       {
-        text: msg('Type your password, or the code that you are sent.'),
-        warning: msg('Give neither of them to anybody.'),
+        text: msg('Type your password, or the code you are sent.'),
+        warning: msg('Never share either of them.'),
       },
-      { text: msg('Check the name that is shown: is it yours?'), to: 'o-other-account' },
+      { text: msg('Check the name shown: is it yours?'), to: 'o-other-account' },
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
@@ -69,7 +69,7 @@ export const whichAccountOutcomes = {
     next: ['tip-unique-password', 'tip-safe-shared-device'],
     nextNotes: [
       msg(
-        'If the app is signed in, you can often scan a QR code to sign in on the website. Scan such codes only on the official site.',
+        'If you are signed in to the app, you can often scan a QR code to sign in on the website. Scan such codes only on the official site.',
       ),
     ],
     states: [
@@ -108,7 +108,7 @@ export const whichAccountOutcomes = {
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
     expect: msg(
-      'Another way in opens another account, and another site may show fewer orders. Nobody knows whether older orders appear there.',
+      'Signing in differently opens another account, and another site may show fewer orders. Nobody knows whether older orders will appear there.',
     ),
     ways: ['q-lost-tried', 'o-orders-missing-paid'],
     next: ['tip-keep-records', 'tip-real-email'],

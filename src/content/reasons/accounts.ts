@@ -7,12 +7,12 @@ export const accountReasons = {
   // C-18: this fits old accounts only, because addresses are checked at registration now.
   'reason-email-unconfirmed': {
     title: msg('Your e-mail address was never confirmed'),
-    first: msg('Look for the activation e-mail in all your mailboxes, spam folders too.'),
-    warning: msg('Never follow a link in an e-mail that you did not ask for.'),
+    first: msg('Look for the activation e-mail in all your mailboxes, including spam folders.'),
+    warning: msg('Never follow a link in an e-mail you did not ask for.'),
     node: 'q-mailbox',
     guides: ['guide-resend-activation', 'guide-reactivate'],
     why: msg(
-      'This fits mainly old accounts. Today your phone or e-mail is checked when you register. In the past, an unconfirmed address could lead to a block later.',
+      'This applies mainly to old accounts. Today your phone or e-mail is checked when you register. In the past, an unconfirmed address could lead to a block later.',
     ),
     tell: {
       own: [msg('You do not remember following an activation link.')],
@@ -23,7 +23,7 @@ export const accountReasons = {
   },
   'reason-email-fake': {
     title: msg('The e-mail address was made up or mistyped'),
-    first: msg('See whether your order list still opens, and note the deadlines in it.'),
+    first: msg('Check whether your order list still opens, and note the deadlines in it.'),
     warning: msg('A second account may be closed too, so ask before you open one.'),
     node: 'q-mailbox',
     guides: ['guide-change-email', 'guide-confirm-email'],
@@ -33,7 +33,7 @@ export const accountReasons = {
     tell: {
       own: [
         msg('You remember that you made the address up.'),
-        msg('You find no e-mails from AliExpress in any mailbox.'),
+        msg('You cannot find e-mails from AliExpress in any of your mailboxes.'),
       ],
       facts: ['symptom-only-manage-orders'],
     },
@@ -41,7 +41,7 @@ export const accountReasons = {
     states: ['reason-email-fake', 'tip-safe-new-account', 'block-new-account', 'block-orders-visible'],
   },
   'reason-glitch': {
-    title: msg('A fault of the site or of your session'),
+    title: msg('A fault on the site or in your session'),
     first: msg('Try once on another device or in another browser.'),
     warning: 'tip-safe-shared-device',
     node: 'q-start',
@@ -65,9 +65,9 @@ export const accountReasons = {
   },
   // C-26: no guess at the cause and no cure.
   'reason-unknown-vanished': {
-    title: msg('Account gone or empty: cause not known'),
+    title: msg('Account gone or empty: cause unknown'),
     first: msg('Sign in the way you registered: by e-mail, by phone or with a button.'),
-    warning: msg('The dates for your disputes and your bank keep running; note them.'),
+    warning: msg('The deadlines for your disputes and your bank keep running; note them.'),
     node: 'q-gone',
     guides: ['guide-sign-in', 'guide-check-inbox'],
     why: msg(

@@ -5,7 +5,7 @@ import type { Reason } from '../types.js';
 
 export const conductReasons = {
   'reason-several-accounts': {
-    title: msg('Several accounts of one person'),
+    title: msg('One person with several accounts'),
     first: msg('Choose the account that holds your orders, and ask about that one only.'),
     warning: msg('Do not open more accounts: buyers report that those were closed too.'),
     node: 'q-block-kind',
@@ -22,12 +22,12 @@ export const conductReasons = {
   // C-24: no number of disputes; a true dispute is fine.
   'reason-many-disputes': {
     title: msg('Many disputes in a short time'),
-    first: msg('Search your mail for “AliExpress”: an e-mail may name the disputes.'),
-    warning: msg('Do not cancel a running dispute because a seller asks you to.'),
+    first: msg('Search your e-mails for “AliExpress”: one may list the disputes.'),
+    warning: msg('Do not cancel an open dispute because a seller asks you to.'),
     node: 'o-blocked-disputes',
     guides: ['guide-check-inbox', 'guide-reactivate'],
     why: msg(
-      'A true dispute is fine. Yet guides and an older press report say that disputes over many of your orders may lead to a block.',
+      'A justified dispute is fine. Yet guides and an older press report say that disputes over many of your orders may lead to a block.',
     ),
     tell: { facts: ['symptom-blocked-after-disputes', 'email-letter-block'] },
     long: { facts: ['hours-restore-days'] },
@@ -37,13 +37,13 @@ export const conductReasons = {
   'reason-dispute-misuse': {
     title: msg('AliExpress may suspect misuse of disputes'),
     first: msg('Write down for each dispute what was wrong and what you got back.'),
-    warning: msg('Claim only what your pictures and papers show.'),
+    warning: msg('Claim only what your pictures and documents show.'),
     node: 'o-blocked-disputes',
     guides: ['guide-keep-records', 'guide-reactivate'],
     why: msg(
-      'Official rules forbid false claims, a case after a refund and a dispute as revenge. Allowed is a dispute when nothing came or the goods differ.',
+      'Official rules forbid false claims, opening a dispute after a refund, and disputes out of revenge. A dispute is allowed when nothing came or the goods differ.',
     ),
-    tell: { own: [msg('Support names misuse as the reason when you ask.')] },
+    tell: { own: [msg('Support gives misuse as the reason when you ask.')] },
     long: {
       own: [
         msg('If AliExpress stands by this reason, guides see little chance of getting the account back.'),
@@ -59,30 +59,30 @@ export const conductReasons = {
     node: 'o-orders-closed',
     guides: ['guide-appeal-case'],
     why: msg(
-      'A return can look wrong when its tracking number is that of the first parcel. A buyer was limited for this.',
+      'A return can look wrong when its tracking number is that of the first parcel. One buyer’s account was limited for this.',
     ),
     tell: {
       own: [
-        msg('You can sign in, but may no longer order.'),
-        msg('The message names a return, or a parcel that the post sent back by itself.'),
+        msg('You can sign in, but can no longer order.'),
+        msg('The message mentions a return, or a parcel that the post office itself sent back.'),
       ],
     },
-    prevent: { own: [msg('For a return, enter the number on your own posting receipt. Keep the receipt.')] },
+    prevent: { own: [msg('For a return, enter the number on your own proof of postage, and keep it.')] },
     states: ['return-flagged', 'appeal-centre'],
   },
   'reason-messages': {
-    title: msg('Messages or reviews against the rules'),
+    title: msg('Messages or reviews that break the rules'),
     first: msg('Ask in the chat which message or review it is about.'),
     warning: msg('Do not answer a seller in anger; keep to the facts.'),
     node: 'o-blocked-security',
     guides: ['guide-chat-en', 'guide-reactivate'],
     why: msg(
-      'The rules forbid spam, insults and threats to sellers. They also forbid bought or false reviews, and a bad review used as a threat.',
+      'The rules forbid spam, insults and threats to sellers. They also forbid paid or false reviews, and a bad review used as a threat.',
     ),
     tell: {
       own: [
-        msg('An e-mail names a message or a review.'),
-        msg('There was a link to another shop in your review.'),
+        msg('An e-mail mentions a message or a review.'),
+        msg('Your review contained a link to another shop.'),
       ],
     },
     prevent: { own: [msg('Say in a review only what you saw yourself, without links.')] },
@@ -95,11 +95,11 @@ export const conductReasons = {
     node: 'q-block-kind',
     guides: ['guide-keep-records'],
     why: msg(
-      'Paying or settling outside the site can lead to a limit. AliExpress also sees it as a risk of fraud.',
+      'Paying or settling outside the site can lead to a limit. AliExpress also sees it as a fraud risk.',
     ),
     tell: {
       own: [
-        msg('You paid a seller by transfer or through a messenger.'),
+        msg('You paid a seller by bank transfer or through a messaging app.'),
         msg('You settled a refund outside the order.'),
       ],
     },
@@ -117,12 +117,12 @@ export const conductReasons = {
     ),
     tell: {
       own: [
-        msg('Support or an e-mail from AliExpress names a rule.'),
+        msg('Support or an e-mail from AliExpress mentions a rule.'),
         msg('The account belongs to somebody under 18.'),
       ],
     },
     prevent: {
-      own: [msg('Under 18? Let an adult order in an account of their own.')],
+      own: [msg('Under 18? Let an adult order from their own account.')],
       facts: ['tip-read-terms'],
     },
     states: ['reason-terms-breach', 'cause-discretion', 'cause-minor'],

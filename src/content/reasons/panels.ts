@@ -63,7 +63,7 @@ export const reasonPanels = {
   },
   'panel-disputes': {
     title: msg('Disputes without trouble'),
-    lead: msg('A true dispute is fine. Some habits keep it from looking like misuse.'),
+    lead: msg('A justified dispute is fine. Some habits keep it from looking like misuse.'),
     facts: [
       'tip-dispute-sparingly',
       'tip-seller-first',

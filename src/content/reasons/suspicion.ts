@@ -19,7 +19,11 @@ export const suspicionReasons = {
       facts: ['symptom-reactivation-asks-id'],
     },
     long: {
-      own: [msg('An answer often takes days. Once AliExpress is sure of fraud, guides see little chance.')],
+      own: [
+        msg(
+          'An answer often takes days. Once AliExpress is sure of fraud, guides see little chance of reopening.',
+        ),
+      ],
     },
     prevent: {
       own: [msg('Order and pay under your own full name.')],
@@ -35,7 +39,7 @@ export const suspicionReasons = {
   },
   'reason-foreign-card': {
     title: msg('A card that is not yours, or unusual payments'),
-    first: msg('Open the message or the block page and look for the form for proof.'),
+    first: msg('Open the message or the block page and look for the form for sending proof.'),
     warning: msg('Leave only the last four digits of the card visible.'),
     node: 'q-block-kind',
     guides: ['guide-cover-card', 'guide-reactivate'],
@@ -55,11 +59,11 @@ export const suspicionReasons = {
   'reason-unusual-activity': {
     title: msg('Signs of a robot, a VPN or a new place'),
     first: msg('Try once more on your usual device and network, without a VPN.'),
-    warning: msg('Do not hide where you are, and use no automatic tools.'),
+    warning: msg('Do not hide where you are, and do not use automated tools.'),
     node: 'q-block-kind',
     guides: ['guide-other-browser'],
     why: msg(
-      'AliExpress stops accounts that act like a robot or show odd device or network data. Some buyers also suspect a VPN, a journey or many failed sign-ins.',
+      'AliExpress stops accounts that act like a robot or show odd device or network data. Some buyers also suspect a VPN, travel or many failed sign-ins.',
     ),
     tell: {
       own: [
@@ -73,18 +77,18 @@ export const suspicionReasons = {
   },
   'reason-unusual-orders': {
     title: msg('Unpaid, very large or repeated orders'),
-    first: msg('Write down which orders were unpaid, very large or doubled.'),
+    first: msg('Write down which orders were unpaid, very large or duplicated.'),
     warning: msg('Do not place the same order again and again.'),
     node: 'o-orders-closed',
     guides: ['guide-appeal-case'],
     why: msg(
-      'Official rules name many unpaid orders as a reason for limits. Guides also report stops after a large order or many at once.',
+      'Official rules list many unpaid orders as a reason for limits. Guides also report accounts stopped after a large order or many at once.',
     ),
     tell: {
       own: [
-        msg('You left many orders unpaid until their time was over.'),
+        msg('You left many orders unpaid until their time ran out.'),
         msg('You bought a lot at once, for example to sell it on.'),
-        msg('Your orders are closed one by one, perhaps with a note about a penalty.'),
+        msg('Your orders are closed one by one, perhaps with a penalty notice.'),
         msg('You used a coupon twice, several cards or an incomplete name.'),
       ],
     },

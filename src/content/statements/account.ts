@@ -14,18 +14,18 @@ export const accountStatements = {
   // C-28: these details come from older guides and may look different today.
   'rule-register-email-needed': msg('Older guides ask for an e-mail address; today a phone number may do.'),
   'rule-register-accepts-any-email': msg(
-    'In the past, registering did not check your address at once. Even an invented one was accepted.',
+    'In the past, your address was not checked when you registered. Even an invented one was accepted.',
   ),
-  'rule-picture-code': msg('Older guides describe a code from a picture. Today a slider is more usual.'),
+  'rule-picture-code': msg('Older guides describe a code shown in a picture. Today a slider is more usual.'),
   'rule-name-top-right': msg('Is your own name at the top of the page? If not, you are in another account.'),
   'rule-latin-only': msg('Use Latin letters for your name. A transliteration website can help.'),
   'rule-profile-editable': msg('You can change other personal details on the same page too.'),
   'limit-gmail-password-8': msg('A Gmail password has at least eight characters.'),
-  'limit-gmail-username': msg('A Gmail name has Latin letters, digits and full stops.'),
+  'limit-gmail-username': msg('A Gmail name may contain Latin letters, digits and full stops.'),
 
   // C-18 and C-19: the time before the block, and the way out while the account still opens.
   'rule-activation-letter': msg(
-    'After you register, an e-mail with a link comes to your address. The link confirms it.',
+    'After you register, you get an e-mail with a link. The link confirms your address.',
   ),
   'email-letter-activation': msg(
     'An e-mail asks you to confirm your address: after you register, or after you change it.',
@@ -36,11 +36,15 @@ export const accountStatements = {
   'rule-unconfirmed-gets-blocked': msg(
     'An account that is not confirmed may be blocked. Guides differ on how likely that is.',
   ),
-  'limit-block-onset': msg('A guide says that the block can follow a week or even two months later.'),
+  'limit-block-onset': msg(
+    'One guide says that the block can follow a week or even two months after registering.',
+  ),
   'rule-activation-letter-again': msg(
     'Can you still get in? Press the edit button beside the address. A new e-mail should follow.',
   ),
-  'rule-edit-may-replace-address': msg('There you can also enter another address, while nothing is blocked.'),
+  'rule-edit-may-replace-address': msg(
+    'You can also enter another address there, as long as nothing is blocked.',
+  ),
 
   // C-16: the guides differ on what the form asks for and on who reads it.
   'rule-appeal-reviewed': msg(
@@ -49,14 +53,14 @@ export const accountStatements = {
   'rule-appeal-new-link': msg(
     'After an accepted appeal, an e-mail with a new link should open the account again.',
   ),
-  'email-letter-appeal': msg('A yes to your appeal comes as an e-mail with a new link.'),
+  'email-letter-appeal': msg('If your appeal is accepted, you get an e-mail with a new link.'),
   'limit-appeal-time-unknown': msg('No guide is sure how long an appeal takes. Days are common.'),
   'hours-restore-days': msg('A request to open the account again may take several days.'),
   'rule-request-takes-days': msg('The time differs from case to case.'),
   'right-ask-reason': msg('You may ask support why your account was blocked.'),
-  'right-ask-restoration': msg('Do you find the block unfair? Ask for your account back, with proof.'),
+  'right-ask-restoration': msg('Is the block unfair? Ask for your account back, and send proof.'),
   'rule-block-notice-mail': msg(
-    'AliExpress often writes to you about the block. The e-mail may name the reason.',
+    'AliExpress often writes to you about the block. The e-mail may give the reason.',
   ),
   'email-letter-block': msg('You may have an e-mail from AliExpress about the block.'),
 
@@ -67,7 +71,9 @@ export const accountStatements = {
   'rule-fake-email-manage-orders': msg(
     'With a made-up address only {label-manage-orders} may open: to see orders and open disputes.',
   ),
-  'rule-fake-email-money-safe': msg('So you can still ask for money back there. How it ends is open.'),
+  'rule-fake-email-money-safe': msg(
+    'That way, you can still ask for your money back there. The outcome is uncertain.',
+  ),
   'rule-fake-email-no-shopping': msg(
     'You cannot buy with that account. Before you open another, ask support: it may be closed too.',
   ),
@@ -77,7 +83,7 @@ export const accountStatements = {
 
   // C-15: one guide expects a fault that passes; readers below it report orders that stayed lost.
   'hours-site-fault-short': msg(
-    'A guide says that a fault of the site passes, but not when. Paid orders missing? Write by the next day.',
+    'One guide says that a site fault passes, but not when. Paid orders missing? Write by the next day.',
   ),
   'limit-no-password-guide': msg(
     'Lost password: press {label-forgot-password} on the sign-in page. Older guides do not explain it.',
@@ -88,7 +94,7 @@ export const accountStatements = {
 
   // C-24: asking support, a justified dispute and many disputes are different things.
   'rule-dispute-when': msg(
-    'Nothing came, or the goods are bad? You can open a dispute. Write to the seller first, and keep proof.',
+    'If nothing came or the goods are bad, you can open a dispute. Write to the seller first, and keep proof.',
   ),
   'rule-no-rating-effect': msg(
     'Asking does not change your rating, level or points. Many disputes in a short time may look like misuse.',

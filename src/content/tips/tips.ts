@@ -9,42 +9,42 @@ export const tips: Record<TipId, Text> = {
   'tip-relogin': msg('Sign out, then sign in again.'),
   // C-15: waiting is only good for a glance; the one-day limit is our advice, so no guide is named.
   'tip-wait-a-little': msg(
-    'Orders or payments do not show? Wait a little and look again. If it is about money, save proof now and write by the next day.',
+    'Orders or payments not showing? Wait a little and look again. If money is involved, save proof now and write by the next day.',
   ),
   'tip-confirm-at-once': msg('Confirm your e-mail address right after you register, within three days.'),
   'tip-real-email': msg('Register with a real e-mail address that you can check.'),
-  'tip-register-properly-next': msg('If you register anew, use a real address this time and confirm it.'),
-  'tip-check-inbox': msg('Search your mail for “AliExpress”; an e-mail may tell you about the block.'),
+  'tip-register-properly-next': msg('If you register again, use a real address this time and confirm it.'),
+  'tip-check-inbox': msg('Search your e-mails for “AliExpress”; one may tell you about the block.'),
   'tip-explain-clearly': msg('Explain clearly what happened, and ask why your account is blocked.'),
-  'tip-attach-proof': msg('Add everything that shows that you are right.'),
+  'tip-attach-proof': msg('Add all proof that you are right.'),
   'tip-be-patient': msg('An answer may take days. In the chat you may have to say things twice.'),
   'tip-dispute-sparingly': msg('Open a dispute only when you need one, but then in time.'),
-  'tip-seller-first': msg('Write to the seller in the order first.'),
+  'tip-seller-first': msg('Write to the seller through the order page first.'),
   'tip-read-terms': msg('Read the rules for buyers on the site.'),
   'tip-careful-with-disputes': msg('Once your account is back, use disputes with care.'),
   'tip-keep-records': msg(
     'Keep order confirmations and messages with sellers. They help you in a dispute and with support.',
   ),
   'tip-overview': msg('Keep a list of what you have bought and paid for.'),
-  'tip-act-on-stall': msg('If the seller does not want to settle, turn to support without delay.'),
+  'tip-act-on-stall': msg('If the seller does not want to settle, contact support without delay.'),
   'tip-english-simple': msg(
     'Write short, plain English sentences without idioms. They stay clear when translated.',
   ),
   'tip-clear-thought': msg('Say clearly in each message what you want.'),
   'tip-strong-evidence': msg(
-    'Give your strongest evidence: clear pictures, a film, the words of the seller.',
+    'Give your strongest evidence: clear pictures, a video, the seller’s own words.',
   ),
   'tip-no-spelling-errors': msg('Check your spelling. Translation programs do not recognise misspelt words.'),
   'tip-detailed': msg('Say in the chat what you ordered, what happened and when.'),
-  'tip-select-order': msg('Choose the order it is about in the list beside the chat.'),
+  'tip-select-order': msg('In the list beside the chat, choose the order in question.'),
   'tip-type-own-question': msg(
-    'Skip the ready topics of the robot. Type your own question to reach a person.',
+    'Skip the robot’s ready-made topics. Type your own question to reach a person.',
   ),
   'tip-nearest-topic': msg('Choose the topic that comes closest to your problem.'),
   'tip-other-topic': msg('No chat button here? Choose another topic that has one.'),
-  'tip-faq-first': msg('Look at the frequent questions before you start the chat.'),
+  'tip-faq-first': msg('Look at the common questions before you start the chat.'),
   'tip-morning': msg('Write in the morning, before 12:00 Moscow time if you can. Evenings are usually busy.'),
-  'tip-english-support': msg('Good at English? Try the English chat; it may understand you sooner.'),
+  'tip-english-support': msg('Good at English? Try the English chat; you may be understood sooner.'),
   'tip-save-history': msg('Save the conversation.'),
   'tip-end-and-rate': msg('Close the chat with {label-end}, then rate the help.'),
   'tip-eva-for-basics': msg('Ask the robot how things work: ordering, paying, choosing a size.'),
@@ -52,11 +52,11 @@ export const tips: Record<TipId, Text> = {
   'tip-mailbox-real-name': msg(
     'Use your real name: you will keep the mailbox for a long time, and other services depend on it.',
   ),
-  'tip-unique-password': msg('Choose a password that you use nowhere else.'),
+  'tip-unique-password': msg('Choose a password you use nowhere else.'),
   'tip-recovery-phone': msg(
-    'Add a phone number to protect your mailbox, above all if important papers are in it.',
+    'Add a phone number to protect your mailbox, above all if important documents are in it.',
   ),
-  'tip-recovery-email': msg('Add a second e-mail address. Warnings about strange sign-ins go there.'),
+  'tip-recovery-email': msg('Add a second e-mail address. Warnings about unusual sign-ins go there.'),
   'tip-transliterate': msg('A transliteration site shows your name in Latin letters.'),
 
   // Added by us, so no guide is named in them. Each must keep every point it makes.
@@ -67,23 +67,23 @@ export const tips: Record<TipId, Text> = {
     'An e-mail about a block may be fake. Do not use its link: open the app or type the address yourself.',
   ),
   'tip-safe-secrets': msg(
-    'Tell nobody your password, card number, card security code or one-time codes, not even “support”. Your login and order numbers are enough.',
+    'Give nobody your password, card number, card security code or one-time codes, not even “support”. Your login and order numbers are enough.',
   ),
   'tip-safe-public': msg(
-    'Put no login, address, order or payment number into public comments: anyone can read them there.',
+    'Do not put your login, address, order or payment numbers in public comments: anyone can read them.',
   ),
   'tip-safe-clock': msg(
     'The time limits for a dispute and for a complaint to your bank keep running. Note both dates.',
   ),
   'tip-safe-other-account': msg(
-    'Somebody else’s account is open? Change and order nothing there, and sign out.',
+    'Is somebody else’s account open? Change and order nothing there, and sign out.',
   ),
   'tip-safe-new-account': msg(
     'While the first account is blocked, a second one may be closed too. Ask support first.',
   ),
   'tip-safe-helpers': msg('Nobody outside AliExpress can unblock your account. Pay no one for it.'),
   'tip-safe-evidence-copy': msg(
-    'Before you change anything, take pictures of the message, your orders and your payments.',
+    'Before you change anything, take screenshots of the message, your orders and your payments.',
   ),
   'tip-safe-shared-device': msg('Sign out afterwards if the device is not yours.'),
 };
