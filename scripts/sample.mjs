@@ -1,6 +1,7 @@
 // A sample of the words of a language for a blind reread (docs/reviews/): 150 texts and eight answer pages, the same ones
 // for the same seed. `node scripts/sample.mjs ru 7`
 import { packEntries } from './check/content.mjs';
+import { isRead } from './check/glossary.mjs';
 import { openTexts, packsOf } from './check/pages.mjs';
 import { isMain, locales } from './project.mjs';
 
@@ -27,9 +28,6 @@ export function pick(list, count, seed) {
     () => left.splice(Math.floor(random() * left.length), 1)[0],
   );
 }
-
-/** What readers read: no labels of the shop, no words for the search, no English letters. */
-const isRead = ({ path }) => !/^labels\.|\.signs$|\.english$/.test(path);
 
 /** The sample as a page to read. */
 export async function sample(locale, seed) {

@@ -27,7 +27,7 @@ export const againstGlossary = (texts, glossary) =>
   );
 
 /** What readers read: no labels of the shop, no words for the search, no English letters. */
-const isRead = ({ path }) => !/^labels\.|\.signs$|\.english$/.test(path);
+export const isRead = ({ path }) => !/^labels\.|\.signs$|\.english$/.test(path);
 
 if (isMain(import.meta.url)) {
   const entries = (await packEntries()).filter(isRead);
