@@ -56,10 +56,10 @@ export const labels = {
   'label-suspicious-report': msg('Report something suspicious', {
     desc: 'meaning of the label “Suspicious Report”',
   }),
-  'label-account-takeover': msg('somebody has taken over the account', {
+  'label-account-takeover': msg('Somebody has taken over the account', {
     desc: 'meaning of the label “account takeover”',
   }),
-  'label-appeal-short': msg('Appeal against it', { desc: 'meaning of the label “Appeal” (a button)' }),
+  'label-appeal-short': msg('Appeal against the limit', { desc: 'meaning of the label “Appeal” (a button)' }),
   'label-view-details': msg('View details', { desc: 'meaning of the label “View details”' }),
   'label-other-ways': msg('Other ways to verify', { desc: 'meaning of the label “Other ways to verify”' }),
   'label-forgot-password': msg('Forgot password', { desc: 'meaning of the label “Forgot password”' }),

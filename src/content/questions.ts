@@ -20,9 +20,9 @@ export const questions = {
     ask: msg('What do you see?'),
     options: {
       account: msg('“Account unavailable” or “terminated”'),
-      limited: msg('I get in, but my orders are refused or closed'),
+      limited: msg('I can get in, but my orders are refused or closed'),
       device: msg('“Use another device”, or unusual activity'),
-      letter: msg('Only an e-mail says so; I can still get in'),
+      letter: msg('Only an e-mail says I am blocked; I can still get in'),
       frozen: msg('One order is frozen'),
       self: msg('I deleted the account myself'),
       seller: msg('It is my shop (a seller account)'),
@@ -34,11 +34,11 @@ export const questions = {
     options: {
       'not-yet': msg('Not yet, or I cannot find the form'),
       recently: msg('Yes, a week ago or less'),
-      refused: msg('Yes, but they refused or do not answer'),
+      refused: msg('Yes, but it was refused or never answered'),
     },
   },
   'q-block-reason': {
-    ask: msg('What reason do they give?'),
+    ask: msg('What reason does AliExpress give?'),
     options: {
       none: msg('None, or only “security reasons”'),
       disputes: msg('Too many disputes or refunds'),
@@ -64,9 +64,9 @@ export const questions = {
     states: ['reason-email-fake'],
   },
   'q-signin': {
-    ask: msg('What happens when you try?'),
+    ask: msg('What happens when you try to sign in?'),
     options: {
-      page: msg('A page or button fails, or it goes in circles'),
+      page: msg('A page or button fails, or I keep being sent back'),
       puzzle: msg('The slider or puzzle fails'),
       code: msg('There is a problem with the code'),
       password: msg('Wrong or lost password, “already registered”'),
@@ -98,10 +98,10 @@ export const questions = {
   'q-gone': {
     ask: msg('What is gone?'),
     options: {
-      orders: msg('My orders do not show'),
+      orders: msg('My orders are not showing'),
       vanished: msg('The whole account: I cannot find it'),
       empty: msg('The account is back, but it is empty'),
-      only: msg('Everything: I can only open my orders'),
+      only: msg('Everything except my orders'),
       foreign: msg('Somebody else’s account opens'),
       item: msg('The item I bought is no longer on the site'),
     },
@@ -111,7 +111,7 @@ export const questions = {
     help: msg('The name is at the top right of the page.'),
     options: {
       mine: msg('My name, but no orders or too few'),
-      site: msg('A different site or way in than before'),
+      site: msg('A different site, or I signed in another way'),
       other: msg('Another person’s name'),
     },
     states: ['rule-name-top-right'],
@@ -120,13 +120,13 @@ export const questions = {
     ask: msg('Have you tried another browser and network?'),
     options: {
       'not-yet': msg('Not yet'),
-      paid: msg('Yes, and the orders are paid'),
-      unpaid: msg('Yes, but nothing was paid'),
+      paid: msg('Yes, and I have paid for the orders'),
+      unpaid: msg('Yes, but I have not paid for anything'),
     },
     states: ['reason-glitch', 'signin-browser'],
   },
   'q-danger': {
-    ask: msg('What comes closest?'),
+    ask: msg('Which answer comes closest?'),
     options: {
       orders: msg('Orders that are not mine'),
       payment: msg('A payment I do not recognise'),
@@ -141,8 +141,8 @@ export const questions = {
     ask: msg('What does not work?'),
     options: {
       pay: msg('Payment fails with an error'),
-      paid: msg('My payment does not show, or was taken twice'),
-      closed: msg('Orders are cancelled, or they want proof'),
+      paid: msg('My payment is not showing, or was taken twice'),
+      closed: msg('Orders are cancelled, or I am asked for proof'),
       region: msg('Country or address refused, item not found'),
       site: msg('I am sent to another country’s site'),
       coupon: msg('A coupon or new-user offer is refused'),

@@ -7,7 +7,7 @@ const asOf = '2026-11-28';
 
 const police = {
   name: msg('The police'),
-  does: msg('Take a report of fraud or theft. Keep its number for your bank.'),
+  does: msg('Take reports of fraud or theft. Keep the report number for your bank.'),
   not: msg('They do not reopen your account.'),
 };
 
@@ -23,32 +23,32 @@ export const regions = {
     asOf,
     notes: [
       msg(
-        'As a rule you have 14 days from receipt to withdraw from an online purchase. The seller has to be a professional trader, and there are exceptions.',
+        'You usually have 14 days from receipt to withdraw from an online purchase. The seller has to be a professional trader, and there are exceptions.',
       ),
-      msg('Since 19 June 2026 online shops for EU buyers must have a withdrawal button.'),
+      msg('Since 19 June 2026 online shops for EU buyers have had to offer a withdrawal button.'),
       msg(
-        'Changed your mind? You normally pay for the return, unless the seller offers to pay or did not tell you so beforehand. If goods are faulty or wrong, the seller pays as a rule.',
+        'Changed your mind? You normally pay for the return, unless the seller offers to pay or did not tell you so before. If goods are faulty or wrong, the seller pays as a rule.',
       ),
       msg(
         'These rules can be hard to enforce against a seller outside the EU and the EEA. You may go to court in your own country.',
       ),
       msg('VAT is due on imports of any value. It is often already paid at checkout.'),
       msg(
-        'Since 1 July 2026 you usually pay a duty of EUR 3 for each type of item in parcels worth up to EUR 150. Above EUR 150 the normal customs tariff applies. Some countries add a fee.',
+        'Since 1 July 2026 duty has usually been EUR 3 for each type of item in parcels worth up to EUR 150. Above that, the normal customs tariff applies. Some countries add a fee.',
       ),
       msg('Paid by card? Ask your bank soon about a chargeback; the limit is often about 120 days.'),
-      msg('Tell the bank at once about a payment you did not make, and within 13 months at the latest.'),
+      msg('Tell the bank at once about a payment you did not make, within 13 months at the latest.'),
       msg(
-        'Was your account limited because of something you wrote or offered? Then you may complain free of charge for at least six months. Blocks over payments or disputes may not be covered.',
+        'Was your account limited over something you wrote or offered? You may complain free of charge for at least 6 months. Blocks over payments or disputes may not be covered.',
       ),
       msg(
-        'At the foot of the AliExpress site there is a form to challenge it, which you can use even without signing in.',
+        'To challenge such a decision, use the form at the foot of AliExpress pages. You can do so without signing in.',
       ),
       msg(
-        'In June 2025 the EU made commitments by AliExpress binding, including on how it handles complaints.',
+        'In June 2025 AliExpress’s commitments to the EU became binding, including on how it handles complaints.',
       ),
       msg(
-        'You may ask AliExpress for a copy of your data, such as your orders. Use its privacy centre or customer service, and send no ID by e-mail.',
+        'You may ask AliExpress for a copy of your data, such as your orders. Use its privacy centre or customer service, and do not send your ID by e-mail.',
       ),
       msg('The EU platform for online disputes (ODR) closed in July 2025.'),
     ],
@@ -56,7 +56,7 @@ export const regions = {
       {
         name: msg('European Consumer Centre (ECC-Net)'),
         does: msg('Advises you, and helps if the trader is in the EU, Norway or Iceland.'),
-        not: msg('It does not help against sellers in China.'),
+        not: msg('It cannot help with sellers in China.'),
       },
       {
         name: msg('Certified out-of-court body', { desc: 'EU law (DSA): settles disputes with platforms' }),
@@ -94,34 +94,34 @@ export const regions = {
     asOf,
     notes: [
       msg(
-        'Norway is in the EEA. Within 14 days of receipt you may normally withdraw from an online purchase from a professional trader (angrerett). There are exceptions.',
+        'Norway is in the EEA. Within 14 days of receipt you may usually withdraw from an online purchase from a professional trader (angrerett). There are exceptions.',
       ),
       msg(
-        'Tell the seller, then send the goods back within 14 days. You normally pay for the return, unless the seller offers to or did not tell you so beforehand.',
+        'Tell the seller, then send the goods back within 14 days. You normally pay for the return, unless the seller offers to pay or did not warn you before.',
       ),
       msg(
-        'Complain about faulty or wrong goods soon after you notice: you can for two years, or five if they are meant to last much longer (reklamasjonsrett). The seller then pays for the return as a rule.',
+        'You can complain about faulty or wrong goods for 2 years, or 5 years if they are meant to last much longer (reklamasjonsrett). Do so soon after you notice. The seller then usually pays for the return.',
       ),
-      msg('Sellers outside the EEA do not always follow these rules, and it can be hard to make them.'),
+      msg('Sellers outside the EEA do not always follow these rules, which can be hard to enforce.'),
       msg(
-        'Paid by credit card? Under finansavtaleloven § 2-7 the bank is liable to you just as the seller is. Try the seller first, for example for 14 days, then the bank without delay. For a debit card the bank’s terms apply. The time limits can be short.',
+        'Paid by credit card? Under Norway’s Financial Contracts Act (finansavtaleloven § 2-7), the bank is liable to you just as the seller is. Try the seller first, for example for 14 days, then the bank without delay. For a debit card the bank’s terms apply. The time limits can be short.',
       ),
-      msg('A payment that you did not make? Tell the bank at once, and no later than 13 months after it.'),
+      msg('A payment you did not make? Tell the bank at once, and no later than 13 months after it.'),
       msg(
-        'A shop registered for VOEC charges VAT at checkout for items under NOK 3,000 each. Then there is no duty. Food and some other goods are excluded.',
+        'A shop registered for VOEC charges VAT at checkout on items under NOK 3,000 each. Then there is no duty. Food and some other goods are excluded.',
       ),
       msg(
         'Without VOEC, VAT is due from the first krone, and the carrier takes a fee. The customs rules of the EU do not apply.',
       ),
       msg(
-        'Orders lost? Ask for a copy of your data in AliExpress’s privacy centre or through customer service. Send no ID by e-mail.',
+        'Orders lost? Ask for a copy of your data in AliExpress’s privacy centre or through customer service. Do not send your ID by e-mail.',
       ),
     ],
     bodies: [
       {
         name: msg('Finansklagenemnda (complaints board for banks)'),
         does: msg(
-          'Looks at a refusal by your bank, free of charge. If you did not make the payment, the bank itself must bring the case within four weeks.',
+          'Looks at a refusal by your bank, free of charge. If you did not make the payment, the bank itself must bring the case within 4 weeks.',
         ),
         not: msg('It decides about the bank, not about the seller.'),
       },
@@ -168,7 +168,7 @@ export const regions = {
         'In 2026 parcels worth up to EUR 150 come in free of duty and VAT. Above that you pay 10% duty on the excess, and 20% VAT on the excess and the duty. Customs may add together parcels that arrive at the same time.',
       ),
       msg(
-        'Paid by card? Ask the bank soon about a chargeback (чарджбек). Its limit is often about 120 days.',
+        'Paid by card? Ask the bank soon about a chargeback (чарджбек). The time limit is often about 120 days.',
       ),
       msg('If you did not make a payment, tell the bank at once.'),
       msg('If the seller is in China, try a dispute in the order and your bank first.'),
@@ -186,8 +186,8 @@ export const regions = {
       },
       {
         name: msg('Національний банк України (National Bank of Ukraine)'),
-        does: msg('Takes complaints about a bank that has refused you.'),
-        not: msg('It decides nothing about AliExpress or the seller.'),
+        does: msg('Takes complaints about a bank that has refused your request.'),
+        not: msg('It does not rule on AliExpress or the seller.'),
       },
     ],
     states: ['ua-duty', 'ua-bodies', 'card-120', 'card-strange'],
@@ -200,7 +200,7 @@ export const regions = {
         'Parcels worth up to EUR 200 are free of duty. Above that you pay 5%, at least EUR 1 per kg, and VAT on the whole price. This has applied since 1 July 2026.',
       ),
       msg(
-        'You can usually return an online purchase within 7 days of receipt. If nobody told you so in writing, you have 3 months. Changed your mind? You pay for the return.',
+        'You can usually return an online purchase within 7 days of receipt. If nobody told you about this in writing, you have 3 months. Changed your mind? You pay for the return.',
       ),
       msg('The refund is due within 10 days. AliExpress itself is usually not the seller.'),
       msg('Russian law may also apply to a foreign seller whose offer is aimed at Russia.'),
@@ -210,7 +210,7 @@ export const regions = {
       msg('A payment you do not recognise? Call the number on the card at once.'),
       msg('A separate Russian company runs aliexpress.ru for Russia and some neighbours.'),
       msg(
-        'Since December 2023 Russian sites must not offer sign-in through foreign services. A foreign e-mail address may remain your login.',
+        'Since December 2023 Russian sites can no longer offer sign-in through foreign services. A foreign e-mail address may remain your login.',
       ),
     ],
     bodies: [
@@ -233,13 +233,13 @@ export const regions = {
     asOf,
     notes: [
       msg(
-        'We do not list the rules of other countries here. Ask the consumer office and the customs office in your country.',
+        'We do not list the rules of other countries here. Ask the consumer office and the customs office in yours.',
       ),
       msg(
-        'Iceland and Liechtenstein are in the EEA. There too, buyers have 14 days from receipt to withdraw, with exceptions. You normally pay for the return there if you changed your mind. The seller pays as a rule if goods are faulty or wrong.',
+        'Iceland and Liechtenstein are in the EEA. There too, buyers have 14 days from receipt to withdraw, with exceptions. You normally pay for the return if you changed your mind. The seller pays as a rule if goods are faulty or wrong.',
       ),
       msg(
-        'In many countries the bank that issued your card can take back a payment (chargeback). Ask soon: the limit is often about 120 days. Have a card stopped at once if a payment is not yours.',
+        'In many countries the bank that issued your card can take back a payment (chargeback). Ask soon: the limit is often about 120 days. If a payment is not yours, have the card stopped at once.',
       ),
     ],
     bodies: [

@@ -53,7 +53,7 @@ export const sketches = {
   'help-menu': {
     name: msg('Sketch of the help menu'),
     text: msg(
-      'Sketch: {label-help} is at the top of the page. A list with one of these entries opens under it.',
+      'Sketch: {label-help} is at the top of the page. A list opens under it, with one of these options.',
     ),
     items: [
       { shape: 'bar', label: 'label-help' },

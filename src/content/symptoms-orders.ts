@@ -26,11 +26,11 @@ export const orderSymptoms = {
     node: 'q-pay-taken',
   },
   'symptom-paid-code-no-order': {
-    text: msg('Your payment code is paid, but your orders are not shown as paid.'),
+    text: msg('You paid with the payment code, but your orders are not shown as paid.'),
     node: 'o-paid-not-recorded',
   },
   'sign-coupon': {
-    text: msg('A coupon is refused because of your address, or because you are not new.'),
+    text: msg('A coupon is refused because of your address, or because you are not a new user.'),
     node: 'o-coupon-refused',
   },
   'sign-not-found-signed-in': {
@@ -70,15 +70,15 @@ export const orderSymptoms = {
     node: 'o-dispute-window',
   },
   'symptom-seller-stalls': {
-    text: msg('Your dispute is open, time passes, and the seller does not settle it.'),
+    text: msg('Your dispute has been open for some time, and the seller has not settled it.'),
     node: 'o-dispute-running',
   },
   'sign-partial-refund': {
-    text: msg('Sending it back costs too much, so you want part of the money.'),
+    text: msg('Sending the item back costs too much, so you want part of your money back.'),
     node: 'o-dispute-running',
   },
   'symptom-escalated-stuck': {
-    text: msg('AliExpress has to decide your dispute, but nothing has happened for a long time.'),
+    text: msg('AliExpress has to decide your dispute, but has done nothing for a long time.'),
     node: 'o-escalated-stuck',
   },
   'symptom-cannot-track': {
@@ -108,30 +108,30 @@ export const orderSymptoms = {
   'sign-return-label': { text: msg('The post office refuses the return label.'), node: 'o-return-stuck' },
   'symptom-fraud-suspicion': { text: msg('You suspect the seller is cheating you.'), node: 'o-fraud' },
   'symptom-rights-violated': {
-    text: msg('You feel that your rights as a buyer have been violated.'),
+    text: msg('You feel that your rights as a buyer were ignored.'),
     node: 'q-order',
   },
   'symptom-fear-of-fraud': {
-    text: msg('You are afraid that it was fraud and that your money is lost.'),
+    text: msg('You fear that it was fraud and that your money is lost.'),
     node: 'q-danger',
   },
   'symptom-where-to-report': {
-    text: msg('You do not know where to report your case or a suspected fraud.'),
+    text: msg('You do not know where to report your case or suspected fraud.'),
     node: 'q-danger',
   },
   'symptom-no-answers': {
-    text: msg('You asked in comments under an article, but such comments do not reach AliExpress.'),
+    text: msg('You asked in the comments under an article, but they do not reach AliExpress.'),
     node: 'o-ask',
   },
   'symptom-eva-loop': {
-    text: msg('The robot keeps offering ready-made topics and answers, and you cannot reach a person.'),
+    text: msg('The robot keeps offering topics and answers, and you cannot reach a person.'),
     node: 'o-ask',
   },
   'symptom-no-chat-button': { text: msg('The topic you chose has no chat button.'), node: 'o-ask' },
   'symptom-agent-misunderstands': {
-    text: msg('The chat does not understand you, or you have to ask the same thing several times.'),
+    text: msg('The chat does not understand you, or you have to ask again and again.'),
     node: 'o-ask',
   },
-  'symptom-chat-queue': { text: msg('Nobody in the chat is available, and you wait in a queue.') },
+  'symptom-chat-queue': { text: msg('Nobody in the chat is free, and you wait in a queue.') },
   'symptom-signed-in-ok': { text: msg('Your own name appears at the top right: the sign-in worked.') },
 } satisfies Partial<Record<SymptomId, Symptom>>;

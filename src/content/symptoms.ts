@@ -16,7 +16,7 @@ export const symptoms = {
     node: 'q-block-asked',
   },
   'sign-use-another-account': {
-    text: msg('The account is temporarily unavailable, and you are told to use a different one.'),
+    text: msg('The account is temporarily unavailable, and you are told to use another.'),
     node: 'q-block-asked',
   },
   'symptom-block-page-four-links': {
@@ -26,11 +26,11 @@ export const symptoms = {
     node: 'q-block-asked',
   },
   'symptom-reactivation-asks-id': {
-    text: msg('After you press {label-appeal}, a page asks for a picture of your passport or identity card.'),
+    text: msg('After you press {label-appeal}, a page asks for a picture of your passport or ID card.'),
     node: 'o-blocked-unknown',
   },
   'symptom-blocked-after-disputes': {
-    text: msg('Your account was blocked or blacklisted after you had opened disputes.'),
+    text: msg('Your account was blocked or blacklisted after you opened disputes.'),
     node: 'o-blocked-disputes',
   },
   'sign-several-closed': {
@@ -42,7 +42,7 @@ export const symptoms = {
     node: 'q-block-asked',
   },
   'sign-other-device': {
-    text: msg('At sign-in you are asked to use another device so that the account stays safe.'),
+    text: msg('At sign-in you are asked to use another device to keep the account safe.'),
     node: 'o-use-other-device',
   },
   'sign-letter-suspended': {
@@ -62,7 +62,7 @@ export const symptoms = {
     node: 'o-orders-closed',
   },
   'sign-verify': {
-    text: msg('Your cards are refused, and support wants you to verify your identity.'),
+    text: msg('Your cards are refused, and support wants you to prove who you are.'),
     node: 'o-orders-closed',
   },
   'sign-order-frozen': {
@@ -89,7 +89,7 @@ export const symptoms = {
   },
   'sign-redirects': { text: msg('The browser reports too many redirects.'), node: 'o-browser' },
   'sign-blocker': {
-    text: msg('The sign-in box shows only when the ad blocker is off, or when cookies are allowed.'),
+    text: msg('The sign-in box shows only with the ad blocker off or cookies allowed.'),
     node: 'o-browser',
   },
   'sign-signed-out': {
@@ -117,7 +117,7 @@ export const symptoms = {
     node: 'q-lost-tried',
   },
   'symptom-account-not-found': {
-    text: msg('At sign-in you are told that the account was not found, and to check the spelling.'),
+    text: msg('A message at sign-in says that the account was not found and asks you to check the spelling.'),
     node: 'q-lost-tried',
   },
   'symptom-want-old-account': {
@@ -133,7 +133,7 @@ export const symptoms = {
     node: 'q-lost-tried',
   },
   'symptom-will-paid-goods-arrive': {
-    text: msg('You paid, the account is lost, and you wonder whether the goods will arrive.'),
+    text: msg('You paid, the account is lost, and you wonder if the goods will arrive.'),
     node: 'q-lost-tried',
   },
   'symptom-many-paid-orders-lost': {
@@ -165,7 +165,7 @@ export const symptoms = {
     node: 'q-orders-yours',
   },
   'symptom-item-delisted': {
-    text: msg('The seller removed the item, and the details of your order are gone too.'),
+    text: msg('The seller removed the item, and your order details are gone too.'),
     node: 'o-orders-wait',
   },
   'sign-moved-site': {

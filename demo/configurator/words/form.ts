@@ -4,7 +4,9 @@ import { msg } from '@lit/localize';
 export const form = {
   language: msg('English', { desc: 'the name of the language of this translation' }),
   title: msg('Put the help on your blog'),
-  lead: msg('Choose what your readers see, copy the lines, paste them into a post. You do not have to code.'),
+  lead: msg(
+    'Choose what your readers see, copy the lines and paste them into a post. You do not have to code.',
+  ),
   languages: msg('Language of this page'),
   skip: msg('Skip to the lines to copy'),
   bad: msg('This part of the link was not understood and was left out: {list}'),
@@ -13,17 +15,17 @@ export const form = {
   element: {
     legend: msg('What do you want to show?'),
     'recovery-wizard': msg('Guide with questions'),
-    'recovery-wizard-hint': msg('Asks a few plain questions and shows the steps for the reader’s case.'),
+    'recovery-wizard-hint': msg('Asks a few plain questions and shows the steps for each case.'),
     'support-contacts': msg('Contacts', { desc: 'one of the three elements' }),
     'support-contacts-hint': msg('Who to write to, when and in which language, with ready-made messages.'),
     'block-reasons': msg('Reasons for a block'),
-    'block-reasons-hint': msg('What may be behind it, how to tell, and what can be done.'),
+    'block-reasons-hint': msg('What may be behind a block, how to tell, and what can be done.'),
   },
   lang: {
     legend: msg('In which language?', { id: 'configurator-language', desc: 'language of the elements' }),
     page: msg('The language of the page'),
     'page-hint': msg('For blogs in several languages: the element follows the `lang` of your page.'),
-    'one-hint': msg('One language is one file. It also works where plugins delay or combine scripts.'),
+    'one-hint': msg('Each language is a single file. It also works where plugins delay or combine scripts.'),
   },
   look: msg('How should it look?'),
   theme: {
@@ -71,12 +73,14 @@ export const form = {
   'url-state': {
     label: msg('Address of the page'),
     read: msg('Links can open a particular question'),
-    sync: msg('Also, the browser’s Back button goes through the answers'),
-    off: msg('The address plays no part'),
+    sync: msg('Links work, and the browser’s Back button goes through the answers'),
+    off: msg('The address is not used'),
   },
   remember: {
     label: msg('Remember the answers while the tab is open'),
-    hint: msg('Only which answers were chosen, only in the reader’s browser. Otherwise nothing is stored.'),
+    hint: msg(
+      'Only the chosen answers are stored, and only in the reader’s browser. If this is off, nothing is stored.',
+    ),
   },
   id: {
     label: msg('Name of this guide'),
@@ -96,12 +100,12 @@ export const form = {
     down: msg('Move down: {name}'),
     moved: msg('{name}: now number {number}'),
   },
-  open: { label: msg('Open at first'), none: msg('None', { desc: 'no card is open at first' }) },
+  open: { label: msg('Open at the start'), none: msg('None', { desc: 'no card is open at first' }) },
   wizard: {
     label: msg('Name of the guide the reasons lead to'),
     hint: msg('Leave empty for the first guide on the page.'),
   },
-  name: { invalid: msg('Begin with a Latin letter, then only Latin letters, digits and hyphens.') },
+  name: { invalid: msg('Begin with a Latin letter, then use only Latin letters, digits and hyphens.') },
   delivery: msg('How does it get onto your site?'),
   form: {
     label: msg('Method', { desc: 'label of a choice: how the element gets onto the site' }),
@@ -116,7 +120,7 @@ export const form = {
     jsdelivr: 'jsDelivr',
     unpkg: 'unpkg',
     'public-hint': msg(
-      'A public server of npm packages. It has version {version} once that version is published there.',
+      'A public server for npm packages. It has version {version} once that version is published there.',
     ),
   },
   path: {
@@ -127,7 +131,7 @@ export const form = {
   sri: {
     label: msg('Run the script only if it is exactly this file'),
     hint: msg('Adds `integrity`. A newer version then needs new lines.'),
-    part: msg('For the language of the page, the check covers the first file only.'),
+    part: msg('If the language follows the page, the check covers the first file only.'),
     missing: msg('The checksums are missing from this copy.'),
   },
   fallback: {
@@ -137,10 +141,10 @@ export const form = {
   'fallback-lang': { label: msg('Language of that text') },
   space: {
     label: msg('Reserve the space while it loads'),
-    hint: msg('Your own text then does not jump about.'),
+    hint: msg('Your own text then does not jump.'),
   },
   markup: {
     label: msg('My editor deletes tags it does not know'),
-    hint: msg('Writes a `div` in its place, which our script turns into the element.'),
+    hint: msg('Writes a `div` instead, which our script turns into the element.'),
   },
 };

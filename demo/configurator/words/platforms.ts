@@ -31,7 +31,7 @@ export const platforms = {
     name: 'Ghost',
     notes: [
       msg('Type `/html` in the post, paste into the card and publish.'),
-      msg('The files go into `assets` of your theme, or onto another host.'),
+      msg('The files go into the `assets` folder of your theme, or onto another host.'),
       msg(
         'E-mails do not run scripts: show the card on the web only, or add the text for readers without scripts.',
       ),

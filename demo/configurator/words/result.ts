@@ -4,14 +4,14 @@ import { msg } from '@lit/localize';
 export const result = {
   preview: {
     title: msg('Preview'),
-    note: msg('These are the lines to copy, on a small and on a wide page.'),
+    note: msg('This is what the copied lines will show, on a phone and on a wide page.'),
     npm: msg('The preview uses the files of this page. Yours come from the package.'),
-    page: msg('Page around it'),
+    page: msg('Page around the element'),
     light: msg('Light', { desc: 'colour scheme of the page around the preview' }),
     dark: msg('Dark', { desc: 'colour scheme of the page around the preview' }),
     narrow: msg('On a phone'),
     wide: msg('On a wide page'),
-    language: msg('The page in the preview says that it is in {language}.'),
+    language: msg('The preview page is set to {language}.'),
   },
   snippet: {
     title: msg('Lines to copy'),
@@ -33,16 +33,16 @@ export const result = {
       'Put this file into a folder on your site. In the lines above, that folder is `{path}`. It works when `{url}` opens in a browser and shows code.',
     ),
     all: msg(
-      'Put the whole folder `dist` on your site: `ali-help.js` needs the folder `chunks` beside it. In the lines above, it is called `{path}`.',
+      'Put the whole `dist` folder on your site: `ali-help.js` needs the `chunks` folder beside it. In the lines above, it is called `{path}`.',
     ),
     cors: msg(
       'If the files are on a different host from the page, that host has to send `Access-Control-Allow-Origin: *`.',
     ),
     public: msg(
-      'You upload nothing. The lines name version {version} on {host}, and that file never changes. It works once this version is published on npm; until then, put the files on your own site.',
+      'There is nothing to upload. The lines name version {version} on {host}, and that file never changes. It works once this version is published on npm; until then, put the files on your own site.',
     ),
     npm: msg(
-      'The package contains the files, and your build loads elements and languages when they are needed. `{name}/define` registers the tags, `{name}` alone gives classes and types.',
+      'The package holds the files, and your build loads elements and languages when needed. `{name}/define` registers the tags; `{name}` alone gives classes and types.',
     ),
     download: msg('Download {file}'),
     update: msg(

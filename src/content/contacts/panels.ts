@@ -6,7 +6,7 @@ import type { Panel } from '../types.js';
 export const contactPanels = {
   'panel-first-look': {
     title: msg('What the Help Centre can answer'),
-    lead: msg('Ready-made answers save waiting. Page descriptions come from older guides.'),
+    lead: msg('Ready-made answers save time. The page details come from older guides.'),
     facts: [
       'rule-help-centre-first',
       'rule-faq-contents',
@@ -64,13 +64,13 @@ export const contactPanels = {
     ],
   },
   'panel-open-now': {
-    title: msg('When is somebody there?'),
+    title: msg('When does support answer?'),
     lead: msg('The chat in English is open day and night.'),
     facts: ['hours-chat-all-day', 'hours-operators-24h', 'hours-eva-24h', 'rule-chat-realtime'],
   },
   'panel-chat-ru': {
     title: msg('The Russian chat: hours and language'),
-    lead: msg('From older guides, which differ. The chat may belong to another company today.'),
+    lead: msg('Older guides differ on this. Another company may run the chat today.'),
     facts: [
       'rule-ru-site-ru-agent',
       'hours-chat-ru-narrow',
@@ -177,7 +177,7 @@ export const contactPanels = {
   },
   'panel-by-email': {
     title: msg('By e-mail', { desc: 'Panel title: contacting support by e-mail' }),
-    lead: msg('Only a last resort. The addresses come from older guides and may no longer be read.'),
+    lead: msg('Try e-mail last: the addresses come from older guides and may no longer be read.'),
     facts: [
       'sup-mail',
       'channel-email',

@@ -5,7 +5,7 @@ import type { Guides } from '../types.js';
 export const accountGuides = {
   'guide-sign-in': {
     title: msg('How to sign in'),
-    lead: msg('Sign in the same way as you registered: a different way opens another account.'),
+    lead: msg('Sign in the way you registered: a different way opens another account.'),
     from: ['uk-account'],
     steps: [
       {
@@ -74,7 +74,7 @@ export const accountGuides = {
   },
   'guide-password': {
     title: msg('How to set a new password'),
-    lead: msg('Older guides leave this out; newer ones describe these steps.'),
+    lead: msg('Older guides leave these steps out; newer ones describe them.'),
     from: [],
     steps: [
       {
@@ -83,7 +83,7 @@ export const accountGuides = {
       },
       msg('Press {label-forgot-password}.'),
       {
-        text: msg('Type the address to which your order e-mails go, or your phone number.'),
+        text: msg('Type your phone number, or the address your order e-mails go to.'),
         more: ['guide-check-inbox'],
       },
       {
@@ -124,14 +124,14 @@ export const accountGuides = {
       msg('Choose to register, then pick your country.'),
       msg('Type your address or number, and a password just for this account.'),
       msg('Write your name in Latin letters. A transliteration site can help.'),
-      msg('Type the code that is sent to you. Older pages also want one from a picture.'),
+      msg('Type the code sent to you. Older pages also want one from a picture.'),
       {
-        text: msg('If an e-mail with a link comes, confirm your address at once, within three days.'),
+        text: msg('If an e-mail with a link comes, confirm your address soon, within 3 days.'),
         warning: msg('The link must lead to aliexpress.com, aliexpress.us or aliexpress.ru.'),
         more: ['guide-confirm-email'],
       },
     ],
-    result: msg('A notice says that it worked. You can sign in, order and follow sellers.'),
+    result: msg('A notice says that you are registered. You can sign in, order and follow sellers.'),
     ifNot: msg('“Already registered” means you have an account: set a new password for it.'),
     states: [
       'rule-latin-only',

@@ -17,7 +17,7 @@ export const chatRuGuides = {
         text: msg('Describe in detail what happened, and send it.'),
         warning: msg('Nobody there needs your password, a code or card details.'),
       },
-      msg('Wait for an agent to become available. Rate the answer at the end.'),
+      msg('Wait until an agent is free. Rate the answer at the end.'),
     ],
     result: msg('A person writes to you directly.'),
     ifNot: msg('If you do not see this menu, try another way into the chat.'),
@@ -32,15 +32,15 @@ export const chatRuGuides = {
     ],
   },
   'guide-chat-ru-help-centre': {
-    title: msg('How to reach the Russian chat from “Help centre”'),
+    title: msg('How to reach the Russian chat from the Help Centre'),
     lead: msg('One guide describes this way, with a chat window that blinks.'),
     from: ['ru-support'],
     steps: [
       msg('Find {label-help} at the top of the page, perhaps on the right.'),
-      { text: msg('Choose {label-help-centre} there.'), sketch: 'help-menu' },
-      msg('Read the current questions: yours may be among them.'),
-      msg('Press the window {label-live-chat} that blinks on the right.'),
-      msg('All busy? Stay in the queue; you will hear soft music.'),
+      { text: msg('In the help menu, choose {label-help-centre}.'), sketch: 'help-menu' },
+      msg('Read the listed questions: yours may be among them.'),
+      msg('Press the blinking {label-live-chat} window on the right.'),
+      msg('Is everybody busy? Stay in the queue; you may hear soft music.'),
       {
         text: msg('Describe the problem. You can send files, mute the sound and save the conversation.'),
         warning: msg('Do not send pictures of your card or your documents.'),
@@ -74,7 +74,7 @@ export const chatRuGuides = {
         ),
         sketch: 'help-menu',
       },
-      msg('Read the ready-made answers if you are new to AliExpress.'),
+      msg('New to AliExpress? Read the ready-made answers first.'),
       msg('Scroll down a little and press {label-live-chat}.'),
       {
         text: msg('In the lists, choose what comes closest. Then press {label-live-chat} again.'),
@@ -89,7 +89,7 @@ export const chatRuGuides = {
       msg('Not understood? Say it again in other words.'),
     ],
     result: msg('A person has taken over from the robot.'),
-    ifNot: msg('If you know English well, you may be understood sooner in the English chat.'),
+    ifNot: msg('If you know English well, the English chat may work better.'),
     states: [
       'channel-chat-ru',
       'symptom-eva-loop',
@@ -108,7 +108,7 @@ export const chatRuGuides = {
   },
   'guide-chat-ru-with-order': {
     title: msg('How to ask the Russian chat about an order'),
-    lead: msg('One guide says that only the Russian version of the site leads to this chat.'),
+    lead: msg('One guide says only the Russian version of the site leads to this chat.'),
     from: ['ru-support'],
     steps: [
       { text: msg('Sign in on the Russian version of the site.'), more: ['guide-sign-in'] },
@@ -118,12 +118,12 @@ export const chatRuGuides = {
         ),
         sketch: 'help-menu',
       },
-      msg('Scroll to the orange button {label-live-chat-hyphen} and press it.'),
+      msg('Scroll to the orange {label-live-chat-hyphen} button and press it.'),
       {
         text: msg('Three lists appear: choose a category, a sub-category and the closest question.'),
         sketch: 'chat-topics',
       },
-      msg('Ready-made answers do not help? Press the chat button at the bottom of the window.'),
+      msg('Ready-made answers not helping? Press the chat button at the bottom of the window.'),
       msg('Click your order in the list on the right; the item appears in the chat.'),
       {
         text: msg('Describe the problem in detail, and do what the agent asks.'),

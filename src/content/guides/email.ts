@@ -8,19 +8,19 @@ export const emailGuides = {
     lead: msg('This is mainly for older accounts; newer ones are checked when you register.'),
     from: ['ru-block', 'uk-account', 'ru-support'],
     steps: [
-      msg('Open the mailbox of the address you gave to AliExpress.'),
+      msg('Open the mailbox for the address you gave AliExpress.'),
       {
         text: msg('Find the newest activation e-mail; look in the spam folder too.'),
         more: ['guide-check-inbox'],
       },
       {
-        text: msg('Check where its link leads before you press it.'),
+        text: msg('Check where the link leads before you press it.'),
         warning: msg(
-          'Right before the first single slash you must see aliexpress.com, aliexpress.us or aliexpress.ru, alone or after a dot.',
+          'Right before the first single slash you must see aliexpress.com, aliexpress.us or aliexpress.ru. Only a dot may stand before it.',
         ),
       },
       msg('Press the link. A page says that your address is confirmed.'),
-      msg('Do it within three days: a block may follow after a week, or a month or two.'),
+      msg('Do this within 3 days: a block may follow after a week, or after 1–2 months.'),
     ],
     result: msg('Your profile no longer says that the address is unconfirmed.'),
     ifNot: msg('No e-mail? While you can sign in, you can ask for a new one.'),
@@ -45,17 +45,17 @@ export const emailGuides = {
         text: msg('Find the line with your e-mail address: beside it you see {label-unconfirmed}.'),
         sketch: 'profile',
       },
-      msg('Press the edit button next to it.'),
+      msg('Press the edit button next to the address.'),
       msg('Check the address or type another one: a new e-mail is then sent.'),
       {
         text: msg('Open this e-mail in your mailbox and follow its link.'),
-        warning: msg('Follow it only if the e-mail came after you asked for it.'),
+        warning: msg('Follow the link only if the e-mail came after you asked for it.'),
         more: ['guide-confirm-email'],
       },
     ],
     result: msg('A page tells you that the address is confirmed.'),
     ifNot: msg(
-      'No such line? Then there is probably nothing to confirm. Still no e-mail after a day? Ask in the chat.',
+      'No such line? There is probably nothing to confirm. Still no e-mail after a day? Ask in the chat.',
     ),
     states: [
       'symptom-email-unconfirmed-label',
@@ -74,7 +74,7 @@ export const emailGuides = {
       msg('Press {label-edit-profile}. You can change other details there too.'),
       msg('Press {label-change-email}.'),
       {
-        text: msg('Type the new address. It must be real, and you must be able to read e-mails sent to it.'),
+        text: msg('Type the new address: a real one whose e-mails you can read.'),
         more: ['guide-create-mailbox'],
       },
       msg('Press the button below and wait for the notice.'),

@@ -24,7 +24,7 @@ export const mailboxGuides = {
       },
       msg('Choose a simple name for the mailbox that you can remember.'),
       msg('Choose a password for this mailbox alone.'),
-      msg('Add your phone number: it protects the mailbox, above all if you keep documents there.'),
+      msg('Add your phone number: it protects the mailbox, which matters most if you keep documents there.'),
       msg('Add a second address: warnings about unusual sign-ins go there.'),
     ],
     result: msg('You can send yourself an e-mail and read it.'),
@@ -41,7 +41,7 @@ export const mailboxGuides = {
   },
   'guide-check-inbox': {
     title: msg('How to find e-mails from AliExpress'),
-    lead: msg('They show which address you used, and perhaps why the account is blocked.'),
+    lead: msg('These e-mails show which address you used, and perhaps why the account is blocked.'),
     from: ['nb-disputes', 'uk-account', 'ru-support'],
     steps: [
       {
@@ -50,7 +50,7 @@ export const mailboxGuides = {
           title: msg('Who the sender may be'),
           items: [
             msg('Many real e-mails come from addresses ending in notice.aliexpress.com.'),
-            msg('Some end in aliexpress.com alone, so search for the name.'),
+            msg('Other addresses end in @aliexpress.com, so search for the name.'),
           ],
         },
       },
@@ -58,7 +58,7 @@ export const mailboxGuides = {
       msg('Look for order e-mails: the address they went to is probably your login.'),
       msg('Look for an e-mail about a block: it may give the reason.'),
       {
-        text: msg('Read it, but do not press any link if anything seems odd.'),
+        text: msg('Read the e-mail, but press no link if anything seems odd.'),
         warning: msg('A sender’s address can be forged: the right ending proves nothing.'),
       },
     ],
@@ -76,16 +76,16 @@ export const mailboxGuides = {
   },
   'guide-recover-mailbox': {
     title: msg('How to get back into your mailbox'),
-    lead: msg('Only your e-mail provider can open it; AliExpress cannot.'),
+    lead: msg('Only your e-mail provider can let you back in; AliExpress cannot.'),
     from: [],
     steps: [
       {
         text: msg('Type your e-mail provider’s web address, and open its recovery page.'),
-        warning: msg('Pay nobody who offers to open it for you.'),
+        warning: msg('Do not pay anyone who offers to open your mailbox.'),
       },
-      msg('Give your phone number or your second address there.'),
-      msg('Do this on a device where you have read these e-mails before.'),
-      msg('Phone number lost too? Ask the phone company for a new SIM card with the same number.'),
+      msg('On the recovery page, give your phone number or second address.'),
+      msg('Use a device on which you have read your e-mails before.'),
+      msg('Lost your phone number too? Ask your phone company for a new SIM card with the same number.'),
       msg('Are you in? First change the mailbox password.'),
       {
         text: msg('Then look for your e-mails from AliExpress.'),

@@ -12,11 +12,11 @@ export const moneyGuides = {
         text: msg('Call the number on your card, or use your bank’s app.'),
         warning: msg('Do not call a number from an e-mail, a message or a search.'),
       },
-      msg('Say that a stranger may be using your card, and ask them to stop the card.'),
+      msg('Say that a stranger may be using your card, and ask the bank to stop it.'),
       msg('List each payment that is not yours: amount, day, shop.'),
-      { text: msg('Ask how to dispute them, and by when.'), more: ['guide-chargeback'] },
+      { text: msg('Ask how to dispute these payments, and by when.'), more: ['guide-chargeback'] },
       {
-        text: msg('Write down the time of the call, the name and the reference number.'),
+        text: msg('Write down the time of the call, who you spoke to and the reference number.'),
         warning: msg('If your “bank” then calls you, hang up and call it yourself.'),
       },
     ],
@@ -31,11 +31,11 @@ export const moneyGuides = {
     steps: [
       {
         text: msg('Ask the bank that issued the card: can I dispute this payment, and by when?'),
-        warning: msg('The limit is often about 120 days, so ask now.'),
+        warning: msg('The time limit is often about 120 days, so ask now.'),
       },
       {
         text: msg(
-          'Show that you asked the seller and AliExpress first. If a payment is not yours, call at once.',
+          'Show that you asked the seller and AliExpress first. If a payment is not yours, call the bank at once.',
         ),
         more: ['guide-keep-records'],
       },
@@ -45,7 +45,7 @@ export const moneyGuides = {
         warning: msg('Do not claim the same money from both AliExpress and the bank.'),
       },
       msg('Expect the order to be frozen until the bank decides.'),
-      msg('Did you pay with PayPal? Open a dispute there, often within 180 days.'),
+      msg('Did you pay with PayPal? You can often open a dispute there within 180 days.'),
     ],
     result: msg('The bank has your documents, and you know the deadline.'),
     ifNot: msg(
@@ -63,13 +63,13 @@ export const moneyGuides = {
   },
   'guide-consumer-help': {
     title: msg('How to ask a consumer organisation'),
-    lead: msg('You may ask for help, but against a seller abroad they can often do little.'),
+    lead: msg('A consumer organisation may help, but can often do little against a seller abroad.'),
     from: ['nb-disputes'],
     steps: [
       msg('Find the consumer organisation in your country.'),
       msg('Ask first whether it takes cases against sellers outside the EU and the EEA.'),
       {
-        text: msg('Send a short summary with order number, dates, amount and the answers you got.'),
+        text: msg('Send a short summary: order number, dates, amount and the answers you got.'),
         warning: msg('They do not need your password or card number.'),
         more: ['guide-keep-records'],
       },

@@ -5,22 +5,22 @@ import type { Guides } from '../types.js';
 export const ordersGuides = {
   'guide-open-dispute': {
     title: msg('How to open a dispute'),
-    lead: msg(
-      'For goods that have not arrived, are faulty or are not what you ordered. A justified dispute is your right.',
-    ),
+    lead: msg('You may open a dispute if goods do not arrive, are faulty or are not what you ordered.'),
     from: ['ru-support', 'ru-block', 'nb-disputes'],
     steps: [
       {
         text: msg('Open the order and see how long you can still open a dispute.'),
         sketch: 'orders',
         fold: {
-          title: msg('Usual times – your order page counts'),
+          title: msg('Usual times – but go by your order page'),
           items: [
-            msg('From the 11th day after sending, or once the delivery time has ended.'),
+            msg('From the 11th day after the order was sent, or once the delivery time has ended.'),
             msg('Until 15 days after receipt or confirmation, or after the delivery time.'),
-            msg('The seller has about 5 days. Without an answer, the dispute usually ends with a refund.'),
             msg(
-              'AliExpress then takes up to a month. Older guides say: ask it to step in after about three days.',
+              'The seller has about 5 days to answer. Without an answer, the dispute usually ends with a refund.',
+            ),
+            msg(
+              'AliExpress may then take up to a month. Older guides say to ask it to step in after about 3 days.',
             ),
           ],
         },
@@ -32,13 +32,13 @@ export const ordersGuides = {
       { text: msg('Take pictures or a video of the parcel, label and goods.'), more: ['guide-keep-records'] },
       {
         text: msg('Press {label-returns-refunds} and open one dispute for each item.'),
-        warning: msg('Do not cancel it because the seller asks: you may not get a second one.'),
+        warning: msg('Do not cancel the dispute because the seller asks: you may not get a second one.'),
       },
       msg('Say plainly what is wrong and what you want: all the money, part of it, or a return.'),
       msg('Answer every offer in time, or the dispute may be closed against you.'),
       msg('No agreement? AliExpress usually steps in by itself; add your best proof in plain English.'),
     ],
-    result: msg('Your order shows the dispute, with its next date.'),
+    result: msg('Your order shows the dispute and its next deadline.'),
     ifNot: msg(
       'Blocked? Your orders open from {label-manage-orders} on the block page. No button? Try the app, then the chat.',
     ),
@@ -67,12 +67,12 @@ export const ordersGuides = {
   },
   'guide-keep-records': {
     title: msg('How to keep records of your purchases'),
-    lead: msg('They save time, and help you in a dispute, with support and with your bank.'),
+    lead: msg('Records save time, and help you in a dispute, with support and with your bank.'),
     from: ['nb-disputes', 'ru-support'],
     steps: [
       {
         text: msg('Keep order e-mails, receipts and your messages with sellers.'),
-        warning: msg('Do not show any of it in public comments.'),
+        warning: msg('Do not show any of these in public comments.'),
       },
       msg('Keep one list: order number, date, amount, seller, last day for a dispute.'),
       msg('Take a screenshot of each page that shows a date or a decision.'),

@@ -5,7 +5,7 @@ import type { Guides } from '../types.js';
 export const supportGuides = {
   'guide-faq': {
     title: msg('How to find an answer in the Help Centre'),
-    lead: msg('It answers common questions, with simple steps for each, and can save you time.'),
+    lead: msg('The Help Centre answers common questions, step by step, and can save you time.'),
     from: ['ru-support'],
     steps: [
       msg('Open your account page in the app or on the site, then {label-help-center}.'),
@@ -18,7 +18,7 @@ export const supportGuides = {
       },
     ],
     result: msg('You have an answer, or you know that you must ask a person.'),
-    ifNot: msg('You can only read there. Not every question has an answer, so go on to the chat.'),
+    ifNot: msg('You can only read these pages. Not every question has an answer, so go on to the chat.'),
     states: [
       'channel-faq',
       'rule-faq-contents',
@@ -40,10 +40,10 @@ export const supportGuides = {
         fold: {
           title: msg('What older guides say about the robot'),
           items: [
-            msg('It is called Eva. It is at the bottom right of the page, or greets you in the chat.'),
-            msg('It takes up to 140 characters. English works; one guide also mentions Russian.'),
-            msg('It is good for the basics: how to order, pay or choose a size; why a seller is silent.'),
-            msg('It is not for money, goods, sellers, arguments or anything difficult.'),
+            msg('The robot is called Eva. It is at the bottom right of the page, or greets you in the chat.'),
+            msg('A question can have up to 140 characters. English works; one guide also mentions Russian.'),
+            msg('It is good for basics: how to order, pay or choose a size; why a seller is silent.'),
+            msg('Do not use it for money, goods, sellers, arguments or anything hard.'),
           ],
         },
       },
@@ -51,8 +51,8 @@ export const supportGuides = {
         text: msg('Skip its topics and type your own question in one short sentence.'),
         warning: msg('Do not type a password, a code or a card number.'),
       },
-      msg('Mark the answer as not solved, or write “live agent”.'),
-      msg('If it repeats itself, write the same again in English.'),
+      msg('Mark the problem as not solved, or write “live agent”.'),
+      msg('If the robot repeats itself, write the same again in English.'),
       msg('When a person answers, choose the order that you mean.'),
     ],
     result: msg('A person writes to you in the chat.'),
@@ -80,7 +80,7 @@ export const supportGuides = {
   },
   'guide-chat-en': {
     title: msg('How to reach the English chat'),
-    lead: msg('It is open round the clock; good English may get you an answer sooner there.'),
+    lead: msg('The English chat is open round the clock. If your English is good, it may work better.'),
     from: ['ru-support'],
     steps: [
       {
@@ -116,17 +116,17 @@ export const supportGuides = {
   },
   'guide-write-email': {
     title: msg('How to write an e-mail to support'),
-    lead: msg('Only as a last resort: e-mails to these addresses may no longer be read.'),
+    lead: msg('This is a last resort: e-mails to these addresses may no longer be read.'),
     from: ['ru-support', 'ru-block'],
     steps: [
       {
         text: msg('Try the chat first, in the app or on the site.'),
         more: ['guide-chat-en'],
         fold: {
-          title: msg('When older guides advise it'),
+          title: msg('When older guides advise e-mail'),
           items: [
             msg('As the second choice after the chat.'),
-            msg('When the chat is closed.'),
+            msg('When the Russian chat is closed.'),
             msg('For payment questions, by e-mail or by the form.'),
           ],
         },
@@ -140,11 +140,11 @@ export const supportGuides = {
         text: msg('Attach receipts and screenshots.'),
         warning: msg('Do not put pictures of your card or documents in an e-mail.'),
       },
-      msg('Send it from the address of your account if you can, and keep a copy.'),
+      msg('Send the e-mail from your account’s address if you can, and keep a copy.'),
     ],
     result: msg('Your e-mail has been sent. An answer can take a while.'),
     ifNot: msg(
-      'No answer, or your e-mail comes back? Use customer service in the app. Do not let a deadline pass in the meantime.',
+      'No answer, or your e-mail comes back? Use customer service in the app, and do not let a deadline pass.',
     ),
     states: [
       'channel-email',

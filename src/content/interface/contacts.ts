@@ -12,9 +12,9 @@ export const contactUi = {
   },
   here: msg('Start here', { desc: 'Label above the contact to try first' }),
   chosen: msg('Your choice', { desc: 'Label above the contact that the reader has picked' }),
-  later: msg('Only if the steps do not help', { desc: 'Label above a contact' }),
-  otherwise: msg('If you cannot get there', { desc: 'Heading above further contacts' }),
-  all: msg('All {n} ways to reach somebody', { desc: 'Folded list; {n} is a number' }),
+  later: msg('If the steps do not help', { desc: 'Label above a contact' }),
+  otherwise: msg('If you cannot get in touch this way', { desc: 'Heading above further contacts' }),
+  all: msg('All {n} ways to get in touch', { desc: 'Folded list; {n} is a number' }),
   fields: {
     good: msg('For', { desc: 'Heading in a contact card, followed by what the contact can help with' }),
     not: msg('Not for', { desc: 'Heading in a contact card, followed by what the contact cannot help with' }),
@@ -25,7 +25,7 @@ export const contactUi = {
   always: msg('Open now, day and night', { desc: 'State of a chat' }),
   open: {
     both: msg('Probably open now', { desc: 'State of the Russian chat' }),
-    one: msg('Perhaps open now', { desc: 'State of the Russian chat' }),
+    one: msg('May be open now', { desc: 'State of the Russian chat' }),
     none: msg('Closed, opens at {time}', { desc: 'State of the Russian chat; {time} is a clock time' }),
   },
   hours: msg('Opening hours', { desc: 'Folded table of hours' }),

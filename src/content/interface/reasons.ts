@@ -6,7 +6,7 @@ export const reasonUi = {
   first: msg('Do this first', { desc: 'label above the most important step' }),
   firstStep: msg('Search your e-mails for “AliExpress”. One may give the reason.'),
   causes: msg('Possible causes', { desc: 'Heading above a list of causes to open' }),
-  causeNote: msg('The message does not say which one is yours. They are in no particular order.'),
+  causeNote: msg('The message does not say which cause is yours. The list is in no particular order.'),
   why: msg('Why', { desc: 'Field heading in a card: why this cause leads to a block' }),
   tell: msg('How to tell', { desc: 'Field heading in a card: signs of this cause' }),
   long: msg('How long', { desc: 'Field heading in a card: how long the block or the cure may take' }),

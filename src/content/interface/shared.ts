@@ -36,5 +36,5 @@ export const sourcesUi = {
   },
   newest: msg('newest: {date}', { desc: 'after a kind of source; {date} is a year' }),
   unsure: msg('Some of it is only reported by buyers or guides, or may have changed since.'),
-  own: msg('Our own advice, put together from what all sources have in common.'),
+  own: msg('Our own advice, based on what all sources have in common.'),
 };

@@ -5,7 +5,7 @@ export const letterUi = {
   heading: msg('Write another message', { desc: 'folded letter builder' }),
   choose: msg('Which message?', { desc: 'label of a list of letters' }),
   add: msg('Add my details', { desc: 'folded fields that fill in the letter' }),
-  read: msg('Read or change it', { desc: 'folded letter below the button that copies it' }),
+  read: msg('Read or change the message', { desc: 'folded letter below the button that copies it' }),
   private: msg('What you type stays on this page. What you leave empty is left out.'),
   login: msg('Your AliExpress login'),
   loginHint: msg('Usually your e-mail address. Never your password.'),
@@ -20,9 +20,9 @@ export const letterUi = {
     details: msg('what happened', { desc: 'stands in the letter until the field is filled in' }),
   },
   message: msg('Your message in English', { desc: 'name of the letter for screen readers' }),
-  meaning: msg('What it says', { desc: 'heading of the translation beside the English letter' }),
+  meaning: msg('What the message says', { desc: 'heading of the translation beside the English letter' }),
   copy: msg('Copy the message', { desc: 'main button' }),
-  copied: msg('Copied. Now paste it there', { desc: 'on the main button after it was pressed' }),
+  copied: msg('Copied. Now paste it', { desc: 'on the main button after it was pressed' }),
   mail: msg('Open in your e-mail program'),
   tooLong: msg('The text is too long for an e-mail link. Copy it and paste it into your e-mail.'),
   download: msg('Save as a text file', { desc: 'button' }),
@@ -37,9 +37,7 @@ export const letterUi = {
 
 export const link = {
   heading: msg('Is this link real? Check it', { desc: 'heading of the link checker' }),
-  lead: msg(
-    'Paste a link or a sender address. This checks only the name of the site, and nothing is opened.',
-  ),
+  lead: msg('Paste a link or a sender address. Only the name of the site is checked; nothing is opened.'),
   field: msg('Link or e-mail address', { desc: 'label of a text field' }),
   check: msg('Check', { desc: 'button' }),
   counts: msg('This part of the address counts:', { desc: 'followed by the name of a site' }),
@@ -53,7 +51,7 @@ export const link = {
   foreignLetters: msg('It has letters that only look like the usual ones.'),
   userPart: msg('What comes before the @ is not the site. People use it to mislead you.'),
   notSecure: msg('The address does not begin with https.'),
-  unreadable: msg('This cannot be read as an address. Copy the whole link or the whole sender address.'),
+  unreadable: msg('This cannot be read as an address. Copy the whole link or sender address.'),
   advice: msg('If in doubt, do not follow the link. Type the AliExpress address yourself or open the app.'),
 };
 

@@ -23,7 +23,7 @@ export const wizard = {
   ticked: msg('{n} of {max} done', { desc: 'how many steps are ticked; numbers' }),
   expect: msg('What to expect', { desc: 'heading' }),
   ifNot: msg('If that does not help', { desc: 'heading' }),
-  notMyCase: msg('This is not my situation', {
+  notMyCase: msg('Not my situation', {
     desc: 'button on the answer page: back to the first question',
   }),
   why: msg('Why this happens', { desc: 'folded section' }),

@@ -39,7 +39,7 @@ export const accountLetters = {
       'channel-chat-ru',
       'channel-email-security',
     ],
-    hint: msg('Paste it into the text field of the appeal form.'),
+    hint: msg('Paste the message into the text field of the appeal form.'),
   },
   'tpl-takeover': {
     title: msg('Somebody else is using my account'),
@@ -211,7 +211,7 @@ export const accountLetters = {
     lines: [
       hello,
       { meaning: msg('Please send me a copy of my personal data.') },
-      { meaning: msg('Above all: orders, payments, refunds and disputes.') },
+      { meaning: msg('Above all: my orders, payments, refunds and disputes.') },
       login,
       myOrders,
       whatISee,
@@ -219,6 +219,6 @@ export const accountLetters = {
       thanks,
     ],
     to: ['channel-help-centre', 'channel-chat-en'],
-    hint: msg('This right is for people in the EU and the EEA.'),
+    hint: msg('The right to a copy is for people in the EU and the EEA.'),
   },
 } satisfies Record<string, Letter<LetterLine>>;

@@ -12,7 +12,7 @@ export const orderLetters = {
     lines: [
       hello,
       {
-        meaning: msg('My orders are stopped, limited or need checking.'),
+        meaning: msg('My orders are stopped or limited, or they need checking.'),
         by: ['q-block-kind.limited', 'q-buying.closed', 'q-stopped.security'],
       },
       login,
@@ -24,7 +24,7 @@ export const orderLetters = {
       whatISee,
       { meaning: msg('The card I used is my own.'), when: 'own-card' },
       { meaning: msg('I have only one account.'), when: 'one-account' },
-      { meaning: msg('Please tell me the reason, and check it again.') },
+      { meaning: msg('Please tell me the reason, and check my orders again.') },
       { meaning: msg('Where in my account is the official form for sending proof?') },
       { meaning: msg('When will the money be returned?'), when: 'ask-money-date' },
       thanks,
@@ -74,7 +74,7 @@ export const orderLetters = {
       { meaning: msg('The tracking says “delivered”, but I have nothing.'), when: 'says-delivered' },
       { meaning: msg('The parcel went back to the sender.'), when: 'went-back' },
       { meaning: msg('I received the wrong goods, or some are missing.'), when: 'wrong' },
-      { meaning: msg('The goods are broken, fake or bad.'), when: 'bad' },
+      { meaning: msg('The goods are broken, fake or of poor quality.'), when: 'bad' },
       {
         meaning: msg('The goods broke later, and the seller refuses to help.'),
         when: 'warranty',
@@ -86,7 +86,7 @@ export const orderLetters = {
         by: ['q-danger.seller', 'q-order.seller'],
       },
       {
-        meaning: msg('AliExpress has my dispute, and it is taking a long time.'),
+        meaning: msg('AliExpress is deciding my dispute, and it is taking a long time.'),
         when: 'no-decision',
         by: ['q-dispute-state.judge'],
       },
@@ -100,7 +100,7 @@ export const orderLetters = {
       { meaning: msg('I attach photos or a video.'), when: 'photos-attached' },
       { meaning: msg('I am asking for a refund.'), when: 'ask-refund' },
       {
-        meaning: msg('Sending it back costs more than the item. I am asking for a refund without a return.'),
+        meaning: msg('The return costs more than the item. I am asking for a refund without a return.'),
         when: 'return-too-dear',
       },
       { meaning: msg('What can I still do, and by when?') },
@@ -136,7 +136,7 @@ export const orderLetters = {
       whatHappened,
       { meaning: msg('I attach the proof.'), when: 'proof-attached' },
       { meaning: msg('Please check the return and tell me what to do.') },
-      { meaning: msg('Please do not close the case before it is solved.') },
+      { meaning: msg('Please do not close the return before the problem is solved.') },
       thanks,
     ],
     to: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
@@ -152,7 +152,7 @@ export const orderLetters = {
       theOrders,
       {
         meaning: msg(
-          'The money was taken or put on hold, but the payment failed or does not show. Please check this.',
+          'The money was taken or put on hold, but the payment failed or is not showing. Please check this.',
         ),
         when: 'money-taken',
         by: ['q-pay-taken.yes'],
@@ -180,7 +180,7 @@ export const orderLetters = {
         when: 'refund-complete',
       },
       {
-        meaning: msg('The card that I paid with is closed, replaced or expired.'),
+        meaning: msg('The card that I paid with has been closed or replaced, or has expired.'),
         when: 'card-closed',
         by: ['q-refund.card'],
       },

@@ -4,28 +4,28 @@ import type { Outcomes } from '../types.js';
 
 export const appealOutcomes = {
   'o-blocked-stuck': {
-    title: msg('They refused, or nobody answers'),
+    title: msg('Your appeal was refused or not answered'),
     signs: msg(
       'appeal rejected, appeal denied, refused, no answer, no reply, ignored, permanent ban, several accounts closed, new account blocked too, rejected again',
     ),
     first: {
-      text: msg('Write down your open orders, refunds and disputes, with the last day for each.'),
+      text: msg('Note the last day for each open order, refund and dispute.'),
       guide: 'guide-keep-records',
     },
     steps: [
       {
-        text: msg('Money at risk? Ask your bank today how long you have to dispute the payment.'),
+        text: msg('Money at risk? Ask your bank today for its dispute deadline.'),
         guide: 'guide-chargeback',
       },
       {
         text: msg('Appeal once more, but only with new proof.'),
-        warning: msg('Do not open a new account: buyers report theirs were closed too.'),
+        warning: msg('Do not open a new account: it may be closed too.'),
         guide: 'guide-reactivate',
       },
       msg('Ask for a copy of your data: the message is below.'),
-      msg('In the EU? Challenge decisions with the form at the foot of the page.'),
+      msg('In the EU? Challenge the block with the form at the foot of AliExpress pages.'),
       {
-        text: msg('Ask a consumer organisation in your country what is still possible.'),
+        text: msg('Ask a consumer organisation what is still possible.'),
         warning: msg('Do not pay “helpers”: only AliExpress can unblock the account.'),
         guide: 'guide-consumer-help',
       },
@@ -40,12 +40,12 @@ export const appealOutcomes = {
     ],
     letter: 'tpl-data',
     expect: msg(
-      'Nobody can promise that the account will reopen. A refund normally goes back the way you paid.',
+      'Nobody can promise that the account will reopen. Refunds normally go back the way you paid.',
     ),
     ways: ['o-dispute-window', 'o-refund'],
     why: [
       msg('In the EU and the EEA you have a right to a copy of your data. Elsewhere you can ask for one.'),
-      msg('Having several accounts can be the cause, above all if they are used for new-user coupons.'),
+      msg('Several accounts can be the cause, above all if used for new-user coupons.'),
       msg('Points and coupons do not move to a new account.'),
     ],
     reason: 'reason-several-accounts',
@@ -67,32 +67,32 @@ export const appealOutcomes = {
     ],
   },
   'o-appeal-waiting': {
-    title: msg('You have sent an appeal: give it a few days'),
+    title: msg('You have appealed: give it a few days'),
     signs: msg(
       'appeal sent, waiting, no answer yet, how long, when will they answer, pending, under review, in review, how many days',
     ),
     first: {
-      text: msg('Check your mailbox once a day, including the spam folder.'),
+      text: msg('Check your mailbox every day, including spam.'),
       warning: msg('E-mails can be fake: check where a link leads before you press it.'),
       guide: 'guide-check-inbox',
     },
     steps: [
-      msg('Note the day you sent the appeal, and what you wrote.'),
-      msg('Send nothing twice; add proof only if they ask for it.'),
+      msg('Note when you sent the appeal and what you wrote.'),
+      msg('Do not send anything twice; add proof only if asked.'),
       {
-        text: msg('Write down the deadlines for your disputes and your bank.'),
-        warning: msg('They keep running while you wait.'),
+        text: msg('Note the deadlines for your disputes and your bank.'),
+        warning: msg('Your appeal does not move these dates.'),
         guide: 'guide-keep-records',
       },
       {
-        text: msg('No news for some days? In the chat, ask for your appeal to be marked urgent.'),
+        text: msg('No news for days? In the chat, ask to have your appeal marked urgent.'),
         guide: 'guide-robot',
       },
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
     expect: msg(
-      'Several days are normal, and the answer may be a no. Take the next step after a week: that is our suggestion, not a deadline.',
+      'Several days are normal, and the answer may be a no. We suggest the next step after a week.',
     ),
     ways: ['o-blocked-stuck'],
     next: ['tip-save-history', 'tip-keep-records'],

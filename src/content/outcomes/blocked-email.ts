@@ -9,23 +9,25 @@ export const blockedEmailOutcomes = {
       'email not confirmed, unconfirmed, verify email, confirm email, activation email, activation link, reactivate, reactivation, activate account',
     ),
     first: {
-      text: msg('Look for the old activation e-mail: search your mailbox for “AliExpress”, including spam.'),
+      text: msg('Search your mailbox and spam for the old activation e-mail.'),
       guide: 'guide-check-inbox',
     },
     steps: [
       {
-        text: msg('Found it? Press the link in it.'),
-        warning: msg('It must lead to aliexpress.com, aliexpress.us or aliexpress.ru, alone or after a dot.'),
+        text: msg('Found the e-mail? Press its link.'),
+        warning: msg(
+          'A real link leads to aliexpress.com, aliexpress.us or aliexpress.ru. Only a dot may stand right before that name.',
+        ),
       },
       {
         text: msg('No e-mail, or a dead link? Send the appeal form on the block page.'),
         guide: 'guide-reactivate',
       },
       {
-        text: msg('Then check every day for the new e-mail, and press its link soon.'),
+        text: msg('Check daily for the new e-mail, and press its link soon.'),
         guide: 'guide-confirm-email',
       },
-      { text: msg('No form on the page? Ask for one in the chat.'), guide: 'guide-robot' },
+      { text: msg('No form? Ask for one in the chat.'), guide: 'guide-robot' },
     ],
     contacts: [
       'channel-appeal-form',
@@ -37,14 +39,14 @@ export const blockedEmailOutcomes = {
     letter: 'tpl-appeal',
     not: ['disputes', 'own-card'],
     expect: msg(
-      'If they accept the appeal, you get an e-mail with a new link. This can take days, and nobody can promise it.',
+      'If AliExpress agrees, you get an e-mail with a new link. This can take days; nobody can promise it.',
     ),
     ways: ['o-blocked-stuck'],
     why: [
       msg(
         'This happens mainly to old accounts. Today AliExpress checks your phone number or e-mail address when you register.',
       ),
-      msg('Older guides mention three days to confirm, and a block after a week, or a month or two.'),
+      msg('Older guides mention 3 days to confirm, and a block after a week, or a month or two.'),
     ],
     reason: 'reason-email-unconfirmed',
     next: ['tip-confirm-at-once', 'tip-real-email'],
@@ -71,13 +73,13 @@ export const blockedEmailOutcomes = {
       guide: 'guide-recover-mailbox',
     },
     steps: [
-      msg('Give your second address or phone number to prove the mailbox is yours.'),
+      msg('Give your recovery address or phone number to prove the mailbox is yours.'),
       {
-        text: msg('Does the mailbox open again? Find the activation e-mail and press its link.'),
+        text: msg('Mailbox working again? Find the activation e-mail and press its link.'),
         guide: 'guide-confirm-email',
       },
       {
-        text: msg('No such e-mail? Use the appeal form on the block page.'),
+        text: msg('No link? Use the appeal form on the block page.'),
         warning: msg('Upload ID only in your account’s official form, never by e-mail or chat.'),
         guide: 'guide-reactivate',
       },
@@ -95,7 +97,7 @@ export const blockedEmailOutcomes = {
     letter: 'tpl-email-unconfirmed',
     not: ['no-letter'],
     expect: msg(
-      'AliExpress cannot open your mailbox; only your provider can. E-mails about the block go there.',
+      'AliExpress cannot open your mailbox; only your provider can. E-mails about the block go to that mailbox.',
     ),
     ways: ['o-blocked-stuck'],
     reason: 'reason-email-unconfirmed',
@@ -108,28 +110,28 @@ export const blockedEmailOutcomes = {
     ],
   },
   'o-fake-email': {
-    title: msg('The address was made up or mistyped'),
+    title: msg('Your e-mail address was made up or mistyped'),
     signs: msg(
       'fake email, made up address, wrong email, typo, mistyped, invented address, email does not exist, temporary email, disposable email',
     ),
-    first: msg('Try {label-manage-orders} on the block page: your orders may still open there.'),
+    first: msg('Try {label-manage-orders} on the block page: your orders may open there.'),
     steps: [
       {
-        text: msg('Do they open? Take screenshots of numbers, amounts and dispute deadlines.'),
+        text: msg('Take screenshots of order numbers, amounts and dispute deadlines.'),
         guide: 'guide-keep-records',
       },
       {
-        text: msg('Is something wrong with an order? Open a dispute there in time.'),
+        text: msg('Something wrong with an order? Open a dispute there in time.'),
         guide: 'guide-open-dispute',
       },
       {
         text: msg('Does your profile still open? Change the address there and confirm it.'),
         guide: 'guide-change-email',
       },
-      msg('If not, ask the Help Centre to correct it; the message is below.'),
+      msg('If not, ask the Help Centre to correct the address; the message is below.'),
       {
         text: msg('Keep the old login until every order and dispute is finished.'),
-        warning: msg('Do not register again before then: a second account may be closed too.'),
+        warning: msg('Do not register again yet: a second account may be closed too.'),
       },
     ],
     contacts: [
@@ -142,7 +144,7 @@ export const blockedEmailOutcomes = {
     letter: 'tpl-email-unconfirmed',
     not: ['no-letter'],
     expect: msg(
-      'E-mails cannot reach you, so the appeal form hardly helps. Nobody can promise that the address will be corrected.',
+      'E-mails cannot reach you, so the appeal form hardly helps. Nobody can promise that the address will change.',
     ),
     ways: ['o-lost-paid'],
     why: [

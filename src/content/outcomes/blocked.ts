@@ -6,12 +6,12 @@ import { blockedEmailOutcomes } from './blocked-email.js';
 
 export const blockedOutcomes = {
   'o-blocked-unknown': {
-    title: msg('Your account is blocked, and no reason is given'),
+    title: msg('Blocked, and no reason is given'),
     signs: msg(
       'blocked, banned, ban, suspended, disabled, deactivated, terminated, account unavailable, use a different account, security reasons, unblock, appeal',
     ),
     first: {
-      text: msg('Search your e-mails for “AliExpress”, including spam: one may give the reason.'),
+      text: msg('Search your e-mails, including spam, for a reason from AliExpress.'),
       guide: 'guide-check-inbox',
     },
     steps: [
@@ -22,12 +22,12 @@ export const blockedOutcomes = {
         guide: 'guide-reactivate',
       },
       {
-        text: msg('Write down your order numbers and the last day for each dispute.'),
+        text: msg('Note your order numbers and the last day to dispute each.'),
         guide: 'guide-keep-records',
       },
       {
-        text: msg('No form there? Ask in the chat, without signing in if that works.'),
-        warning: msg('Pay nobody to unblock your account, and do not open a second.'),
+        text: msg('No appeal form? Ask in the chat; it may work without signing in.'),
+        warning: msg('Pay nobody to unblock you, and do not open a second account.'),
         guide: 'guide-robot',
       },
     ],
@@ -39,13 +39,11 @@ export const blockedOutcomes = {
       'channel-email-security',
     ],
     letter: 'tpl-appeal',
-    expect: msg(
-      'An answer often takes days; old orders often stay visible. Nobody can promise that the account will reopen.',
-    ),
+    expect: msg('Answers often take days, and nobody can promise a yes. Old orders often stay visible.'),
     ways: ['o-blocked-stuck'],
     why: [
       msg(
-        'The message does not give the cause. It may be disputes, a security check, a broken rule, an old unconfirmed address or just a fault.',
+        'The cause may be disputes, a security check, a broken rule, an old unconfirmed address or just a fault.',
       ),
       msg(
         'Some buyers see “terminated” or “use a different account”. Guides say this is the same block; a computer may show a clearer message.',
@@ -69,12 +67,12 @@ export const blockedOutcomes = {
     ],
   },
   'o-blocked-disputes': {
-    title: msg('Your account is blocked because of disputes or refunds'),
+    title: msg('Blocked because of disputes or refunds'),
     signs: msg(
       'blacklist, blacklisted, too many disputes, too many refunds, abuse, misuse, buyer protection, banned after dispute, blocked after refund, case opened',
     ),
     first: {
-      text: msg('Read the e-mail or message again: which orders or disputes does it mention?'),
+      text: msg('Read the message again: which orders or disputes does it name?'),
       guide: 'guide-check-inbox',
     },
     steps: [
@@ -82,12 +80,12 @@ export const blockedOutcomes = {
         text: msg('Collect proof for each: photos, tracking details, messages with the seller.'),
         guide: 'guide-keep-records',
       },
-      msg('Read what the terms of use say about disputes.'),
+      msg('Read the terms of use on disputes.'),
       {
         text: msg('Send your proof with the appeal form on the block page.'),
         guide: 'guide-reactivate',
       },
-      { text: msg('No form? Ask why in the chat on the app or site.'), guide: 'guide-robot' },
+      { text: msg('No form? Ask in the chat why you are blocked.'), guide: 'guide-robot' },
       msg('Disputes still open? Follow them in {label-manage-orders}, if it opens.'),
     ],
     contacts: [
@@ -99,11 +97,11 @@ export const blockedOutcomes = {
     ],
     letter: 'tpl-appeal',
     not: ['email', 'own-card'],
-    expect: msg('An honest dispute is your right. An answer may take several days, and it may be a no.'),
+    expect: msg('An honest dispute is your right. The answer may take days, and it may be a no.'),
     ways: ['o-blocked-stuck'],
     why: [
       msg('Many disputes in a short time can look like misuse, even if each one is justified.'),
-      msg('The rules call it misuse to claim something untrue, or to open a case after the refund.'),
+      msg('The rules call it misuse to claim something untrue, or to open a dispute after the refund.'),
       msg(
         'A return that looked wrong can be a cause too. If misuse is found, guides see little chance of reopening.',
       ),
@@ -130,42 +128,40 @@ export const blockedOutcomes = {
     ],
   },
   'o-blocked-security': {
-    title: msg('Blocked, and they mention fraud, a card, identity or a rule'),
+    title: msg('Blocked over fraud, a card, identity or a rule'),
     signs: msg(
       'fraud, suspected fraud, verify identity, identity check, id check, stolen card, card of somebody else, rule violation, violation, terms, unusual activity, verification',
     ),
     first: {
-      text: msg('Read the message word for word: which order, card or rule does it mention?'),
-      warning: msg('Did it come by e-mail? Check whether AliExpress itself says the same.'),
+      text: msg('Read the message: which order, card or rule does it name?'),
+      warning: msg('Only an e-mail? Check whether the site says the same.'),
     },
     steps: [
       {
-        text: msg('Do you see orders or payments that are not yours? Deal with these first.'),
+        text: msg('Orders or payments that are not yours? Deal with these first.'),
         to: 'o-taken-over',
       },
       msg('Might others know your mailbox password? Change it now.'),
       {
-        text: msg('Collect your receipts for the payments, and cover the card numbers.'),
+        text: msg('Collect your payment receipts, and cover the card numbers.'),
         guide: 'guide-cover-card',
       },
       {
         text: msg('Use the appeal form on the block page; say whose card it was.'),
         guide: 'guide-reactivate',
       },
-      msg('No rule mentioned, or no form there? Ask for the reason in the chat.'),
+      msg('No rule named, or no form? Ask in the chat.'),
     ],
     contacts: ['channel-appeal-form', 'channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     letter: 'tpl-appeal',
     not: ['disputes', 'email'],
-    expect: msg(
-      'A suspicion is not proof, and people review your case. They often need days and may refuse.',
-    ),
+    expect: msg('A suspicion is not proof. People review your case; they often need days and may refuse.'),
     ways: ['o-blocked-stuck'],
     why: [
       msg(
-        'AliExpress stops accounts that look risky: somebody else’s card, odd device data, robot-like behaviour.',
+        'AliExpress blocks accounts that look risky: somebody else’s card, odd device data, robot-like behaviour.',
       ),
-      msg('This can also affect people who did nothing wrong.'),
+      msg('A block can also affect people who did nothing wrong.'),
       msg('The terms let AliExpress close an account and others linked to it.'),
     ],
     reason: 'reason-suspected-fraud',

@@ -12,10 +12,10 @@ export const buyingOutcomes = {
     steps: [
       msg('Sign out and look again: an item shown only then is not for your region.'),
       msg('On another country’s site? Choose your country at the top, then sign in again.'),
-      { text: msg('Have you paid? Look at the refund line of the order.'), to: 'o-refund' },
+      { text: msg('Paid already? Check the refund line in the order.'), to: 'o-refund' },
       {
-        text: msg('Choose another item, or a delivery place that you can really use.'),
-        warning: msg('A false address or a VPN can cost you the order and the account.'),
+        text: msg('Choose another item, or an address you can really use.'),
+        warning: msg('A false address or VPN can cost you the order and the account.'),
       },
       msg('Ask in the chat only about your money: support cannot open a region.'),
     ],
@@ -35,16 +35,16 @@ export const buyingOutcomes = {
     states: ['region-closed', 'site-us', 'site-ru'],
   },
   'o-coupon-refused': {
-    title: msg('The coupon is refused; your account is most likely fine'),
+    title: msg('The coupon is refused; your account is probably fine'),
     signs: msg(
       'coupon, promo code, voucher, discount, new user, welcome offer, bonus, coins, coupon unavailable, not applicable',
     ),
     first: msg('Read the coupon’s terms: which country, what minimum, only for new users?'),
     steps: [
-      msg('Try it on the device and network you usually use, without a VPN.'),
+      msg('Try the coupon on the device and network you usually use, without a VPN.'),
       {
         text: msg('Order without the coupon, if the price still suits you.'),
-        warning: msg('Do not open more accounts for coupons: all may get blocked.'),
+        warning: msg('Do not open more accounts for coupons: all of them may be blocked.'),
       },
       msg('All terms met, and still refused? Ask in the chat once.'),
     ],
@@ -69,12 +69,12 @@ export const buyingOutcomes = {
       'payment error, payment failed, card declined, cannot pay, unknown error, checkout, pay button, bank refuses, paypal, wallet',
     ),
     first: {
-      text: msg('Try once more in another browser, or in the app.'),
+      text: msg('Try once more in another browser or the app.'),
       warning: msg('Before each new try, check that nothing was taken.'),
       guide: 'guide-other-browser',
     },
     steps: [
-      msg('Ask your bank whether the card works for online payments abroad.'),
+      msg('Ask your bank if the card works for online payments abroad.'),
       msg('Write your full name and address in Latin letters.'),
       msg('Try one other card or wallet, but only your own.'),
       msg('Wait a few hours, sign in again and retry.'),
@@ -97,7 +97,7 @@ export const buyingOutcomes = {
       'card-closed',
     ],
     expect: msg(
-      'A site fault often passes within hours. If not, support may refer you elsewhere, for example to Alipay.',
+      'A site fault often passes within hours. If not, support may send you elsewhere, for example to Alipay.',
     ),
     ways: ['o-region', 'o-paid-not-recorded'],
     why: [
@@ -120,17 +120,17 @@ export const buyingOutcomes = {
     ],
   },
   'o-paid-not-recorded': {
-    title: msg('Your payment does not show, or was taken twice'),
+    title: msg('Your payment is not showing, or was taken twice'),
     signs: msg(
       'paid but unpaid, awaiting payment, money taken, reserved, on hold, charged twice, double payment, payment code, no order, payment not received',
     ),
     first: msg('Save the receipt or the bank’s message, and do not pay again.'),
     steps: [
-      msg('Check your bank account tomorrow: was the money taken, or only put on hold?'),
+      msg('Check your bank account tomorrow: was the money taken, or only held?'),
       msg('Only on hold? Ask the bank when it will release the money.'),
-      msg('Paid twice? Wait a few days: one payment may be returned automatically.'),
+      msg('Paid twice? Wait a few days: one payment may come back.'),
       {
-        text: msg('Taken, but still not in the order? Choose the order in the chat and say so.'),
+        text: msg('Money taken, but the order looks unpaid? Choose it in the chat and say so.'),
         warning: msg('Do not post payment numbers in public comments.'),
       },
       {

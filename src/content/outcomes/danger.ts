@@ -9,8 +9,8 @@ export const dangerOutcomes = {
       'hacked, hacker, stolen account, account takeover, orders I did not make, somebody else ordered, instalments, told a code, gave my password, password changed, e-mail changed',
     ),
     first: {
-      text: msg('Call the number on every card saved there and have the card stopped now.'),
-      warning: msg('Does “the bank” call you later? Hang up: it may be the thief.'),
+      text: msg('Have every card saved in your account stopped now: call the number on it.'),
+      warning: msg('If “the bank” calls later, hang up: it may be the thief.'),
       guide: 'guide-stop-card',
     },
     steps: [
@@ -19,12 +19,12 @@ export const dangerOutcomes = {
         text: msg('Set a new AliExpress password, if you can, and sign out all other devices.'),
         guide: 'guide-password',
       },
-      msg('Once you are in, take screenshots of strange orders, cancel them and remove your cards.'),
+      msg('Once in, take screenshots of strange orders, cancel them and remove your cards.'),
       {
         text: msg('Send the message below to the Help Centre.'),
         guide: 'guide-suspicious-report',
       },
-      msg('Report it to the police too, and keep the case number.'),
+      msg('Tell the police too, and keep the case number.'),
     ],
     contacts: [
       'channel-suspicious-report',
@@ -42,8 +42,8 @@ export const dangerOutcomes = {
     ways: ['o-unknown-payment', 'o-lost-paid'],
     why: [
       msg('Thieves often call, pretending to be a bank or seller, and ask for a code.'),
-      msg('With it they buy in instalments, or cancel orders and send the refund elsewhere.'),
-      msg('Other signs: e-mails about a new password, or codes you did not ask for.'),
+      msg('With the code they buy in instalments, or cancel orders and send the refund elsewhere.'),
+      msg('Other signs of a break-in: e-mails about a new password, or codes you did not ask for.'),
     ],
     regional: true,
     next: ['tip-unique-password', 'tip-recovery-phone', 'tip-safe-secrets'],
@@ -68,22 +68,22 @@ export const dangerOutcomes = {
     steps: [
       msg('A tiny amount after a failed order may be a card check: see whether it disappears.'),
       {
-        text: msg('Nothing matches? Call the number on the card and have the card stopped at once.'),
+        text: msg('Nothing matches? Have the card stopped at once: call the number on it.'),
         guide: 'guide-stop-card',
       },
       {
-        text: msg('Dispute the payment with your bank or wallet provider, and ask for the time limit.'),
+        text: msg('Dispute the payment with your bank or wallet; ask for the time limit.'),
         guide: 'guide-chargeback',
       },
       {
-        text: msg('Set new passwords for your mailbox and AliExpress, and remove the card there.'),
+        text: msg('Change your mailbox and AliExpress passwords, and remove the card from the account.'),
         guide: 'guide-password',
       },
-      { text: msg('Are there orders that are not yours? Then continue here.'), to: 'o-taken-over' },
+      { text: msg('Orders that are not yours? Continue here.'), to: 'o-taken-over' },
     ],
     contacts: ['channel-bank', 'channel-help-centre', 'channel-police'],
     expect: msg(
-      'The bank looks into it and decides. If it refuses, the complaints body for banks is named below, under your rights.',
+      'The bank checks the payment and decides. If it refuses, see your rights below for the complaints body.',
     ),
     ways: ['o-ask'],
     why: [msg('On a bank statement, AliExpress may appear as “Alipay”.')],
@@ -97,26 +97,26 @@ export const dangerOutcomes = {
       'paid by mistake, scammed, scam, phishing, typed my card number, fake shop, fake bank, fake refund e-mail, sent money, paid outside, transfer, false letter, fake letter',
     ),
     first: {
-      text: msg('Call the number on your card now: have the card and the payment stopped.'),
+      text: msg('Call the number on your card now: have the card and payment stopped.'),
       warning: msg('Anyone who offers to recover your money for a fee may be another thief.'),
       guide: 'guide-stop-card',
     },
     steps: [
       {
-        text: msg('Dispute the payment; ask for the time limit and a written answer.'),
+        text: msg('Dispute the payment with your bank; ask for the time limit and a written answer.'),
         guide: 'guide-chargeback',
       },
       msg('Save the message, its sender’s address, the amount and the time.'),
       {
-        text: msg('Does your account show an order for this amount? Open a dispute there too.'),
+        text: msg('Is there an order for this amount? Open a dispute there too.'),
         guide: 'guide-open-dispute',
       },
-      { text: msg('Change every password that you typed in or gave away.'), guide: 'guide-password' },
+      { text: msg('Change every password you typed in or gave away.'), guide: 'guide-password' },
       msg('Go to the police with what you saved.'),
     ],
     contacts: ['channel-bank', 'channel-help-centre', 'channel-dispute', 'channel-police'],
     expect: msg(
-      'The bank may refuse if you confirmed the payment with a code. Then complain to the complaints body for banks, named under your rights.',
+      'The bank may refuse if you confirmed the payment with a code. Then complain to the body named under your rights.',
     ),
     ways: ['o-taken-over'],
     why: [
@@ -144,30 +144,30 @@ export const dangerOutcomes = {
     ),
     first: {
       text: msg('Press nothing and give no details: open the app, or type aliexpress.com yourself.'),
-      warning: msg('On the phone? Hang up: you can ask later, in the app.'),
+      warning: msg('On a call? Hang up: you can ask later, in the app.'),
     },
     steps: [
-      { text: msg('Does your account show the same message? Then follow that one.'), to: 'q-start' },
+      { text: msg('Same message in your account? Follow the one there.'), to: 'q-start' },
       {
         text: msg(
           'Read the page address: the site name must end in aliexpress.com, aliexpress.us or aliexpress.ru.',
         ),
         warning: msg(
-          'A fake has a hyphen or letter right before this, or more words between this and the next slash.',
+          'A fake has a hyphen or letter right before this name, or more words between it and the next slash.',
         ),
       },
-      msg('Do not trust the sender’s name: it can be forged, and real e-mails come from several addresses.'),
-      msg('Trust a phone number only if the app or the Help Centre shows it.'),
-      msg('Nothing in your account matches? Report the e-mail to the Help Centre, then delete it.'),
+      msg('Do not trust the sender’s name: it can be forged, and real addresses vary.'),
+      msg('Trust only phone numbers shown in the app or the Help Centre.'),
+      msg('No match? Report the e-mail to the Help Centre, then delete it.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-police'],
     expect: msg(
-      'A fake can look very real: trust only what your account shows. Nobody needs your card details for a refund.',
+      'Fakes can look real: trust only what your account shows. Nobody needs your card details for a refund.',
     ),
     ways: ['o-card-given', 'o-taken-over'],
     why: [
       msg('Fake e-mails mention a parcel, a customs fee, a prize or a closed account.'),
-      msg('They lead to a copy of the sign-in page, which takes your password.'),
+      msg('Such e-mails lead to a copy of the sign-in page, which steals your password.'),
       msg('Some web pages recommend a look-alike address as customer service.'),
     ],
     next: ['guide-check-inbox', 'tip-unique-password'],
@@ -196,8 +196,8 @@ export const dangerOutcomes = {
         text: msg('Leave your dispute open, whatever the seller promises.'),
         warning: msg('A dispute you cancel usually stays closed.'),
       },
-      msg('Cancel the order only if you want to, with the true reason.'),
-      msg('Take screenshots of the seller’s messages and report the seller in the Help Centre.'),
+      msg('Cancel the order only if you want to, and give the true reason.'),
+      msg('Take screenshots, and report the seller in the Help Centre.'),
       { text: msg('Has nothing arrived, or only rubbish?'), to: 'o-open-dispute' },
     ],
     contacts: [
@@ -211,7 +211,7 @@ export const dangerOutcomes = {
     letter: 'tpl-dispute',
     not: ['warranty', 'no-decision', 'dispute-against'],
     expect: msg(
-      'Do not rely on what is said outside the dispute. Nobody can promise what AliExpress will do about the seller.',
+      'Do not rely on what is said outside the dispute. Nobody can promise that AliExpress will act.',
     ),
     ways: ['o-card-given'],
     reason: 'reason-outside-payment',

@@ -4,19 +4,19 @@ import type { Outcomes } from '../types.js';
 
 export const disputeOutcomes = {
   'o-open-dispute': {
-    title: msg('It has not arrived, or is wrong, fake or broken'),
+    title: msg('Your goods are missing, wrong, fake or broken'),
     signs: msg(
       'not received, not come, late, wrong item, wrong size, fake, counterfeit, broken, damaged, parts missing, incomplete, open a dispute',
     ),
     first: msg('Open the order and find the last day for a dispute.'),
     steps: [
-      msg('Has something arrived? Photograph or film the parcel, its label and the contents.'),
-      msg('Write to the seller; wait two days, if the deadline allows.'),
+      msg('Photograph or film what arrived: parcel, label and contents.'),
+      msg('Write to the seller, and wait 2 days if the deadline allows.'),
       {
         text: msg('Press {label-returns-refunds}: one dispute per item, with the true reason.'),
         guide: 'guide-open-dispute',
       },
-      msg('Does the return cost more than the item? Ask for a refund without a return.'),
+      msg('If a return costs more than the item, ask for a refund without one.'),
       msg('Answer each offer before its time runs out.'),
     ],
     contacts: [
@@ -47,24 +47,24 @@ export const disputeOutcomes = {
     ],
   },
   'o-dispute-window': {
-    title: msg('Is it too early or too late to open a dispute?'),
+    title: msg('Too early or too late for a dispute?'),
     signs: msg(
       'dispute button, no button, cannot open dispute, too early, too late, deadline, protection ends, arriving, on its way, no news, confirmed by mistake',
     ),
     first: msg('Find the dispute dates on the order page; only they count.'),
     steps: [
       {
-        text: msg('Is today the last day? Open the dispute now and add proof later.'),
+        text: msg('Last day today? Open the dispute now and add proof later.'),
         guide: 'guide-open-dispute',
       },
       msg('Too early? Wait for the 11th day after sending, or the end of the delivery time.'),
       {
-        text: msg('Received or confirmed it? You usually have 15 days from then.'),
+        text: msg('Order received or confirmed? You usually have 15 days from then.'),
         warning: msg('Do not confirm a parcel you have not received.'),
       },
-      msg('No button? Look in the app, or, if blocked, under {label-manage-orders}.'),
+      msg('No button? Look in the app, or under {label-manage-orders} if you are blocked.'),
       {
-        text: msg('Too late? Ask in the chat, then ask the bank, and read your rights below.'),
+        text: msg('Too late? Ask in the chat, then the bank, and read your rights below.'),
         guide: 'guide-chargeback',
       },
     ],
@@ -79,9 +79,7 @@ export const disputeOutcomes = {
     contactLater: true,
     letter: 'tpl-dispute',
     not: ['warranty', 'seller-asks', 'no-decision', 'dispute-against', 'return-too-dear'],
-    expect: msg(
-      'While the parcel is on its way, the order page shows which of these dates counts. Afterwards you usually have 15 days.',
-    ),
+    expect: msg('While the parcel is on its way, the order page shows which date counts.'),
     ways: ['o-open-dispute'],
     why: [
       msg(
@@ -108,11 +106,11 @@ export const disputeOutcomes = {
     first: msg('Open the dispute and see who must answer, and by when.'),
     steps: [
       msg('Add pictures or a video, with a note in plain English.'),
-      msg('Is it the seller’s turn? Wait about 5 days; silence usually brings a refund.'),
+      msg('Seller’s turn? Wait about 5 days; silence usually brings a refund.'),
       msg(
-        'Bad offer? Refuse it in time and say what you want: all the money, part of it, no return, or a free label.',
+        'Bad offer? Refuse in time and say what you want: a full or part refund, no return, or a free label.',
       ),
-      msg('No agreement? AliExpress usually steps in by itself; press the button if you see one.'),
+      msg('No agreement? AliExpress usually steps in by itself; if it offers a button, press it.'),
       msg('Put every dispute date in your calendar.'),
     ],
     contacts: [
@@ -124,12 +122,12 @@ export const disputeOutcomes = {
     ],
     letter: 'tpl-dispute',
     not: ['warranty', 'seller-asks', 'no-decision', 'dispute-against'],
-    expect: msg(
-      'If AliExpress decides, this can take up to a month. Nobody can promise a decision in your favour.',
-    ),
+    expect: msg('A decision can take up to a month. Nobody can promise that it will go your way.'),
     ways: ['o-escalated-stuck'],
     why: [
-      msg('Older guides tell you to pass the dispute to AliExpress after 3 days; today its own dates count.'),
+      msg(
+        'Older guides tell you to pass the dispute to AliExpress after 3 days; today the dates in the dispute count.',
+      ),
       msg('A dispute that you leave unanswered may be closed against you.'),
     ],
     next: ['tip-strong-evidence', 'tip-english-simple', 'tip-act-on-stall'],
@@ -153,13 +151,13 @@ export const disputeOutcomes = {
     first: msg('Open the dispute and see if it asks you for anything.'),
     steps: [
       msg('Asked for proof? Add it before the date shown.'),
-      msg('Find the day when AliExpress took over.'),
+      msg('Find the day when AliExpress took over the dispute.'),
       { text: msg('More than a month ago? Ask in the chat about this order.'), guide: 'guide-robot' },
       msg('Save the answer with its date.'),
       {
-        text: msg('Ask your bank or PayPal now how long you have.'),
+        text: msg('Ask your bank or PayPal now for its time limit.'),
         guide: 'guide-chargeback',
-        warning: msg('Tell them about the dispute; never claim the same money twice.'),
+        warning: msg('Tell the bank about the dispute; never claim the same money twice.'),
       },
     ],
     contacts: [
@@ -171,7 +169,7 @@ export const disputeOutcomes = {
     ],
     letter: 'tpl-dispute',
     not: ['warranty', 'seller-asks', 'dispute-against'],
-    expect: msg('It often takes up to a month, sometimes longer. Nobody can promise a date.'),
+    expect: msg('A decision often takes up to a month, sometimes longer. Nobody can promise a date.'),
     ways: ['o-dispute-lost'],
     why: [msg('A slow decision is a good reason to ask the Help Centre.')],
     next: ['tip-save-history', 'tip-strong-evidence'],
@@ -191,11 +189,11 @@ export const disputeOutcomes = {
       },
       msg('Paid with PayPal? Open a dispute there, usually within 180 days of paying.'),
       {
-        text: msg('Does the bank refuse? Get that in writing and see below who can help.'),
+        text: msg('If the bank refuses, get that in writing; see below who can help.'),
         guide: 'guide-consumer-help',
-        warning: msg('Pay nobody who offers to win it for you.'),
+        warning: msg('Pay nobody who offers to win the dispute for you.'),
       },
-      msg('Worthless goods sent on purpose? Report this to the police.'),
+      msg('Worthless goods sent on purpose? Tell the police.'),
     ],
     contacts: [
       'channel-help-centre',

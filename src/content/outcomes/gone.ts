@@ -4,7 +4,7 @@ import type { Outcomes } from '../types.js';
 
 export const goneOutcomes = {
   'o-lost-paid': {
-    title: msg('Your account is gone, with paid orders in it'),
+    title: msg('Your account with paid orders is gone'),
     signs: msg(
       'account disappeared, account vanished, lost account, account deleted, account gone after paying, paid and nothing, money gone, cannot find my account',
     ),
@@ -16,13 +16,13 @@ export const goneOutcomes = {
         guide: 'guide-chargeback',
       },
       msg('Send the ready-made message to the Help Centre, with your receipts.'),
-      msg('Track parcels on the carrier’s site, using their tracking numbers.'),
+      msg('Track your parcels on the carrier’s site.'),
       {
-        text: msg('No help within a few days? Ask a consumer organisation in your country.'),
+        text: msg('No help after a few days? Ask a consumer organisation.'),
         warning: msg('Pay nobody who promises to bring the account back.'),
         guide: 'guide-consumer-help',
       },
-      msg('If it looks like a crime, report it to the police.'),
+      msg('If it looks like a crime, tell the police.'),
     ],
     contacts: [
       'channel-help-centre',
@@ -40,7 +40,7 @@ export const goneOutcomes = {
     ),
     ways: ['o-taken-over', 'o-ask'],
     why: [
-      msg('Several buyers have reported this; the cause is not known.'),
+      msg('Several buyers have reported such losses; the cause is not known.'),
       msg('Comments under articles on the web do not reach AliExpress.'),
     ],
     reason: 'reason-unknown-vanished',
@@ -82,11 +82,11 @@ export const goneOutcomes = {
         warning: msg('A new account can look just the same.'),
         to: 'o-which-account',
       },
-      { text: msg('Look again in the app or in another browser.'), guide: 'guide-other-browser' },
+      { text: msg('Look again in the app or another browser.'), guide: 'guide-other-browser' },
       msg('List what is missing: orders, refunds, disputes and amounts.'),
       {
-        text: msg('Paid orders? Ask your bank for the last day to dispute the payment.'),
-        warning: msg('Bank and dispute deadlines still run while you wait.'),
+        text: msg('Paid orders? Ask your bank for its dispute deadline.'),
+        warning: msg('Dispute and bank deadlines do not move.'),
         guide: 'guide-chargeback',
       },
       msg('Send the list with the ready-made message to the Help Centre.'),
@@ -99,9 +99,7 @@ export const goneOutcomes = {
       'channel-consumer-org',
     ],
     letter: 'tpl-restored-empty',
-    expect: msg(
-      'An answer may take several days. Nobody can promise that orders, refunds and disputes will reappear.',
-    ),
+    expect: msg('An answer may take days. Nobody can promise that everything will reappear.'),
     ways: ['o-orders-missing-paid'],
     reason: 'reason-unknown-vanished',
     regional: true,
@@ -126,7 +124,7 @@ export const goneOutcomes = {
     ),
     first: {
       text: msg('Sign out of that account at once.'),
-      warning: msg('Look at nothing, change nothing and order nothing in it.'),
+      warning: msg('Do not look at, change or order anything there.'),
     },
     steps: [
       {
@@ -135,13 +133,13 @@ export const goneOutcomes = {
       },
       msg('Sign in there with your own address or number, typed in full.'),
       {
-        text: msg('Once in your own account, set new passwords for AliExpress and your mailbox.'),
+        text: msg('Once in your own account, change your AliExpress and mailbox passwords.'),
         guide: 'guide-password',
       },
-      { text: msg('Still not your account? Find out which address yours has.'), to: 'o-which-account' },
+      { text: msg('Still not your account? Check which address you used.'), to: 'o-which-account' },
       {
-        text: msg('Tell the Help Centre about it with the ready-made message.'),
-        warning: msg('Do not write from the other account, and send none of its data.'),
+        text: msg('Send the Help Centre the message below.'),
+        warning: msg('Do not write from the other account or send any of its data.'),
       },
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
@@ -150,7 +148,7 @@ export const goneOutcomes = {
     ways: ['o-lost-paid'],
     why: [
       msg('On a shared phone or computer somebody else may still be signed in.'),
-      msg('Otherwise the cause is not known.'),
+      msg('If nobody shares your device, the cause is not known.'),
     ],
     reason: 'reason-unknown-vanished',
     next: ['tip-safe-shared-device', 'tip-unique-password'],

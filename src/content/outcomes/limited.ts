@@ -4,22 +4,22 @@ import type { Outcomes } from '../types.js';
 
 export const limitedOutcomes = {
   'o-orders-closed': {
-    title: msg('You can sign in, but AliExpress stops your orders'),
+    title: msg('AliExpress is stopping your orders'),
     signs: msg(
       'cannot order, may not order, restricted, limited, penalty, orders cancelled, order closed, suspicious, suspended, verify, verification, id check, system reasons, appeal, case number',
     ),
-    first: msg('Read the reason: in your account’s messages, or under {label-view-details} in the order.'),
+    first: msg('Read the reason in your messages, or under {label-view-details} in the order.'),
     steps: [
       {
-        text: msg('Press {label-appeal-short} there and answer in a few clear sentences.'),
+        text: msg('Press {label-appeal-short} there and write a few clear sentences.'),
         guide: 'guide-appeal-case',
       },
       {
-        text: msg('Asked for a document, card or statement? Cover what they do not need.'),
-        warning: msg('Upload it only in your account’s own form, never by e-mail or chat.'),
+        text: msg('Asked for a document, card or statement? Cover all other details.'),
+        warning: msg('Upload proof only in your account, never by e-mail or chat.'),
         guide: 'guide-cover-card',
       },
-      msg('Do they mention a return? Say so if the post sent the parcel back.'),
+      msg('Message about a return? If the post sent the parcel back, say so.'),
       msg('Money on hold? Ask your bank when it will be released.'),
       {
         text: msg('No {label-appeal-short}? Ask in the chat once, or try another card of your own.'),
@@ -44,7 +44,7 @@ export const limitedOutcomes = {
         'Guides and buyers mention triggers: a reused coupon, an incomplete name, an unusual amount, several cards, a new device or a VPN.',
       ),
       msg(
-        'Some see a penalty notice. A return whose tracking shows no journey back can also lead to a limit.',
+        'Some buyers see a penalty notice. A return whose tracking shows no journey back can also lead to a limit.',
       ),
     ],
     reason: 'reason-unusual-orders',
@@ -73,19 +73,19 @@ export const limitedOutcomes = {
       'use another device, another device, unusual activity, new account cannot sign in, unexpected code, code i did not request, sms code, somebody tries to log in, abnormal',
     ),
     first: {
-      text: msg('Check your mailbox for an e-mail from AliExpress about a sign-in.'),
+      text: msg('Look for an e-mail from AliExpress about a sign-in.'),
       warning: msg('Give nobody a code, not even “support”.'),
       guide: 'guide-check-inbox',
     },
     steps: [
       { text: msg('Got a code you did not ask for? Set a new password.'), guide: 'guide-password' },
       {
-        text: msg('Refused? Use your usual device and network, without a VPN.'),
+        text: msg('Sign-in refused? Use your usual device and network, without a VPN.'),
         warning: msg('Many attempts can make it worse.'),
       },
-      { text: msg('Then try once in another browser or in the app.'), guide: 'guide-other-browser' },
+      { text: msg('Then try once in another browser or the app.'), guide: 'guide-other-browser' },
       {
-        text: msg('Are you in? Look for orders, addresses or devices that are not yours.'),
+        text: msg('Once in, look for orders, addresses or devices that are not yours.'),
         to: 'o-taken-over',
       },
       msg('Still refused after a day or two? Ask the Help Centre.'),
@@ -94,7 +94,7 @@ export const limitedOutcomes = {
     contactLater: true,
     letter: 'tpl-signin',
     not: ['no-code', 'old-number', 'puzzle-fails', 'button-fails', 'page-returns', 'deleted-by-mistake'],
-    expect: msg('This may not be a block: a refused new-user coupon can bring the same message.'),
+    expect: msg('The message may not mean a block: a refused new-user coupon can bring it up too.'),
     ways: ['o-blocked-unknown'],
     why: [msg('An unknown device or network can look like a stranger to AliExpress.')],
     reason: 'reason-unusual-activity',
@@ -158,19 +158,19 @@ export const limitedOutcomes = {
       'deleted, deleted by mistake, deactivated, undo deletion, restore deleted account, closed it myself, removed account, want it back',
     ),
     first: {
-      text: msg('Ask in the chat today whether the deletion can still be stopped.'),
+      text: msg('Ask in the chat today if the deletion can be stopped.'),
       warning: msg('Pay nobody who offers to bring the account back.'),
       guide: 'guide-robot',
     },
     steps: [
       { text: msg('Save your order e-mails and payment receipts.'), guide: 'guide-keep-records' },
-      msg('Orders or refunds still open? Give their numbers in the chat.'),
+      msg('Orders or refunds still open? Give the order numbers in the chat.'),
       {
-        text: msg('No help? Ask your bank how long you can dispute the payment.'),
+        text: msg('No help? Ask your bank about disputing the payment.'),
         guide: 'guide-chargeback',
       },
       {
-        text: msg('Want a new account? Use another address if the old one is refused.'),
+        text: msg('Want a new account? If the old address is refused, use another.'),
         guide: 'guide-register',
       },
     ],
@@ -185,14 +185,14 @@ export const limitedOutcomes = {
       'page-returns',
       'tried-others',
     ],
-    expect: msg('Deletion is probably final: orders, messages, coupons and balance go with it.'),
+    expect: msg('Deletion is probably final: your orders, messages, coupons and balance are lost.'),
     ways: ['o-register', 'o-lost-paid'],
     next: ['tip-keep-records'],
     nextNotes: [msg('Before you delete an account, finish orders, disputes and refunds.')],
     states: ['delete-final'],
   },
   'o-seller-account': {
-    title: msg('Your shop: this help is for shoppers'),
+    title: msg('You have a shop: this help is for shoppers'),
     signs: msg(
       'seller, seller account, shop, store, my store, merchant, vendor, selling, seller centre, shop blocked',
     ),

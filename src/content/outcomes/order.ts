@@ -11,10 +11,10 @@ export const orderOutcomes = {
     first: msg('Open the order and find the last day for sending, or the refund line.'),
     steps: [
       {
-        text: msg('Not cancelled yet? Wait, or press {label-cancel-order} if the date keeps being put back.'),
+        text: msg('Not cancelled yet? Wait, or press {label-cancel-order} if the date keeps changing.'),
         warning: msg('Give the true reason, even if the seller asks for another.'),
       },
-      msg('Has the day passed, or was the order cancelled? The money should be refunded automatically.'),
+      msg('Cancelled, or has the day passed? A refund should come automatically.'),
       msg('Take a screenshot of the order page with today’s date.'),
       { text: msg('Does the page mention security or a check?'), to: 'o-orders-closed' },
     ],
@@ -31,12 +31,12 @@ export const orderOutcomes = {
       'refund-missing',
     ],
     expect: msg(
-      'A refund often takes 3–20 working days. You cannot open a dispute before the order is sent, and coupons may be lost.',
+      'A refund often takes 3–20 working days, and coupons may be lost. You cannot dispute an order that has not been sent.',
     ),
     ways: ['o-refund'],
     why: [
       msg('If the seller does not send the order in time, AliExpress cancels it.'),
-      msg('The seller or the system may cancel it earlier, sometimes without a reason.'),
+      msg('The seller or the system may cancel an order earlier, sometimes without a reason.'),
     ],
     next: ['tip-keep-records'],
     states: ['cancelled-late', 'refund-time', 'dispute-from'],
@@ -49,17 +49,17 @@ export const orderOutcomes = {
     first: msg('Take a screenshot of the tracking page with today’s date.'),
     steps: [
       msg('Ask at home, next door and at the pick-up point.'),
-      msg('Ask the carrier named on the tracking page, in writing, for the address, weight and signature.'),
+      msg('Ask the carrier in writing for the address, weight and signature.'),
       {
         text: msg('Open a “not received” dispute before the last day, even without an answer.'),
         guide: 'guide-open-dispute',
       },
       {
         text: msg('Sent back? Say in the dispute that you never received it.'),
-        warning: msg('Never enter that tracking number for your own return.'),
+        warning: msg('Never use the seller’s tracking number for your own return.'),
       },
       {
-        text: msg('Ask your bank or PayPal how long you have to dispute the payment.'),
+        text: msg('Ask your bank or PayPal for its dispute deadline.'),
         guide: 'guide-chargeback',
         warning: msg('While the bank checks, the order is usually frozen.'),
       },
@@ -73,7 +73,7 @@ export const orderOutcomes = {
     ],
     letter: 'tpl-dispute',
     not: ['wrong', 'bad', 'warranty', 'seller-asks', 'no-decision', 'dispute-against', 'return-too-dear'],
-    expect: msg('The seller usually has 5 days to answer. Nobody can promise how it ends.'),
+    expect: msg('The seller usually has 5 days to answer. Nobody can promise the outcome.'),
     ways: ['o-dispute-running', 'o-dispute-lost'],
     next: ['tip-keep-records', 'tip-strong-evidence'],
     states: [
@@ -96,19 +96,21 @@ export const orderOutcomes = {
         text: msg('Asked to pay? Pay only through AliExpress.'),
         warning: msg('Never pay through a link, a bank transfer or a messaging app.'),
       },
-      msg('Asked to send it back? Use only the label they give you.'),
+      msg('Asked to send it back? Use only the label you are given.'),
       msg('Do not open a new dispute about this order.'),
     ],
     contacts: ['channel-seller', 'channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
-    expect: msg('Nobody can say whether they will ask for the money. Your message shows good faith.'),
+    expect: msg(
+      'Nobody can say whether the seller will ask for the money back. Your message shows good faith.',
+    ),
     ways: ['o-ask'],
-    why: [msg('AliExpress rules count a new case after a refund as misuse.')],
+    why: [msg('AliExpress rules count a new dispute after a refund as misuse.')],
     reason: 'reason-dispute-misuse',
     next: ['tip-keep-records'],
     states: ['cause-protection-abuse', 'cause-outside'],
   },
   'o-warranty': {
-    title: msg('It broke later, and the seller refuses to help'),
+    title: msg('The item broke later, and the seller refuses to help'),
     signs: msg(
       'broke, broken later, broken after months, stopped working, warranty, repair, faulty, defect, seller refuses',
     ),
@@ -122,7 +124,7 @@ export const orderOutcomes = {
         warning: msg('Send nothing back until it is clear who pays.'),
       },
       {
-        text: msg('See below what rights your country’s law gives you.'),
+        text: msg('See your rights below, by country.'),
         guide: 'guide-consumer-help',
       },
       { text: msg('Paid by card? Ask the bank what it can do.'), guide: 'guide-chargeback' },

@@ -9,7 +9,7 @@ export const ordersGoneOutcomes = {
       'no orders, list empty, you have no orders, order disappeared, item removed, item not available, page does not exist, delisted, history empty, cookies, blocker',
     ),
     first: {
-      text: msg('Open your orders another way: in the app, or in another browser.'),
+      text: msg('Open your orders in the app or in another browser.'),
       guide: 'guide-other-browser',
     },
     steps: [
@@ -59,14 +59,14 @@ export const ordersGoneOutcomes = {
         text: msg('Check which address got the order e-mails: you may have a second account.'),
         to: 'o-which-account',
       },
-      msg('Write to the Help Centre today, and use the ready-made message.'),
-      msg('Know a tracking number? Track that parcel on the carrier’s site.'),
+      msg('Send the Help Centre the message below today.'),
+      msg('Know a tracking number? Use it on the carrier’s site.'),
       {
-        text: msg('Note two deadlines: for a dispute, and for help from your bank.'),
-        warning: msg('Both keep running while you wait.'),
+        text: msg('Note two deadlines: for a dispute and for your bank.'),
+        warning: msg('Neither deadline moves while you wait.'),
         guide: 'guide-chargeback',
       },
-      msg('No answer after a few days, or a deadline is near? Go to the bank.'),
+      msg('No answer for days, or is a deadline near? Go to the bank.'),
     ],
     contacts: [
       'channel-help-centre',
@@ -77,7 +77,7 @@ export const ordersGoneOutcomes = {
     ],
     letter: 'tpl-orders-missing',
     not: ['tried-logins'],
-    expect: msg('It may take days, and nobody can promise that the orders will reappear.'),
+    expect: msg('An answer may take days, and nobody can promise that the orders will reappear.'),
     ways: ['o-lost-paid'],
     reason: 'reason-unknown-vanished',
     regional: true,

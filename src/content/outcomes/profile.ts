@@ -14,9 +14,9 @@ export const profileOutcomes = {
     },
     steps: [
       {
-        text: msg('Check where its link leads, then press it.'),
+        text: msg('Check where the link leads, then press it.'),
         warning: msg(
-          'The link must lead to aliexpress.com, aliexpress.us or aliexpress.ru, alone or after a dot.',
+          'The link must lead to aliexpress.com, aliexpress.us or aliexpress.ru. Only a dot may stand right before the name.',
         ),
         guide: 'guide-confirm-email',
       },
@@ -24,18 +24,20 @@ export const profileOutcomes = {
         text: msg('No e-mail? Find {label-unconfirmed} in your profile and ask for a new one.'),
         guide: 'guide-resend-activation',
       },
-      { text: msg('Is the address there wrong? Then enter another one.'), to: 'o-change-email' },
-      msg('Does your profile not show this? Then there is probably nothing to do.'),
+      { text: msg('Wrong address? Enter another one.'), to: 'o-change-email' },
+      msg('Nothing to confirm in your profile? Then you are probably done.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
     letter: 'tpl-email-unconfirmed',
-    expect: msg('The page says when it has worked. Do it soon: older guides mention three days.'),
+    expect: msg(
+      'The page tells you once the address is confirmed. Do not wait: older guides mention 3 days.',
+    ),
     ways: ['o-old-contact', 'o-blocked-reactivate'],
     why: [
       msg('AliExpress sends this e-mail when you register, and again when you change the address.'),
       msg(
-        'This matters mainly for old accounts. One guide says that a block came a week to two months after registering.',
+        'This e-mail matters mainly for old accounts. One guide says that a block came a week to 2 months after registering.',
       ),
     ],
     reason: 'reason-email-unconfirmed',
@@ -69,13 +71,15 @@ export const profileOutcomes = {
       },
       { text: msg('Open that e-mail and confirm the new address.'), guide: 'guide-confirm-email' },
       { text: msg('Does a code go to an old mailbox that you cannot open?'), to: 'o-old-contact' },
-      msg('Page does not open? Ask in the chat how to change the address.'),
+      msg('Page not opening? Ask in the chat how to change the address.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
     letter: 'tpl-email-unconfirmed',
     not: ['email'],
-    expect: msg('A message on the page tells you that it worked. Until then the old address still applies.'),
+    expect: msg(
+      'A message on the page tells you once the address has changed. Until then the old one still applies.',
+    ),
     ways: ['o-confirm'],
     reason: 'reason-email-fake',
     next: ['tip-real-email', 'tip-recovery-email'],
@@ -93,7 +97,7 @@ export const profileOutcomes = {
       msg('Remove your cards and addresses from the account.'),
       {
         text: msg('Go to the settings, then to your profile, and press {label-deactivate}.'),
-        warning: msg('After that you cannot open a dispute any more.'),
+        warning: msg('With the account gone, you cannot open a dispute any more.'),
       },
       msg('Button missing? Ask in the chat or, in the EU and EEA, the site’s privacy centre.'),
     ],
@@ -150,10 +154,10 @@ export const profileOutcomes = {
     first: msg('Open the Help Centre and type your question in one short sentence.'),
     steps: [
       {
-        text: msg('Robot no help? Mark its answer as not solved, or write “agent”.'),
+        text: msg('Robot no help? Mark your problem as unsolved, or write “agent”.'),
         guide: 'guide-robot',
       },
-      msg('Choose the order, if it is about one.'),
+      msg('If your question is about an order, choose it.'),
       msg('Write short, plain sentences: a program may translate them.'),
       msg('Save the conversation before you leave the chat.'),
       msg('Chat or slider not working? Turn the ad blocker off, or use the app.'),

@@ -10,20 +10,20 @@ export const refundOutcomes = {
     ),
     first: msg('Open the order and see whether the refund is complete, and since when.'),
     steps: [
-      msg('Complete? Count 3–20 working days from that date.'),
+      msg('Refund complete? Count 3–20 working days from that date.'),
       msg('Search your bank statement, including around the day you paid.'),
       msg('Check every card, wallet and balance you paid with.'),
       {
         text: msg('Still nothing? Get the reference number in the chat and ask your bank.'),
         warning: msg('No refund needs your card number, code or password.'),
       },
-      msg('Not complete? Ask in the chat what is missing.'),
+      msg('Refund not complete? Ask in the chat what is missing.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-bank'],
     contactLater: true,
     letter: 'tpl-payment',
     not: ['money-taken', 'no-money-taken', 'paid-twice', 'order-frozen', 'not-sent', 'card-closed'],
-    expect: msg('It goes back to the card or wallet you paid with. Nobody can promise the date.'),
+    expect: msg('A refund goes back to the card or wallet you paid with. Nobody can promise the date.'),
     ways: ['o-refund-closed-card', 'o-ask'],
     why: [
       msg('AliExpress sends the money first; then your bank enters it, sometimes under the purchase date.'),
@@ -42,17 +42,17 @@ export const refundOutcomes = {
     ],
   },
   'o-refund-closed-card': {
-    title: msg('The card for your refund has been closed or replaced, or has expired'),
+    title: msg('The card for your refund is closed, replaced or expired'),
     signs: msg(
       'card closed, closed card, card expired, new card, lost card, bank account closed, refund to another card, changed bank',
     ),
     first: msg('Ask the old card’s bank where the refund will go.'),
     steps: [
-      msg('Only a new card for the same account? Usually you can just wait.'),
+      msg('New card, same account? Usually you can just wait.'),
       msg('Bank account closed? Ask how the refund will reach you.'),
-      msg('Did the bank send it back? Get that in writing.'),
+      msg('Did the bank send the refund back? Get that in writing.'),
       {
-        text: msg('No trace of it? Ask for the reference number in the chat.'),
+        text: msg('No trace of the money? Ask for the reference number in the chat.'),
         warning: msg('Anyone who asks for a new card number is a fraudster.'),
       },
       msg('Show the bank’s answer in the chat, with card and account numbers covered.'),
@@ -62,7 +62,7 @@ export const refundOutcomes = {
     letter: 'tpl-payment',
     not: ['money-taken', 'no-money-taken', 'paid-twice', 'order-frozen', 'not-sent'],
     expect: msg(
-      'Using another card is normally not possible; your old bank passes the money on. Nobody can promise how soon.',
+      'A refund normally cannot go to another card; your old bank passes it on. Nobody can promise how soon.',
     ),
     ways: ['o-refund'],
     why: [msg('A refund goes back the way you paid, so the old card’s bank receives it.')],
@@ -71,7 +71,7 @@ export const refundOutcomes = {
     states: ['refund-same-way', 'scam-refund-card'],
   },
   'o-return': {
-    title: msg('You want to send it back'),
+    title: msg('You want to send something back'),
     signs: msg(
       'return, send back, changed my mind, do not like it, does not fit, withdraw, free return, right of withdrawal, give back, exchange',
     ),
@@ -81,11 +81,11 @@ export const refundOutcomes = {
         text: msg('Wrong or faulty? Then the seller should pay: open a dispute.'),
         to: 'o-open-dispute',
       },
-      msg('In the EU or EEA, you may cancel within 14 days of receipt, in writing.'),
+      msg('In the EU or EEA, you may cancel the purchase in writing within 14 days of receipt.'),
       msg('Does the order show a free return? Use its label.'),
       {
-        text: msg('Agree on the address and the costs with the seller before you send it.'),
-        warning: msg('If you changed your mind, you usually pay.'),
+        text: msg('Agree the address and costs with the seller before you send the item.'),
+        warning: msg('If you changed your mind, you usually pay the postage.'),
       },
       msg('Keep the proof of postage and the tracking number.'),
     ],
@@ -97,11 +97,11 @@ export const refundOutcomes = {
       'channel-consumer-org',
     ],
     expect: msg(
-      'Once the return is agreed, you usually have 10 days; the date in the order counts. Nobody can promise that the seller will agree.',
+      'Once a return is agreed, you usually have 10 days; the date in the order counts. Nobody can promise that the seller will agree.',
     ),
     ways: ['o-return-stuck', 'o-return-sent'],
     why: [
-      msg('The 14 days are for purchases from professional sellers, and some goods are excluded.'),
+      msg('The 14-day right covers purchases from professional sellers, and some goods are excluded.'),
       msg('Since 19 June 2026 shops must offer buyers in the EU a button for cancelling a purchase.'),
       msg('A free return is often possible once per order, if the order shows it.'),
     ],
@@ -118,7 +118,7 @@ export const refundOutcomes = {
     ],
   },
   'o-return-stuck': {
-    title: msg('You cannot send it back'),
+    title: msg('You cannot send the item back'),
     signs: msg(
       'return label, wrong label, no label, post office refuses, return address, address in china, shipping too dear, too expensive, label expired, qr code, cannot drop off',
     ),
@@ -126,7 +126,7 @@ export const refundOutcomes = {
     steps: [
       msg('Note the last day for sending; often you have 10 days.'),
       msg('Does the post office refuse the parcel? Get that in writing.'),
-      msg('Add pictures of the label or of the refusal to the return, and ask for more time.'),
+      msg('Add pictures of the label or refusal to the return, and ask for more time.'),
       {
         text: msg('Use another address only if the seller agrees in writing.'),
         warning: msg('A parcel without the right tracking number may not count.'),
@@ -143,7 +143,7 @@ export const refundOutcomes = {
     ],
     letter: 'tpl-return',
     not: ['sent-not-shown'],
-    expect: msg('If the last day passes, the money can go to the seller. Nobody can promise more time.'),
+    expect: msg('After the last day, the money can go to the seller. Nobody can promise more time.'),
     ways: ['o-dispute-running'],
     why: [msg('Buyers report labels with the same sender and recipient, which the post office refuses.')],
     regional: true,
@@ -151,23 +151,26 @@ export const refundOutcomes = {
     states: ['return-10-days', 'return-label-wrong'],
   },
   'o-return-sent': {
-    title: msg('You sent it back, but the return is not recorded'),
+    title: msg('You sent a return, but it is not recorded'),
     signs: msg(
       'return sent, return not registered, return status, tracking of the return, warehouse, waiting for inspection, return not counted, no refund after return, posting receipt',
     ),
-    first: msg('Take a picture of the proof of postage, and keep the paper.'),
+    first: msg('Photograph the proof of postage, and keep the paper.'),
     steps: [
       msg('Used the free label? Wait 2 working days for the status to change.'),
       {
-        text: msg('Sent it yourself? Enter the tracking number of that parcel only.'),
+        text: msg('Sent it yourself? Enter only that parcel’s tracking number.'),
         warning: msg('A wrong number can get your account limited.'),
       },
       msg('Note the last day shown in the order.'),
       {
         text: msg('No change? Show the receipt and tracking details in the chat.'),
-        warning: msg('Do not cancel the dispute in the meantime.'),
+        warning: msg('Meanwhile, do not cancel the dispute.'),
       },
-      { text: msg('Still open after weeks? Ask your bank for its time limit.'), guide: 'guide-chargeback' },
+      {
+        text: msg('Return still open after weeks? Ask your bank for its time limit.'),
+        guide: 'guide-chargeback',
+      },
     ],
     contacts: [
       'channel-help-centre',

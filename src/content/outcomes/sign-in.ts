@@ -4,7 +4,7 @@ import type { Outcomes } from '../types.js';
 
 export const signInOutcomes = {
   'o-browser': {
-    title: msg('A page, a button or the chat does not work'),
+    title: msg('A page, button or chat does not work'),
     signs: msg(
       'loop, sign in again, page comes back, blank or white page, does not load, broken page, button, nothing happens, code window, empty, too many redirects, cookies, cache, ad blocker, extension, network, vpn, signed out, chat does not open',
     ),
@@ -24,7 +24,7 @@ export const signInOutcomes = {
     letter: 'tpl-signin',
     not: ['no-code', 'old-number', 'puzzle-fails', 'other-device', 'button-fails', 'deleted-by-mistake'],
     expect: msg(
-      'You may now have to sign in to browse, and again after some weeks. Some features are only in the app.',
+      'You may have to sign in to browse, and again every few weeks. Some things work only in the app.',
     ),
     ways: ['o-ask', 'q-signin'],
     why: [
@@ -41,7 +41,7 @@ export const signInOutcomes = {
     signs: msg(
       'captcha, slide to verify, slider, puzzle, robot check, not a robot, verification fails, try again',
     ),
-    first: msg('Wait a few hours, or better still a whole day.'),
+    first: msg('Wait a few hours or, better, a whole day.'),
     steps: [
       msg('Before trying again, switch off any VPN and ad blocker.'),
       {
@@ -57,7 +57,7 @@ export const signInOutcomes = {
     contactLater: true,
     letter: 'tpl-signin',
     not: ['no-code', 'old-number', 'other-device', 'button-fails', 'page-returns', 'deleted-by-mistake'],
-    expect: msg('For some buyers it worked after two days. Nobody can promise when it will work for you.'),
+    expect: msg('Some buyers got through after 2 days. Nobody can promise when it will work for you.'),
     ways: ['o-browser'],
     why: [
       msg('A blocker can stop a file that the puzzle needs.'),
@@ -73,14 +73,14 @@ export const signInOutcomes = {
     steps: [
       {
         text: msg('Wait a minute, then ask for one more code: only the newest works.'),
-        warning: msg('Give this code to nobody, not even “support”.'),
+        warning: msg('Give the code to nobody, not even “support”.'),
       },
       {
-        text: msg('If it comes by e-mail, search all folders for “AliExpress”, including spam.'),
+        text: msg('Code by e-mail? Search all folders, including spam.'),
         guide: 'guide-check-inbox',
       },
-      msg('If it comes by text message, check the country code, your signal and your blocked senders.'),
-      msg('If the page shows {label-other-ways}, choose one of them.'),
+      msg('Code by text message? Check the country code, your signal and your blocked senders.'),
+      msg('If the page shows {label-other-ways}, try that.'),
       {
         text: msg('Ask for the code in another browser or in the app.'),
         guide: 'guide-other-browser',
@@ -98,7 +98,7 @@ export const signInOutcomes = {
     states: ['signin-code', 'signin-reset', 'signin-mail-sender', 'tip-safe-secrets'],
   },
   'o-old-contact': {
-    title: msg('You no longer have that number or mailbox'),
+    title: msg('Your old phone number or mailbox is gone'),
     signs: msg(
       'old phone number, lost sim card, new number, changed number, old e-mail, mailbox closed, code goes to old number, no access to e-mail',
     ),
@@ -108,18 +108,18 @@ export const signInOutcomes = {
     },
     steps: [
       {
-        text: msg('Signed in there? Change the number or address in the settings.'),
+        text: msg('Still signed in? Change the number or address in the settings.'),
         guide: 'guide-change-email',
       },
-      msg('Otherwise press {label-other-ways} on the page that asks for the code.'),
+      msg('Otherwise press {label-other-ways} when asked for the code.'),
       {
         text: msg('Ask your e-mail provider for the mailbox back, or your phone company for the number.'),
         guide: 'guide-recover-mailbox',
       },
-      msg('Is your account linked to Google, Apple or another service? Use its button.'),
+      msg('Account linked to Google, Apple or another service? Use its button.'),
       {
         text: msg('Nothing helps? Write to the Help Centre, with any order numbers you know.'),
-        warning: msg('Give ID only in your own account’s official form, never by e-mail or chat.'),
+        warning: msg('Give ID only in your account’s official form, never by e-mail or chat.'),
       },
     ],
     contacts: [
@@ -133,7 +133,7 @@ export const signInOutcomes = {
     letter: 'tpl-signin',
     not: ['no-code', 'puzzle-fails', 'other-device', 'button-fails', 'page-returns', 'deleted-by-mistake'],
     expect: msg(
-      'With neither number nor mailbox it is hard; nobody can promise that you will get in. The number’s new owner may get your codes.',
+      'Without the number or mailbox, getting in is hard; nobody can promise it. The number’s new owner may get your codes.',
     ),
     ways: ['o-which-account', 'o-lost-paid'],
     next: ['tip-recovery-phone', 'tip-recovery-email'],

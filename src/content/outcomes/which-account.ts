@@ -9,26 +9,26 @@ export const whichAccountOutcomes = {
       'google, apple id, facebook, vk, vkontakte, button missing, button dead, continue with google, social login, no password',
     ),
     first: {
-      text: msg('Try the same button in another browser, or on the website instead of the app.'),
+      text: msg('Try the button in another browser, or on the website instead of the app.'),
       guide: 'guide-other-browser',
     },
     steps: [
       msg('Button missing or dead? Switch off the ad blocker and allow pop-ups.'),
       msg('Sign in to that service itself, then press the button again.'),
       {
-        text: msg('Or press {label-forgot-password} and type the address you use there.'),
+        text: msg('Or press {label-forgot-password} and type the address you use for that service.'),
         warning: msg('Do not register again: the second account would be empty.'),
         guide: 'guide-password',
       },
-      msg('Locked out of Facebook or VK itself? First recover that account there.'),
-      msg('Used Apple? Its settings show which address AliExpress got.'),
+      msg('Locked out of Facebook or VK itself? Recover that account first.'),
+      msg('Used Apple? Your Apple settings show which address AliExpress got.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-mail-provider'],
     contactLater: true,
     letter: 'tpl-signin',
     not: ['no-code', 'old-number', 'puzzle-fails', 'other-device', 'deleted-by-mistake'],
     expect: msg(
-      'Some buyers found the button dead in the app, but fine on the website. In Russia, the buttons for foreign services may be gone; phone and e-mail remain.',
+      'The button may fail in the app but work on the website. In Russia, buttons for foreign services may be gone; phone and e-mail remain.',
     ),
     ways: ['o-which-account'],
     why: [
@@ -63,7 +63,7 @@ export const whichAccountOutcomes = {
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
     expect: msg(
-      'You see your name and your orders. The site may ask you to sign in again from time to time.',
+      'You should then see your name and orders. The site may ask you to sign in again now and then.',
     ),
     ways: ['q-signin'],
     next: ['tip-unique-password', 'tip-safe-shared-device'],
@@ -97,18 +97,18 @@ export const whichAccountOutcomes = {
         guide: 'guide-password',
       },
       {
-        text: msg('Then try each phone number and each button, such as Google or Apple.'),
-        warning: msg('If an empty account opens, do not delete it and do not register again.'),
+        text: msg('Then try each phone number and each button, such as Google.'),
+        warning: msg('If an empty account opens, do not delete it or register again.'),
       },
       msg(
         'Try the other site too: aliexpress.com, aliexpress.us or, for Russia and a few other countries, aliexpress.ru.',
       ),
-      msg('Found it? Write down how you got in.'),
+      msg('Found the account? Write down how you got in.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
     expect: msg(
-      'Signing in differently opens another account, and another site may show fewer orders. Nobody knows whether older orders will appear there.',
+      'Signing in another way can open another account. Another site may show fewer orders; nobody can promise that older ones appear.',
     ),
     ways: ['q-lost-tried', 'o-orders-missing-paid'],
     next: ['tip-keep-records', 'tip-real-email'],

@@ -27,13 +27,11 @@ export const accountReasons = {
     warning: msg('A second account may be closed too, so ask before you open one.'),
     node: 'q-mailbox',
     guides: ['guide-change-email', 'guide-confirm-email'],
-    why: msg(
-      'The activation e-mail went to a mailbox that you cannot read. So the account was never confirmed.',
-    ),
+    why: msg('The activation e-mail went to a mailbox you cannot read. So the account was never confirmed.'),
     tell: {
       own: [
-        msg('You remember that you made the address up.'),
-        msg('You cannot find e-mails from AliExpress in any of your mailboxes.'),
+        msg('You remember making the address up.'),
+        msg('None of your mailboxes has e-mails from AliExpress.'),
       ],
       facts: ['symptom-only-manage-orders'],
     },
@@ -47,12 +45,12 @@ export const accountReasons = {
     node: 'q-start',
     guides: ['guide-other-browser'],
     why: msg(
-      'A fault can show the message or hide your orders although nothing is blocked. A blocker, old page data or the network may be behind it.',
+      'A fault can bring up the message or hide your orders when nothing is blocked. An ad blocker, old page data or the network may be the cause.',
     ),
     tell: {
       own: [
         msg('You see the message or the empty lists on one device only.'),
-        msg('It lasts only a short time.'),
+        msg('The problem lasts only a short time.'),
       ],
       facts: ['symptom-no-orders', 'symptom-cannot-pay'],
     },
@@ -71,7 +69,7 @@ export const accountReasons = {
     node: 'q-gone',
     guides: ['guide-sign-in', 'guide-check-inbox'],
     why: msg(
-      'Several buyers found their account gone or empty right after they had paid. Nobody has explained it. Another way of signing in can open a second, empty account.',
+      'Several buyers found their account gone or empty right after they had paid. Nobody has explained why. Another way of signing in can open a second, empty account.',
     ),
     tell: {
       facts: [
@@ -85,7 +83,7 @@ export const accountReasons = {
         'symptom-disputes-vanished',
       ],
     },
-    long: { own: [msg('It is not known how long this takes.')], facts: ['limit-comments-unanswered'] },
+    long: { own: [msg('Nobody knows how long the problem lasts.')], facts: ['limit-comments-unanswered'] },
     prevent: { facts: ['tip-keep-records'] },
     states: ['reason-unknown-vanished', 'signin-same-way', 'tip-safe-clock'],
   },

@@ -11,10 +11,13 @@ export const conductReasons = {
     node: 'q-block-kind',
     guides: ['guide-reactivate'],
     why: msg(
-      'Guides mention one person having several accounts, above all to get new-user coupons. The terms let AliExpress close linked accounts together.',
+      'Guides mention people who have several accounts, mostly to get new-user coupons. The terms let AliExpress close linked accounts together.',
     ),
     tell: {
-      own: [msg('You have registered more than once.'), msg('A new-user offer was refused shortly before.')],
+      own: [
+        msg('You have registered more than once.'),
+        msg('A new-user offer was refused shortly before the block.'),
+      ],
     },
     prevent: { own: [msg('Keep to one account. Points and coupons do not move to a new one.')] },
     states: ['cause-several-accounts', 'cause-discretion', 'block-new-account', 'block-coupons'],
@@ -27,7 +30,7 @@ export const conductReasons = {
     node: 'o-blocked-disputes',
     guides: ['guide-check-inbox', 'guide-reactivate'],
     why: msg(
-      'A justified dispute is fine. Yet guides and an older press report say that disputes over many of your orders may lead to a block.',
+      'A justified dispute is fine. Yet guides and an older press report say that disputes over many orders may lead to a block.',
     ),
     tell: { facts: ['symptom-blocked-after-disputes', 'email-letter-block'] },
     long: { facts: ['hours-restore-days'] },
@@ -41,7 +44,7 @@ export const conductReasons = {
     node: 'o-blocked-disputes',
     guides: ['guide-keep-records', 'guide-reactivate'],
     why: msg(
-      'Official rules forbid false claims, opening a dispute after a refund, and disputes out of revenge. A dispute is allowed when nothing came or the goods differ.',
+      'Official rules forbid false claims, disputes after a refund and disputes out of revenge. You may open one if nothing came or the goods are not as described.',
     ),
     tell: { own: [msg('Support gives misuse as the reason when you ask.')] },
     long: {
@@ -54,12 +57,12 @@ export const conductReasons = {
   },
   'reason-return-flagged': {
     title: msg('A return that looked wrong'),
-    first: msg('Open the message about it and note the case number and the reason.'),
+    first: msg('Open the message about the return, and note the case number and the reason.'),
     warning: msg('Without an appeal, the limit may stay for good.'),
     node: 'o-orders-closed',
     guides: ['guide-appeal-case'],
     why: msg(
-      'A return can look wrong when its tracking number is that of the first parcel. One buyer’s account was limited for this.',
+      'A return can look wrong if it has the tracking number of the parcel you got. One buyer’s account was limited for this.',
     ),
     tell: {
       own: [
@@ -72,7 +75,7 @@ export const conductReasons = {
   },
   'reason-messages': {
     title: msg('Messages or reviews that break the rules'),
-    first: msg('Ask in the chat which message or review it is about.'),
+    first: msg('Ask in the chat which message or review is the problem.'),
     warning: msg('Do not answer a seller in anger; keep to the facts.'),
     node: 'o-blocked-security',
     guides: ['guide-chat-en', 'guide-reactivate'],
@@ -90,7 +93,7 @@ export const conductReasons = {
   },
   'reason-outside-payment': {
     title: msg('Payments outside AliExpress'),
-    first: msg('Save the receipts of these payments and your messages with the seller.'),
+    first: msg('Save receipts for payments outside AliExpress, and your messages with the seller.'),
     warning: msg('Never pay outside AliExpress, whatever a seller offers.'),
     node: 'q-block-kind',
     guides: ['guide-keep-records'],
@@ -103,7 +106,7 @@ export const conductReasons = {
         msg('You settled a refund outside the order.'),
       ],
     },
-    prevent: { own: [msg('Make sure that every payment and refund goes through the order.')] },
+    prevent: { own: [msg('Keep every payment and refund inside the order.')] },
     states: ['cause-outside'],
   },
   'reason-terms-breach': {
@@ -113,7 +116,7 @@ export const conductReasons = {
     node: 'o-blocked-security',
     guides: ['guide-reactivate'],
     why: msg(
-      'The terms let AliExpress close an account and ask for proof of identity. The service is not for people under 18.',
+      'The terms let AliExpress close an account and ask you to prove who you are. You must be at least 18.',
     ),
     tell: {
       own: [

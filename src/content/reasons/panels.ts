@@ -74,7 +74,7 @@ export const reasonPanels = {
   },
   'panel-prevent': {
     title: msg('How to prevent a block'),
-    lead: msg('For next time. This lowers the risk, but cannot rule out every block.'),
+    lead: msg('These habits lower the risk of a block, but cannot rule it out.'),
     facts: [
       'tip-real-email',
       'tip-confirm-at-once',

@@ -6,13 +6,13 @@ import type { Reason } from '../types.js';
 export const suspicionReasons = {
   // C-21: the list with this cause is lost in the guide, so it is told with care and accuses nobody.
   'reason-suspected-fraud': {
-    title: msg('A security check or a suspicion of fraud'),
+    title: msg('A security check or suspected fraud'),
     first: msg('Open the appeal form on the block page and answer what it asks.'),
     warning: 'tip-safe-id-upload',
     node: 'o-blocked-security',
     guides: ['guide-reactivate', 'guide-cover-card'],
     why: msg(
-      'AliExpress may doubt that the account or a payment is really yours. It may ask for an ID, the card or a bank statement. A suspicion is not proof.',
+      'AliExpress may doubt that the account or a payment is yours. It may ask for an ID, the card or a bank statement. A suspicion is not proof.',
     ),
     tell: {
       own: [msg('Your e-mail address is confirmed, but the message still appears.')],
@@ -21,7 +21,7 @@ export const suspicionReasons = {
     long: {
       own: [
         msg(
-          'An answer often takes days. Once AliExpress is sure of fraud, guides see little chance of reopening.',
+          'An answer often takes days. Once AliExpress is sure of fraud, guides see little hope of reopening.',
         ),
       ],
     },
@@ -39,21 +39,21 @@ export const suspicionReasons = {
   },
   'reason-foreign-card': {
     title: msg('A card that is not yours, or unusual payments'),
-    first: msg('Open the message or the block page and look for the form for sending proof.'),
+    first: msg('Open the message or the block page and find the form to send proof.'),
     warning: msg('Leave only the last four digits of the card visible.'),
     node: 'q-block-kind',
     guides: ['guide-cover-card', 'guide-reactivate'],
     why: msg(
-      'AliExpress may stop an account or an order when the card or wallet belongs to somebody else. Your own card can raise doubts too, if it is used in an unusual way.',
+      'AliExpress may stop an account or an order if the card or wallet is somebody else’s. An unusual payment with your own card can raise doubts too.',
     ),
     tell: {
       own: [
-        msg('You paid with the card of a relative or a friend.'),
+        msg('You paid with a relative’s or a friend’s card.'),
         msg('An order was closed “for security reasons” right after you paid.'),
       ],
     },
-    long: { own: [msg('A bank may hold the money of a closed order for up to two weeks.')] },
-    prevent: { own: [msg('Pay only with cards and accounts that are your own.')] },
+    long: { own: [msg('A bank may hold the money for a closed order for up to 2 weeks.')] },
+    prevent: { own: [msg('Pay only with your own cards and accounts.')] },
     states: ['cause-card', 'msg-pay-security', 'closed-money', 'appeal-documents'],
   },
   'reason-unusual-activity': {
@@ -82,7 +82,7 @@ export const suspicionReasons = {
     node: 'o-orders-closed',
     guides: ['guide-appeal-case'],
     why: msg(
-      'Official rules list many unpaid orders as a reason for limits. Guides also report accounts stopped after a large order or many at once.',
+      'Official rules list many unpaid orders as a reason for limits. Guides report accounts stopped after a large order or many at once.',
     ),
     tell: {
       own: [
@@ -92,7 +92,7 @@ export const suspicionReasons = {
         msg('You used a coupon twice, several cards or an incomplete name.'),
       ],
     },
-    prevent: { own: [msg('Order only what you mean to pay for. Cancel the rest in time.')] },
+    prevent: { own: [msg('Order only what you mean to pay for. Cancel unpaid orders in time.')] },
     states: ['cause-unpaid', 'cause-bulk', 'closed-why', 'msg-penalty-note'],
   },
 } satisfies Partial<Record<ReasonId, Reason<FactId>>>;

@@ -4,17 +4,17 @@ import type { FactTexts } from '../types.js';
 
 export const accountStatements = {
   'msg-terminated': msg(
-    '“Terminated” in the message is reported for the same block. A computer may show a clearer message than the app.',
+    'Guides say that “terminated” in the message means the same block. A computer may show a clearer message than the app.',
   ),
   'msg-unavailable-2': msg(
-    '“Temporarily unavailable, use a different account” is reported as the same block. Do not open a second account because of it.',
+    'One guide says “Temporarily unavailable, use a different account” means the same block. Do not open a second account because of it.',
   ),
   'rule-account-benefits': msg('With an account you can pay, get discounts and follow goods and sellers.'),
 
   // C-28: these details come from older guides and may look different today.
   'rule-register-email-needed': msg('Older guides ask for an e-mail address; today a phone number may do.'),
   'rule-register-accepts-any-email': msg(
-    'In the past, your address was not checked when you registered. Even an invented one was accepted.',
+    'In the past, your address was not checked when you registered. Even a made-up one was accepted.',
   ),
   'rule-picture-code': msg('Older guides describe a code shown in a picture. Today a slider is more usual.'),
   'rule-name-top-right': msg('Is your own name at the top of the page? If not, you are in another account.'),
@@ -25,25 +25,23 @@ export const accountStatements = {
 
   // C-18 and C-19: the time before the block, and the way out while the account still opens.
   'rule-activation-letter': msg(
-    'After you register, you get an e-mail with a link. The link confirms your address.',
+    'After you register, you get an e-mail with a link that confirms your address.',
   ),
   'email-letter-activation': msg(
     'An e-mail asks you to confirm your address: after you register, or after you change it.',
   ),
   'limit-activation-3-days': msg(
-    'Confirm within three days. While you can sign in, you can ask for a new e-mail.',
+    'Confirm your address within 3 days. While you can sign in, you can ask for a new e-mail.',
   ),
   'rule-unconfirmed-gets-blocked': msg(
     'An account that is not confirmed may be blocked. Guides differ on how likely that is.',
   ),
-  'limit-block-onset': msg(
-    'One guide says that the block can follow a week or even two months after registering.',
-  ),
+  'limit-block-onset': msg('One guide says the block can follow a week or even 2 months after you register.'),
   'rule-activation-letter-again': msg(
     'Can you still get in? Press the edit button beside the address. A new e-mail should follow.',
   ),
   'rule-edit-may-replace-address': msg(
-    'You can also enter another address there, as long as nothing is blocked.',
+    'You can also type another address there, as long as nothing is blocked.',
   ),
 
   // C-16: the guides differ on what the form asks for and on who reads it.
@@ -51,14 +49,14 @@ export const accountStatements = {
     'People read your appeal. The form may ask for an ID picture; guides differ on that.',
   ),
   'rule-appeal-new-link': msg(
-    'After an accepted appeal, an e-mail with a new link should open the account again.',
+    'If your appeal is accepted, you should get an e-mail with a link to reopen the account.',
   ),
   'email-letter-appeal': msg('If your appeal is accepted, you get an e-mail with a new link.'),
-  'limit-appeal-time-unknown': msg('No guide is sure how long an appeal takes. Days are common.'),
-  'hours-restore-days': msg('A request to open the account again may take several days.'),
-  'rule-request-takes-days': msg('The time differs from case to case.'),
+  'limit-appeal-time-unknown': msg('An appeal often takes days, but no guide is sure how long.'),
+  'hours-restore-days': msg('A request to reopen the account may take several days.'),
+  'rule-request-takes-days': msg('The waiting time differs from case to case.'),
   'right-ask-reason': msg('You may ask support why your account was blocked.'),
-  'right-ask-restoration': msg('Is the block unfair? Ask for your account back, and send proof.'),
+  'right-ask-restoration': msg('Is the block unfair? Ask for your account back, with proof.'),
   'rule-block-notice-mail': msg(
     'AliExpress often writes to you about the block. The e-mail may give the reason.',
   ),
@@ -66,16 +64,16 @@ export const accountStatements = {
 
   // C-19, C-20, C-26: what is left with an address that cannot be read, without promising the money.
   'limit-fake-email': msg(
-    'Is the address made up and the account blocked? Then only your orders may open. Not blocked yet? Change it now.',
+    'Is the address made up and the account blocked? Then only your orders may open. Not blocked yet? Change the address now.',
   ),
   'rule-fake-email-manage-orders': msg(
-    'With a made-up address only {label-manage-orders} may open: to see orders and open disputes.',
+    'If your address was made up, only {label-manage-orders} may open. There you can see orders and open disputes.',
   ),
   'rule-fake-email-money-safe': msg(
-    'That way, you can still ask for your money back there. The outcome is uncertain.',
+    'In a dispute you can still ask for your money back. The outcome is uncertain.',
   ),
   'rule-fake-email-no-shopping': msg(
-    'You cannot buy with that account. Before you open another, ask support: it may be closed too.',
+    'You cannot buy with a blocked account. Before you open another, ask support: the new one may be closed too.',
   ),
   'right-dispute-while-blocked': msg(
     'Orders and disputes may stay open during a block. Look for {label-manage-orders}.',
@@ -83,10 +81,10 @@ export const accountStatements = {
 
   // C-15: one guide expects a fault that passes; readers below it report orders that stayed lost.
   'hours-site-fault-short': msg(
-    'One guide says that a site fault passes, but not when. Paid orders missing? Write by the next day.',
+    'One guide says that a site fault passes, but not when. Paid orders missing? Write to support within a day.',
   ),
   'limit-no-password-guide': msg(
-    'Lost password: press {label-forgot-password} on the sign-in page. Older guides do not explain it.',
+    'Lost your password? Press {label-forgot-password} on the sign-in page. Older guides do not explain this.',
   ),
   'limit-comments-unanswered': msg(
     'Comments under a guide do not reach AliExpress. Readers who asked there got no answer.',

@@ -9,16 +9,16 @@ export const tips: Record<TipId, Text> = {
   'tip-relogin': msg('Sign out, then sign in again.'),
   // C-15: waiting is only good for a glance; the one-day limit is our advice, so no guide is named.
   'tip-wait-a-little': msg(
-    'Orders or payments not showing? Wait a little and look again. If money is involved, save proof now and write by the next day.',
+    'Orders or payments not showing? Wait a little and look again. If money is involved, save proof now and write to support within a day.',
   ),
-  'tip-confirm-at-once': msg('Confirm your e-mail address right after you register, within three days.'),
+  'tip-confirm-at-once': msg('Confirm your e-mail address right after you register, within 3 days.'),
   'tip-real-email': msg('Register with a real e-mail address that you can check.'),
-  'tip-register-properly-next': msg('If you register again, use a real address this time and confirm it.'),
+  'tip-register-properly-next': msg('If you register again, use a real address and confirm it.'),
   'tip-check-inbox': msg('Search your e-mails for “AliExpress”; one may tell you about the block.'),
   'tip-explain-clearly': msg('Explain clearly what happened, and ask why your account is blocked.'),
   'tip-attach-proof': msg('Add all proof that you are right.'),
   'tip-be-patient': msg('An answer may take days. In the chat you may have to say things twice.'),
-  'tip-dispute-sparingly': msg('Open a dispute only when you need one, but then in time.'),
+  'tip-dispute-sparingly': msg('Open a dispute only when you need one, but before the deadline.'),
   'tip-seller-first': msg('Write to the seller through the order page first.'),
   'tip-read-terms': msg('Read the rules for buyers on the site.'),
   'tip-careful-with-disputes': msg('Once your account is back, use disputes with care.'),
@@ -26,25 +26,21 @@ export const tips: Record<TipId, Text> = {
     'Keep order confirmations and messages with sellers. They help you in a dispute and with support.',
   ),
   'tip-overview': msg('Keep a list of what you have bought and paid for.'),
-  'tip-act-on-stall': msg('If the seller does not want to settle, contact support without delay.'),
+  'tip-act-on-stall': msg('If the seller will not settle, write to support at once.'),
   'tip-english-simple': msg(
     'Write short, plain English sentences without idioms. They stay clear when translated.',
   ),
   'tip-clear-thought': msg('Say clearly in each message what you want.'),
-  'tip-strong-evidence': msg(
-    'Give your strongest evidence: clear pictures, a video, the seller’s own words.',
-  ),
+  'tip-strong-evidence': msg('Give your best proof: clear pictures, a video, the seller’s own words.'),
   'tip-no-spelling-errors': msg('Check your spelling. Translation programs do not recognise misspelt words.'),
   'tip-detailed': msg('Say in the chat what you ordered, what happened and when.'),
-  'tip-select-order': msg('In the list beside the chat, choose the order in question.'),
-  'tip-type-own-question': msg(
-    'Skip the robot’s ready-made topics. Type your own question to reach a person.',
-  ),
+  'tip-select-order': msg('Choose your order in the list beside the chat.'),
+  'tip-type-own-question': msg('Skip the robot’s topics. To reach a person, type your own question.'),
   'tip-nearest-topic': msg('Choose the topic that comes closest to your problem.'),
-  'tip-other-topic': msg('No chat button here? Choose another topic that has one.'),
+  'tip-other-topic': msg('No chat button? Choose a topic that has one.'),
   'tip-faq-first': msg('Look at the common questions before you start the chat.'),
   'tip-morning': msg('Write in the morning, before 12:00 Moscow time if you can. Evenings are usually busy.'),
-  'tip-english-support': msg('Good at English? Try the English chat; you may be understood sooner.'),
+  'tip-english-support': msg('Good at English? Try the English chat. You may be better understood there.'),
   'tip-save-history': msg('Save the conversation.'),
   'tip-end-and-rate': msg('Close the chat with {label-end}, then rate the help.'),
   'tip-eva-for-basics': msg('Ask the robot how things work: ordering, paying, choosing a size.'),
@@ -54,14 +50,14 @@ export const tips: Record<TipId, Text> = {
   ),
   'tip-unique-password': msg('Choose a password you use nowhere else.'),
   'tip-recovery-phone': msg(
-    'Add a phone number to protect your mailbox, above all if important documents are in it.',
+    'Add a phone number to protect your mailbox, above all if it holds important documents.',
   ),
   'tip-recovery-email': msg('Add a second e-mail address. Warnings about unusual sign-ins go there.'),
   'tip-transliterate': msg('A transliteration site shows your name in Latin letters.'),
 
   // Added by us, so no guide is named in them. Each must keep every point it makes.
   'tip-safe-id-upload': msg(
-    'Upload an ID only through the form on the official site or in the app. Cover what it does not ask for, and never send it by e-mail, in a chat or to a “helper”.',
+    'Upload an ID only through the form on the official site or in the app. Cover what the form does not ask for. Never send an ID by e-mail, in a chat or to a “helper”.',
   ),
   'tip-safe-phishing': msg(
     'An e-mail about a block may be fake. Do not use its link: open the app or type the address yourself.',
@@ -70,18 +66,18 @@ export const tips: Record<TipId, Text> = {
     'Give nobody your password, card number, card security code or one-time codes, not even “support”. Your login and order numbers are enough.',
   ),
   'tip-safe-public': msg(
-    'Do not put your login, address, order or payment numbers in public comments: anyone can read them.',
+    'Do not put your login, address, order or payment numbers in comments: anyone can read them.',
   ),
   'tip-safe-clock': msg(
-    'The time limits for a dispute and for a complaint to your bank keep running. Note both dates.',
+    'The time limits for a dispute and for a chargeback by your bank keep running. Note both dates.',
   ),
   'tip-safe-other-account': msg(
-    'Is somebody else’s account open? Change and order nothing there, and sign out.',
+    'Is somebody else’s account open? Do not change or order anything, and sign out.',
   ),
   'tip-safe-new-account': msg(
     'While the first account is blocked, a second one may be closed too. Ask support first.',
   ),
-  'tip-safe-helpers': msg('Nobody outside AliExpress can unblock your account. Pay no one for it.'),
+  'tip-safe-helpers': msg('Nobody outside AliExpress can unblock your account. Do not pay anyone to try.'),
   'tip-safe-evidence-copy': msg(
     'Before you change anything, take screenshots of the message, your orders and your payments.',
   ),
