@@ -104,7 +104,7 @@ export const regions = {
       ),
       msg('Sellers outside the EEA do not always follow these rules, which can be hard to enforce.'),
       msg(
-        'Paid by credit card? Under Norway’s Financial Contracts Act (finansavtaleloven § 2-7), the bank is liable to you just as the seller is. Try the seller first, for example for 14 days, then the bank without delay. For a debit card the bank’s terms apply. The time limits can be short.',
+        'Paid by credit card? Under Norway’s Financial Contracts Act (finansavtaleloven § 2-7), as a rule the bank is liable to you just as the seller is. Try the seller first, for example for 14 days, then the bank without delay. For a debit card the bank’s terms apply. The time limits can be short.',
       ),
       msg('A payment you did not make? Tell the bank at once, and no later than 13 months after it.'),
       msg(

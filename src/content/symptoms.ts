@@ -89,7 +89,7 @@ export const symptoms = {
   },
   'sign-redirects': { text: msg('The browser reports too many redirects.'), node: 'o-browser' },
   'sign-blocker': {
-    text: msg('The sign-in box shows only with the ad blocker off or cookies allowed.'),
+    text: msg('The sign-in box appears only with the ad blocker off or cookies allowed.'),
     node: 'o-browser',
   },
   'sign-signed-out': {

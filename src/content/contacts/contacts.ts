@@ -85,7 +85,7 @@ export const contacts: Required<Contacts> = {
     ],
     language: msg('English; the message is ready'),
     reply: msg('Often a few days; nobody can promise how long.'),
-    warning: msg('Upload ID or card pictures only in this form, nowhere else.'),
+    warning: msg('ID or card pictures: only in this form, never by e-mail or chat.'),
     note: msg('Asked for a card or a bank statement? Cover all but the last four digits.'),
     guides: ['guide-reactivate', 'guide-cover-card'],
     states: [
@@ -196,7 +196,7 @@ export const contacts: Required<Contacts> = {
     ...byEmail,
     name: msg('E-mail: disputes'),
     good: msg('A last resort when a dispute is stuck.'),
-    not: msg('A dispute that you can still answer in the order.'),
+    not: msg('A dispute that you can still answer on the order page.'),
     path: [msg('{email-complaint}')],
     prepare: [msg('The order number'), msg('What you want, and why')],
     email: 'email-complaint',

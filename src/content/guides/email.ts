@@ -16,10 +16,10 @@ export const emailGuides = {
       {
         text: msg('Check where the link leads before you press it.'),
         warning: msg(
-          'Right before the first single slash you must see aliexpress.com, aliexpress.us or aliexpress.ru. Only a dot may stand before it.',
+          'Right before the first single slash you must see aliexpress.com, aliexpress.us or aliexpress.ru. Only a dot or “//” may stand before it.',
         ),
       },
-      msg('Press the link. A page says that your address is confirmed.'),
+      msg('Open the link. A page says that your address is confirmed.'),
       msg('Do this within 3 days: a block may follow after a week, or after 1–2 months.'),
     ],
     result: msg('Your profile no longer says that the address is unconfirmed.'),

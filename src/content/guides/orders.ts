@@ -9,7 +9,7 @@ export const ordersGuides = {
     from: ['ru-support', 'ru-block', 'nb-disputes'],
     steps: [
       {
-        text: msg('Open the order and see how long you can still open a dispute.'),
+        text: msg('Open the order and see how long you have left to open a dispute.'),
         sketch: 'orders',
         fold: {
           title: msg('Usual times – but go by your order page'),

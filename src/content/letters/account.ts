@@ -116,7 +116,7 @@ export const accountLetters = {
         by: ['q-signin.social'],
       },
       {
-        meaning: msg('The page stays empty, does not respond or keeps coming back.'),
+        meaning: msg('The page stays blank, does not respond or keeps coming back.'),
         when: 'page-returns',
         by: ['q-signin.page'],
       },

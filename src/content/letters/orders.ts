@@ -136,7 +136,7 @@ export const orderLetters = {
       whatHappened,
       { meaning: msg('I attach the proof.'), when: 'proof-attached' },
       { meaning: msg('Please check the return and tell me what to do.') },
-      { meaning: msg('Please do not close the return before the problem is solved.') },
+      { meaning: msg('Please do not close the return until the problem is solved.') },
       thanks,
     ],
     to: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],

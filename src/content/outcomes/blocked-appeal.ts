@@ -73,7 +73,7 @@ export const appealOutcomes = {
     ),
     first: {
       text: msg('Check your mailbox every day, including spam.'),
-      warning: msg('E-mails can be fake: check where a link leads before you press it.'),
+      warning: msg('E-mails can be fake: check where a link leads before you open it.'),
       guide: 'guide-check-inbox',
     },
     steps: [
@@ -85,7 +85,7 @@ export const appealOutcomes = {
         guide: 'guide-keep-records',
       },
       {
-        text: msg('No news for days? In the chat, ask to have your appeal marked urgent.'),
+        text: msg('No answer after a few days? In the chat, ask to have your appeal marked urgent.'),
         guide: 'guide-robot',
       },
     ],

@@ -16,7 +16,7 @@ export const blockedEmailOutcomes = {
       {
         text: msg('Found the e-mail? Press its link.'),
         warning: msg(
-          'A real link leads to aliexpress.com, aliexpress.us or aliexpress.ru. Only a dot may stand right before that name.',
+          'A real link leads to aliexpress.com, aliexpress.us or aliexpress.ru. Only a dot or “//” may stand right before that name.',
         ),
       },
       {

@@ -141,13 +141,13 @@ export const blockedOutcomes = {
         text: msg('Orders or payments that are not yours? Deal with these first.'),
         to: 'o-taken-over',
       },
-      msg('Might others know your mailbox password? Change it now.'),
+      msg('Could somebody else know your mailbox password? Change it now.'),
       {
         text: msg('Collect your payment receipts, and cover the card numbers.'),
         guide: 'guide-cover-card',
       },
       {
-        text: msg('Use the appeal form on the block page; say whose card it was.'),
+        text: msg('Use the appeal form on the block page. If it is about a card, say whose it is.'),
         guide: 'guide-reactivate',
       },
       msg('No rule named, or no form? Ask in the chat.'),

@@ -9,7 +9,7 @@ export const dangerOutcomes = {
       'hacked, hacker, stolen account, account takeover, orders I did not make, somebody else ordered, instalments, told a code, gave my password, password changed, e-mail changed',
     ),
     first: {
-      text: msg('Have every card saved in your account stopped now: call the number on it.'),
+      text: msg('Stop every card saved in your account now: call the number on the card.'),
       warning: msg('If “the bank” calls later, hang up: it may be the thief.'),
       guide: 'guide-stop-card',
     },
@@ -42,7 +42,7 @@ export const dangerOutcomes = {
     ways: ['o-unknown-payment', 'o-lost-paid'],
     why: [
       msg('Thieves often call, pretending to be a bank or seller, and ask for a code.'),
-      msg('With the code they buy in instalments, or cancel orders and send the refund elsewhere.'),
+      msg('With the code, they buy in instalments, or cancel orders and send the refund elsewhere.'),
       msg('Other signs of a break-in: e-mails about a new password, or codes you did not ask for.'),
     ],
     regional: true,
@@ -72,7 +72,7 @@ export const dangerOutcomes = {
         guide: 'guide-stop-card',
       },
       {
-        text: msg('Dispute the payment with your bank or wallet; ask for the time limit.'),
+        text: msg('Dispute the payment with your bank or wallet; ask what the time limit is.'),
         guide: 'guide-chargeback',
       },
       {
@@ -116,7 +116,7 @@ export const dangerOutcomes = {
     ],
     contacts: ['channel-bank', 'channel-help-centre', 'channel-dispute', 'channel-police'],
     expect: msg(
-      'The bank may refuse if you confirmed the payment with a code. Then complain to the body named under your rights.',
+      'The bank may refuse if you confirmed the payment with a code. If it does, complain to the body named under your rights.',
     ),
     ways: ['o-taken-over'],
     why: [

@@ -4,7 +4,7 @@ import type { Outcomes } from '../types.js';
 
 export const disputeOutcomes = {
   'o-open-dispute': {
-    title: msg('Your goods are missing, wrong, fake or broken'),
+    title: msg('It has not arrived, or is wrong, fake or broken'),
     signs: msg(
       'not received, not come, late, wrong item, wrong size, fake, counterfeit, broken, damaged, parts missing, incomplete, open a dispute',
     ),
@@ -64,7 +64,7 @@ export const disputeOutcomes = {
       },
       msg('No button? Look in the app, or under {label-manage-orders} if you are blocked.'),
       {
-        text: msg('Too late? Ask in the chat, then the bank, and read your rights below.'),
+        text: msg('Too late? Ask in the chat, then ask your bank, and read your rights below.'),
         guide: 'guide-chargeback',
       },
     ],
@@ -79,7 +79,9 @@ export const disputeOutcomes = {
     contactLater: true,
     letter: 'tpl-dispute',
     not: ['warranty', 'seller-asks', 'no-decision', 'dispute-against', 'return-too-dear'],
-    expect: msg('While the parcel is on its way, the order page shows which date counts.'),
+    expect: msg(
+      'While the parcel is on its way, the order page shows when you can open a dispute. After receipt or the delivery time, you usually have 15 days.',
+    ),
     ways: ['o-open-dispute'],
     why: [
       msg(
@@ -155,7 +157,7 @@ export const disputeOutcomes = {
       { text: msg('More than a month ago? Ask in the chat about this order.'), guide: 'guide-robot' },
       msg('Save the answer with its date.'),
       {
-        text: msg('Ask your bank or PayPal now for its time limit.'),
+        text: msg('Ask your bank or PayPal now what its time limit is.'),
         guide: 'guide-chargeback',
         warning: msg('Tell the bank about the dispute; never claim the same money twice.'),
       },

@@ -4,7 +4,7 @@ import type { Outcomes } from '../types.js';
 
 export const limitedOutcomes = {
   'o-orders-closed': {
-    title: msg('AliExpress is stopping your orders'),
+    title: msg('You can sign in, but AliExpress stops your orders'),
     signs: msg(
       'cannot order, may not order, restricted, limited, penalty, orders cancelled, order closed, suspicious, suspended, verify, verification, id check, system reasons, appeal, case number',
     ),
@@ -94,7 +94,9 @@ export const limitedOutcomes = {
     contactLater: true,
     letter: 'tpl-signin',
     not: ['no-code', 'old-number', 'puzzle-fails', 'button-fails', 'page-returns', 'deleted-by-mistake'],
-    expect: msg('The message may not mean a block: a refused new-user coupon can bring it up too.'),
+    expect: msg(
+      'Being asked to use another device does not always mean a block: a refused new-user coupon can cause it too.',
+    ),
     ways: ['o-blocked-unknown'],
     why: [msg('An unknown device or network can look like a stranger to AliExpress.')],
     reason: 'reason-unusual-activity',

@@ -116,7 +116,7 @@ export const orderOutcomes = {
     ),
     first: msg('Photograph the fault, and save the seller’s refusal.'),
     steps: [
-      { text: msg('Does the order still allow a dispute?'), to: 'o-open-dispute' },
+      { text: msg('Does the order still allow a dispute? Continue here.'), to: 'o-open-dispute' },
       msg('Find the receipt and the warranty terms.'),
       {
         text: msg('Ask in the chat and choose the order there.'),

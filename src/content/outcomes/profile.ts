@@ -16,7 +16,7 @@ export const profileOutcomes = {
       {
         text: msg('Check where the link leads, then press it.'),
         warning: msg(
-          'The link must lead to aliexpress.com, aliexpress.us or aliexpress.ru. Only a dot may stand right before the name.',
+          'The link must lead to aliexpress.com, aliexpress.us or aliexpress.ru. Only a dot or “//” may stand right before the name.',
         ),
         guide: 'guide-confirm-email',
       },

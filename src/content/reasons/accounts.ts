@@ -27,7 +27,7 @@ export const accountReasons = {
     warning: msg('A second account may be closed too, so ask before you open one.'),
     node: 'q-mailbox',
     guides: ['guide-change-email', 'guide-confirm-email'],
-    why: msg('The activation e-mail went to a mailbox you cannot read. So the account was never confirmed.'),
+    why: msg('The activation e-mail went to a mailbox you cannot open. So the account was never confirmed.'),
     tell: {
       own: [
         msg('You remember making the address up.'),
@@ -83,7 +83,10 @@ export const accountReasons = {
         'symptom-disputes-vanished',
       ],
     },
-    long: { own: [msg('Nobody knows how long the problem lasts.')], facts: ['limit-comments-unanswered'] },
+    long: {
+      own: [msg('Nobody knows how long the problem will last.')],
+      facts: ['limit-comments-unanswered'],
+    },
     prevent: { facts: ['tip-keep-records'] },
     states: ['reason-unknown-vanished', 'signin-same-way', 'tip-safe-clock'],
   },

@@ -58,7 +58,7 @@ export const supportStatements = {
     'If the seller refuses and you do nothing, the dispute may be closed against you.',
   ),
 
-  'refund-time': msg('Allow 3–20 working days from the day the refund was complete.'),
+  'refund-time': msg('Allow 3–20 working days from the day the refund was completed.'),
   'refund-date': msg('A bank may enter the refund under the date of the purchase, so look there too.'),
   'refund-same-way': msg(
     'The money goes back the way you paid. For a closed card, ask the bank that issued it.',
@@ -136,7 +136,7 @@ export const supportStatements = {
     'Give your login and describe the problem, in English. Never write your password.',
   ),
   'rule-email-finance': msg(
-    'Guides advise e-mail for payment problems. A bank helps sooner with stolen money.',
+    'Guides advise e-mail for payment problems. If money was stolen, your bank can help faster.',
   ),
   'rule-email-all-fields': msg('In a contact form, fill in every field.'),
   'rule-email-second': msg('Try the chat first: an answer by e-mail may come late, or never.'),
