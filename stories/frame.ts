@@ -108,7 +108,7 @@ const loading = (tag: Tag, change: (get: Import) => Import): Story => ({
     return () => useProvider(lazyProvider);
   },
   render: (args) =>
-    html`${element(tag, args, '<p>Write to <a href="https://example.com/">support</a>.</p>')}`,
+    html`${element(tag, args, '<p slot="fallback">Write to <a href="https://example.com/">support</a>.</p>')}`,
 });
 
 /** Until the words are there, what stands between the tags is shown. */

@@ -69,7 +69,7 @@ export async function fallbackHTML(tag, locale, { level = 2 } = {}) {
   const words = await readPack(locale, 'fallback');
   const prefix = prefixOf(tag, locale);
   const page = await fallbackPage(tag, locale, { level, prefix, words });
-  return `<div id="${prefix}" lang="${locale}">\n${inLines(sanitizeHtml(page, kept))}\n</div>\n`;
+  return `<div slot="fallback" id="${prefix}" lang="${locale}">\n${inLines(sanitizeHtml(page, kept))}\n</div>\n`;
 }
 
 export async function writeFallback(folder = join(root, 'dist/fallback')) {

@@ -1,4 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
+import { colourStyles } from './colour-styles.js';
 import { controlStyles } from './control-styles.js';
 
 /** The box and its colours. Sizes are in em, never rem, because host pages change the root size. */
@@ -6,7 +7,8 @@ const boxStyles = css`
   :host {
     display: block;
     contain: layout style;
-    min-width: 0;
+    /* Beside a picture or in a row that leaves less than this, the element goes below or the others make room. */
+    min-width: min(100%, 13em);
     margin-block: 1.5em;
   }
   :host([hidden]) {
@@ -21,20 +23,6 @@ const boxStyles = css`
     /* A container has no width of its own: without this it is 0 px wide in a flex row, a table cell or a float. */
     contain-intrinsic-inline-size: min(30em, 85vw);
     color-scheme: inherit;
-    --_text: var(--ali-color-text, light-dark(#1b1f22, #e9ebec));
-    --_muted: var(--ali-color-muted, light-dark(#586067, #a9b0b4));
-    --_surface: var(--ali-color-surface, light-dark(#fff, #17191b));
-    --_raised: var(--ali-color-raised, light-dark(#f5f6f6, #202326));
-    --_border: var(--ali-color-border, light-dark(#7f878c, #7d868b));
-    --_accent: var(--ali-color-accent, light-dark(#0a6353, #74d0bb));
-    --_on-accent: var(--ali-color-on-accent, light-dark(#fff, #06231d));
-    --_warning: var(--ali-color-warning, light-dark(#9a5200, #eab561));
-    /* Hairlines without a meaning, and the ground of the one highlighted thing. */
-    --_line: color-mix(in srgb, var(--_text) 14%, transparent);
-    --_tint: light-dark(
-      color-mix(in srgb, var(--_accent) 9%, var(--_surface)),
-      color-mix(in srgb, var(--_accent) 14%, var(--_surface))
-    );
     --_radius: var(--ali-radius, 0.625em);
     --_space: var(--ali-space, 1em);
     --_pad: var(--_space);
@@ -61,12 +49,6 @@ const boxStyles = css`
     contain-intrinsic-height: auto 30em;
     /* Firefox takes no notice of the line above until the element has been near once. */
     min-height: 9em;
-  }
-  .base[data-theme='light'] {
-    color-scheme: light;
-  }
-  .base[data-theme='dark'] {
-    color-scheme: dark;
   }
   .in {
     padding: calc(var(--_space) * 0.5) var(--_pad) var(--_pad);
@@ -167,4 +149,4 @@ const textStyles = css`
 `;
 
 /** What every element uses. */
-export const baseStyles: CSSResultGroup = [boxStyles, textStyles, controlStyles];
+export const baseStyles: CSSResultGroup = [boxStyles, colourStyles, textStyles, controlStyles];

@@ -40,7 +40,7 @@ describe('drawing', () => {
   it('where drawing fails, the fallback stays with a notice, and trying again draws', async () => {
     const element = document.createElement('ali-recovery-wizard');
     element.lang = 'nb';
-    element.innerHTML = '<p>fallback</p>';
+    element.innerHTML = '<p slot="fallback">fallback</p>';
     const { render } = element;
     // Without words there is no template, so nothing is forbidden yet.
     element.render = () => {
@@ -62,7 +62,7 @@ describe('drawing', () => {
     useProvider(withForeignWords());
     const element = document.createElement(tag);
     element.lang = 'uk';
-    element.innerHTML = '<p>fallback</p>';
+    element.innerHTML = '<p slot="fallback">fallback</p>';
     (await fixture(html`<div></div>`)).append(element);
     await until(() => all(element, '.failure').length, 'the notice', 12000);
     expect(element.ready).to.equal(false);

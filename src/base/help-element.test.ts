@@ -31,7 +31,7 @@ for (const tag of tags) {
   describe(`<${tag}>`, () => {
     it('shows its fallback until it is ready and never afterwards', async () => {
       const box = await fixture(html`<div></div>`);
-      box.innerHTML = `<${tag} lang="en"><p>fallback</p></${tag}>`;
+      box.innerHTML = `<${tag} lang="en"><p slot="fallback">fallback</p></${tag}>`;
       const element = box.firstElementChild as HelpElement;
       const fallback = element.firstElementChild as HTMLElement;
       await element.updateComplete;
@@ -211,7 +211,7 @@ for (const tag of tags) {
       useProvider(withPacks((_locale, real) => (retry) => (broken ? fails(retry) : real())));
       const element = document.createElement(tag);
       element.lang = 'nb';
-      element.innerHTML = '<p>fallback</p>';
+      element.innerHTML = '<p slot="fallback">fallback</p>';
       const error = oneEvent(element, 'ali-error');
       (await fixture(html`<div></div>`)).append(element);
       expect(((await error) as CustomEvent).detail.code).to.equal('load');

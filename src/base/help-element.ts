@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { oneOf, tokens } from './attributes.js';
 import { baseStyles } from './base-styles.js';
 import { emit } from './events.js';
+import { bringIntoSight } from './into-sight.js';
 import { LoadingElement } from './loading-element.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
@@ -12,13 +13,18 @@ const parts = ['heading', 'sources', 'print'] as const;
 const partsNamed = (token: string) => parts.filter((known) => known === token);
 export type Region = (typeof regions)[number];
 
-/** Events that would tell the page what is typed. */
+/** Events of our fields that a page would take for its own, because it sees the element and no field. */
 const typing =
-  'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend copy cut paste';
+  'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend copy cut paste ' +
+  'contextmenu selectstart';
+
+/** What is typed stays inside, and so does what presses a button; Escape and Tab are for the page too. */
 const keepInside = (event: Event): void => {
   const { target } = event;
-  if (target instanceof Element && target.matches('textarea, [type=text], [type=search]'))
-    event.stopPropagation();
+  const key = event instanceof KeyboardEvent ? event.key : undefined;
+  const isField = target instanceof Element && target.matches('textarea, select, [type=text], [type=search]');
+  const stays = isField ? key !== 'Escape' && key !== 'Tab' : key === 'Enter' || key === ' ';
+  if (stays) event.stopPropagation();
 };
 
 /**
@@ -32,7 +38,9 @@ const keepInside = (event: Event): void => {
  * @attr {'eu' | 'no' | 'ua' | 'ru' | 'other'} region - Which regional notes apply. Without it: all, folded.
  * @attr {string} hide - What to leave out: `heading`, `sources`, `print`, separated by spaces.
  * @attr {boolean} ready - Set by the element when content is on screen.
- * @slot - Fallback for before the upgrade and for failures. Hidden once content is on screen.
+ * @slot fallback - What is shown before the upgrade and after a failure, as is plain text between the tags. Taken out of
+ *   the page while the element shows content.
+ * @slot - Anything else inside the tag stays visible below the element: most likely a page after a tag not closed.
  * @fires ali-ready
  * @fires ali-link
  * @fires ali-error
@@ -121,9 +129,10 @@ export abstract class HelpElement extends LoadingElement {
   protected reveal(card: string | undefined): boolean {
     if (!card) return false;
     this.setAll(this.opened, [card], true);
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector(`#${card}`)?.scrollIntoView({ block: 'nearest' }),
-    );
+    void this.updateComplete.then(() => {
+      const found = this.renderRoot.querySelector(`#${card}`);
+      if (found) bringIntoSight(this, found);
+    });
     return true;
   }
 
@@ -179,6 +188,6 @@ export abstract class HelpElement extends LoadingElement {
           <div class="sr" role="status"></div>
         </div>
       </div>`,
-    )}${this.rest?.unclosedTag.render(this)}`;
+    )}`;
   }
 }

@@ -11,7 +11,8 @@ export function toLocale(tag: string | null | undefined, locales: readonly strin
   return locales.find((known) => known === locale);
 }
 
-const parentOf = (node: Element): Element | null => {
+/** The element around another one, also across shadow roots and slots. */
+export const parentOf = (node: Element): Element | null => {
   const root = node.getRootNode();
   return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 };

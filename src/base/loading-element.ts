@@ -192,7 +192,7 @@ export abstract class LoadingElement extends StyledElement {
       super.performUpdate();
     } catch (error) {
       // Where templates are forbidden (Trusted Types without our names), the fallback stays, with a notice.
-      if (this.hasPlaceholder) this.#keepFallback();
+      if (!this.renderRoot.querySelector('.base')) this.#keepFallback();
       this.#report('draw', error);
     }
   }
@@ -201,7 +201,7 @@ export abstract class LoadingElement extends StyledElement {
     this.#packs = undefined;
     this.#failed = true;
     this.renderRoot.querySelector('.failure')?.remove();
-    this.addPlaceholder(this.#createNotice());
+    this.addFallback(this.renderRoot, this.#createNotice());
   }
 
   protected override get viewStyles(): CSSResultGroup {

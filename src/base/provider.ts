@@ -14,8 +14,7 @@ export interface View {
 }
 
 /** The views that are not needed for the wizard's first question. */
-export type RestViewName =
-  'outcome' | 'answers' | 'signs' | 'documents' | 'contactCards' | 'reasonCards' | 'unclosedTag';
+export type RestViewName = 'outcome' | 'answers' | 'signs' | 'documents' | 'contactCards' | 'reasonCards';
 export type RestViews = Readonly<Record<RestViewName, View>>;
 
 export interface Provider {

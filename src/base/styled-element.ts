@@ -1,4 +1,5 @@
 import { CSSResult, LitElement, type CSSResultGroup } from 'lit';
+import { Fallback } from './fallback.js';
 import { nodesOf } from './nodes-of.js';
 
 /** Constructed style sheets belong to one document, so each document gets its own, once. */
@@ -54,7 +55,30 @@ export abstract class StyledElement extends LitElement {
     this.adoptStyles();
   }
 
-  /** The fallback, or what a server has drawn, so that nothing moves. */
+  protected readonly fallback = new Fallback(this);
+
+  // A framework may remove, replace or reorder the fallback it has drawn while it is not in the page.
+  /** Removes a child, also a fallback that has been taken out of the page. @internal */
+  override removeChild<Child extends Node>(child: Child): Child {
+    if (!this.fallback.has(child)) return super.removeChild(child);
+    child.remove();
+    return child;
+  }
+  /** Replaces a child, also a fallback that has been taken out of the page. @internal */
+  override replaceChild<Child extends Node>(node: Node, child: Child): Child {
+    if (!this.fallback.has(child)) return super.replaceChild(node, child);
+    this.fallback.insertBefore(node, child);
+    child.remove();
+    return child;
+  }
+  /** Puts a child before another, also before a fallback that has been taken out of the page. @internal */
+  override insertBefore<Child extends Node>(node: Child, before: Node | null): Child {
+    if (!this.fallback.has(before)) return super.insertBefore(node, before);
+    this.fallback.insertBefore(node, before);
+    return node;
+  }
+
+  /** The place of the fallback, or what a server has drawn, so that nothing moves. */
   #placeholders: ChildNode[] = [];
   protected drawnByServer = false;
 
@@ -70,23 +94,28 @@ export abstract class StyledElement extends LitElement {
     } else {
       // A notice of the script, which was shown until now, is no longer needed.
       root.replaceChildren();
-      this.addPlaceholder(this.ownerDocument.createElement('slot'), root);
+      this.addFallback(root);
     }
+    // What is no fallback, such as the rest of a page after a tag that was not closed, stays visible below.
+    const others = this.ownerDocument.createElement('slot');
+    root.append(others);
+    this.renderOptions.renderBefore ??= others;
     applyStyles(root, this.sheets);
     return root;
   }
 
-  protected get hasPlaceholder(): boolean {
-    return this.#placeholders.length > 0;
-  }
-
-  protected addPlaceholder(node: ChildNode, root: DocumentFragment | HTMLElement = this.renderRoot): void {
-    root.append(node);
-    this.#placeholders.push(node);
+  /** Shows the fallback, and below it what is given. */
+  protected addFallback(root: DocumentFragment | HTMLElement = this.renderRoot, ...below: ChildNode[]): void {
+    this.fallback.putBack();
+    const slot = this.ownerDocument.createElement('slot');
+    slot.name = 'fallback';
+    root.prepend(slot, ...below);
+    this.#placeholders.push(slot, ...below);
   }
 
   protected removePlaceholders(): void {
     this.#placeholders.forEach((node) => node.remove());
     this.#placeholders = [];
+    this.fallback.takeOut();
   }
 }

@@ -16,7 +16,12 @@ function upgrade(place: Element): void {
     const value = place.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }
-  while (place.firstChild) element.append(place.firstChild);
+  if (place.firstChild) {
+    const fallback = place.ownerDocument.createElement('div');
+    fallback.slot = 'fallback';
+    while (place.firstChild) fallback.append(place.firstChild);
+    element.append(fallback);
+  }
   place.append(element);
 }
 

@@ -5,7 +5,6 @@ import outcome from '../elements/recovery-wizard/outcome.js';
 import signs from '../elements/recovery-wizard/signs.js';
 import contactCards from '../elements/support-contacts/view.js';
 import { allSources } from '../parts/sources.js';
-import unclosedTag from '../parts/unclosed-tag.js';
 import type { RestViews } from '../base/provider.js';
 
 const rest: RestViews = {
@@ -15,6 +14,5 @@ const rest: RestViews = {
   outcome,
   reasonCards,
   signs,
-  unclosedTag,
 };
 export default rest;

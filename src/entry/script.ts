@@ -25,8 +25,9 @@ const script = current?.src
 const scriptLanguage = script?.dataset['lang'];
 
 /** An optimiser may run the script from an address that is no base, such as blob: or data:. */
-const load = (file: string): Promise<{ default: typeof import('./core.js').default }> =>
-  import(script?.src && /^https?:/.test(script.src) ? new URL(file, script.src).href : file);
+const urlOf = (file: string): string =>
+  script?.src && /^https?:/.test(script.src) ? new URL(file, script.src).href : file;
+const load = (file: string): Promise<{ default: typeof import('./core.js').default }> => import(urlOf(file));
 
 /** Calls back for the elements on the page that wait for us, at most `most` of each tag. */
 function eachWaiting(
@@ -68,16 +69,35 @@ function loadCore(): void {
     .catch(fail);
 }
 
+/** Tells the owner of the page what is most likely wrong: the type that the server sends, if it can be learnt. */
+async function explain(): Promise<void> {
+  let type = '';
+  try {
+    const { ok, headers } = await fetch(urlOf(core));
+    type = (ok && headers.get('content-type')) || '';
+  } catch {
+    // It cannot be asked either.
+  }
+  const typed =
+    type && !/javascript/.test(type)
+      ? `The server sends it with Content-Type ${type}; it must be text/javascript. `
+      : '';
+  console.warn(
+    `ali-help: ${core} could not be loaded. ${typed}If the files are on another host, it must send Access-Control-Allow-Origin. If a plugin inlines or combines scripts, or the page is opened from a disk: use ali-help.<language>.js.`,
+  );
+}
+
 /** Shows the fallback, a sentence and a button in each element, because no class is there to draw it. */
 function showNotices(): void {
   if (started) return;
-  console.warn(
-    `ali-help: ${core} could not be loaded. If the files are on another host, it must send Access-Control-Allow-Origin. If a plugin inlines or combines scripts, or the page is opened from a disk: use ali-help.<language>.js.`,
-  );
+  void explain();
   eachWaiting((element, tag, locale = 'en') => {
     if (element.localName !== tag) return;
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-    root.append(document.createElement('slot'), failureNotice(document, locale, notices[locale], loadCore));
+    const fallback = document.createElement('slot');
+    fallback.name = 'fallback';
+    const notice = failureNotice(document, locale, notices[locale], loadCore);
+    root.append(fallback, notice, document.createElement('slot'));
   }, 999);
 }
 

@@ -23,5 +23,6 @@ export async function renderToString(
   const shown = all
     .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escape(value)}"`))
     .join('');
-  return `<${tag}${shown}><template shadowrootmode="open"><style>${css}</style>${content}</template>${fallback}</${tag}>`;
+  const marked = fallback && `<div slot="fallback">${fallback}</div>`;
+  return `<${tag}${shown}><template shadowrootmode="open"><style>${css}</style>${content}</template>${marked}</${tag}>`;
 }

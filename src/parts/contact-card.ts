@@ -9,7 +9,7 @@ import { guide } from './guide.js';
 import { heading } from './heading.js';
 import { field, list } from './notes.js';
 import { address, rich } from './rich-text.js';
-import { fill } from './text.js';
+import { changing, fill } from './text.js';
 import { letterTool, type LetterCase } from './tools/letter.js';
 import { warning } from './warning.js';
 
@@ -29,7 +29,7 @@ export function contactStatus(
 ): TemplateResult | typeof nothing {
   const { contactUi } = host.pack('support-contacts');
   const dot = (text: string, shut = false): TemplateResult =>
-    html`<span class=${shut ? 'status shut' : 'status'} part="badge">${text}</span>`;
+    html`<span class=${shut ? 'status shut' : 'status'} part="badge">${changing(text)}</span>`;
   if (hours === 'always') return dot(contactUi.always);
   if (hours !== 'chat-ru')
     return status ? (email ? html`<span class="small">${status}</span>` : dot(status)) : nothing;

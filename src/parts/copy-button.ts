@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { HelpElement } from '../base/help-element.js';
 import { emit, type EventOn } from '../base/events.js';
 import { icon } from './icon.js';
+import { changing } from './text.js';
 
 /** What was copied last, per element, or could not be copied. */
 const last = new WeakMap<HelpElement, { key: string; text: string; ok: boolean }>();
@@ -66,7 +67,7 @@ export function copyButton(
       data-state=${state ? (state.ok ? 'copied' : 'failed') : nothing}
       @click=${press}
     >
-      ${look === 'button' ? icon('copy') : nothing}<span>${state?.ok ? copied : label}</span>
+      ${look === 'button' ? icon('copy') : nothing}<span>${changing(state?.ok ? copied : label)}</span>
     </button>
     ${
       state && !state.ok

@@ -1,7 +1,11 @@
 import { sheetFor } from '../base/styled-element.js';
 import { nodesOf } from '../base/nodes-of.js';
+import { isAllowed } from '../base/sandbox.js';
 import { ASIDE } from './plain-text.js';
 import type { HelpElement } from '../base/help-element.js';
+
+/** Whether printing is offered: neither the page nor the frame it stands in has ruled it out. */
+export const canPrint = (host: HelpElement): boolean => !host.hides('print') && isAllowed('print');
 
 /** Prints one part of an element from a frame of its own, so that the page itself stays as it is. */
 export function printPart(host: HelpElement, selector: string): void {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { PackLabels } from '../content/types.js';
 
 /** A label of the shop's page: quoted in its own language, with its meaning in the reader's. */
@@ -25,6 +26,9 @@ export function labelled(
     return found ? label(found, locale) : other(part);
   });
 }
+
+/** A text that may change while it is on screen: drawn anew, because a translator may have replaced its text node. */
+export const changing = (text: string): unknown => keyed(text, html`${text}`);
 
 /** Puts numbers into `{n}`-like marks of an interface text. */
 export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>

@@ -73,7 +73,7 @@ const contrasts = (css) =>
   });
 
 test('contrast: what is too pale is found, of every kind', async () => {
-  const pale = 'ali-recovery-wizard{--ali-color-muted:#999;--ali-color-border:#ccc;--ali-color-accent:#8bd}';
+  const pale = 'ali-recovery-wizard::part(base){--_muted:#999;--_border:#ccc;--_accent:#8bd}';
   const short = (await contrasts(pale)).light.filter(isShort).map(({ kind }) => kind);
   assert.deepEqual([...new Set(short)].sort(), Object.keys(needed).sort());
 });
@@ -87,3 +87,35 @@ for (const [name, css] of Object.entries({ none: '', ...themes }))
       assert.deepEqual(found.filter(isShort).map(say), []);
     }
   });
+
+const values = ['black', 'white', '#777', '#9a2a5a', '#ffd400', '#00c853', '#1a237e', 'rgb(255 120 0 / 50%)'];
+const tokens = Object.fromEntries(
+  'text muted border accent on-accent warning'.split(' ').map((name) => [name, [...values, 'currentColor']]),
+);
+for (const name of ['surface', 'raised']) tokens[name] = [...values, 'transparent'];
+
+test('contrast: one token set alone stays readable, on a light and on a dark page', () =>
+  onPage(post('', ''), async (page) => {
+    await page.addScriptTag({ url: src('ali-help.en.js') });
+    const short = [];
+    for (const state of [states[0], states[2]]) {
+      const element = await page.evaluateHandle(draw, state);
+      for (const [scheme, style] of Object.entries(pages)) {
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+        await page.evaluate((text) => (document.body.style.cssText = text), style);
+        for (const [token, values] of Object.entries(tokens)) {
+          for (const value of values) {
+            await element.evaluate(
+              (each, css) => (each.style.cssText = css),
+              `--ali-color-${token}: ${value}`,
+            );
+            for (const found of (await element.evaluate(measure)).filter(isShort))
+              short.push(
+                `${token} ${value}, ${scheme}: ${found.kind} ${found.ratio.toFixed(2)}: ${found.colours} (${found.what})`,
+              );
+          }
+        }
+      }
+    }
+    assert.deepEqual(short, []);
+  }));

@@ -104,7 +104,10 @@ test('the script tag’s data-lang decides where the page says nothing', async (
 test('files on another host without CORS: the fallback stays and the console names the fix', () =>
   serving({ cors: false }, (origin) =>
     onPage(
-      post(`<script src="${src('ali-help.js', origin)}"></script>`, wizard('', '<p id="f">fallback</p>')),
+      post(
+        `<script src="${src('ali-help.js', origin)}"></script>`,
+        wizard('', '<p slot="fallback" id="f">fallback</p>'),
+      ),
       async (page, log) => {
         const named = (message) => message.text().includes('Access-Control-Allow-Origin');
         await page.waitForEvent('console', { predicate: named, timeout: 30000 });

@@ -18,7 +18,10 @@ after(() => rm(folder, { recursive: true, force: true }));
 async function openFile(name) {
   const path = join(folder, 'post.html');
   const script = `<script src="${pathToFileURL(join(root, 'dist', name)).href}" defer></script>`;
-  await writeFile(path, post(script, wizard('', '<p id="fallback">fallback of the page</p>'), 'uk'));
+  await writeFile(
+    path,
+    post(script, wizard('', '<p slot="fallback" id="fallback">fallback of the page</p>'), 'uk'),
+  );
   return open(browser, pathToFileURL(path).href);
 }
 

@@ -6,7 +6,7 @@ import { read } from '../project.mjs';
 
 useBrowser();
 
-const element = wizard('lang="uk"', '<p id="f">fallback</p>');
+const element = wizard('lang="uk"', '<p slot="fallback" id="f">fallback</p>');
 const blog = (head, end = '') => post(head, `${element}<button id="b">b</button>${end}`);
 
 /** The page shows the first question and the console is silent. */

@@ -140,8 +140,8 @@ for (const [how, rest] of [
   });
 
 test('a fallback written by hand is hidden, whatever its line breaks', () => {
-  const list = '<h3>f</h3><p>f</p><ul><li><a href="/">f</a></li></ul>';
-  const texts = ['<p>f</p>', '\n<p>f</p>\n', '\n  f\n', list];
+  const list = '<div slot="fallback"><h3>f</h3><p>f</p><ul><li><a href="/">f</a></li></ul></div>';
+  const texts = ['<p slot="fallback">f</p>', '\n<p slot="fallback">f</p>\n', '\n  f\n', list];
   const body = texts.map((text) => `<div>${wizard('', text)}\n</div>`).join('');
   return onPage(post(script(), body), async (page, log) => {
     await ready(page, texts.length);

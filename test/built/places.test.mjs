@@ -27,7 +27,7 @@ test('a link copied at an outcome opens it in a fresh browser; Back and Forward 
   await tab.locator('.extras .copy').nth(1).click();
   await tab.locator('.extras .copy[data-state=copied]').waitFor();
   const link = await tab.evaluate('navigator.clipboard.readText()');
-  assert.equal(link, `${files.origin}/wizard#ali-recovery=${id}`);
+  assert.equal(link, `${files.origin}/wizard#ali-recovery--${id}`);
   for (const title of titles.reverse()) {
     await tab.goBack();
     await tab.locator('.node .title', { hasText: title }).waitFor();

@@ -11,7 +11,7 @@ useBrowser();
 const [, section] = readNow('README.md').split('\n### Strict pages\n');
 const readme = section.split(/\n##+ /)[0];
 const integrity = json('dist/integrity.json');
-const page = (tag = script()) => post(tag, wizard('lang="uk"', '<p id="f">fallback</p>'));
+const page = (tag = script()) => post(tag, wizard('lang="uk"', '<p slot="fallback" id="f">fallback</p>'));
 
 /** Opens the page with a policy and says what the console said; the element comes, is styled and answers. */
 const visit = (html, policy) =>

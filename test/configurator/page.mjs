@@ -121,6 +121,8 @@ export function look() {
     return [backgroundColor, color];
   });
   button.remove();
+  // Nobody can open a link to the page of the preview, so it offers none.
+  base.querySelectorAll('.extras .copy')[1]?.remove();
   const heading = base.querySelector('[role=heading]');
   return {
     tag: element.localName,
@@ -131,8 +133,8 @@ export function look() {
     links: [...base.querySelectorAll('a')].map((link) => link.getAttribute('href')),
     folded: [...base.querySelectorAll('details')].map((each) => each.open),
     colours,
-    // The static text is there, and nobody sees it.
-    fallback: element.innerHTML.trim(),
+    // The static text is taken out of the page; a comment keeps its place.
+    fallback: [...element.childNodes].some((node) => node.data === 'fallback'),
     shown: [...element.children].some((child) => child.getClientRects().length > 0),
   };
 }

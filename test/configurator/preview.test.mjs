@@ -117,7 +117,7 @@ async function compare(page, reader, row, said) {
     assert.equal(found.lang, row.lang === 'page' ? row.ui : row.lang, said);
     assert.equal(found.theme, row.theme, said);
     assert.equal(found.shown, false, said);
-    assert.equal(Boolean(found.fallback), row.fallback, said);
+    assert.equal(found.fallback, row.fallback, said);
     assert.ok(found.text.length > 200, said);
   }
 }

@@ -29,10 +29,7 @@ export const mutants = [
     ],
   }),
   inFile('src/base/styled-element.ts', `${hostile}allow no name of ours, the loader:`, {
-    'the fallback does not need a template': [
-      "this.addPlaceholder(this.ownerDocument.createElement('slot'), root);",
-      '',
-    ],
+    'the fallback does not need a template': ['this.addFallback(root);', ''],
   }),
   inFile('src/base/styled-element.ts', shell, {
     'styles follow into another document': [
@@ -83,8 +80,8 @@ export const mutants = [
       'record[key]',
     ],
   }),
-  inFile('src/rules/fragment.ts', ['src/rules/fragment.test.ts', address], {
-    'own id only in the address': ["elementId ? `${elementId}.` : ''", "''"],
+  inFile('src/rules/address.ts', ['src/rules/address.test.ts', address], {
+    'own id only in the address': ['const start = `#${elementId || NAME}--`', 'const start = `#${NAME}--`'],
   }),
   inFile('src/rules/link.ts', 'src/rules/link.test.ts', {
     'look-alike names are not on the list': ['host.endsWith(`.${domain}`)', 'host.endsWith(domain)'],
@@ -93,14 +90,14 @@ export const mutants = [
     'the clock stops on disconnect': ['clearTimeout(this.#timer);\n  }\n\n  protected', '}\n\n  protected'],
     'the clock rests while the page is hidden': ['document.hidden || ', ''],
   }),
-  inFile('src/elements/recovery-wizard/element.ts', address, {
+  inFile('src/elements/recovery-wizard/url-state.ts', address, {
     'the address is left alone after disconnect': [
-      /(addEventListener\('(?:hashchange|popstate)', this\.#followAddress), \{ signal \}/g,
+      /(addEventListener\('(?:hashchange|popstate)', this\.#follow), \{ signal \}/g,
       '$1',
     ],
   }),
   inFile('src/elements/recovery-wizard/element.ts', [wizard, shell], {
-    'no focus on load': ['if (!this.#moved || !this.ready) return;', 'if (!this.ready) return;'],
+    'no focus on load': ['    if (!this.#moved) return;\n', ''],
   }),
   inFile('src/elements/recovery-wizard/memory.ts', address, {
     'blocked storage': ['catch {\n    return undefined;', 'catch (error) {\n    throw error;'],

@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { all, one, show, text, until, warnings } from '../../../test/harness/harness.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import { all, one, settled, show, text, until, warnings } from '../../../test/harness/harness.js';
 import type { AliRecoveryWizard } from './element.js';
 
 const tag = 'ali-recovery-wizard';
@@ -16,28 +16,28 @@ afterEach(() => {
 
 describe('the wizard and the address', () => {
   it('opens at the fragment and follows it, but writes nothing by default', async () => {
-    history.replaceState(null, '', '#top&ali-recovery=q-mailbox');
+    history.replaceState(null, '', '#ali-recovery--q-mailbox');
     const wizard = await show(tag);
     expect(node(wizard)).to.equal('q-mailbox');
     expect(document.activeElement === wizard).to.equal(false);
-    location.hash = '#ali-recovery=o-fraud';
+    location.hash = '#ali-recovery--o-fraud';
     await until(() => node(wizard) === 'o-fraud');
     wizard.restart();
-    expect(location.hash).to.equal('#ali-recovery=o-fraud');
+    expect(location.hash).to.equal('#ali-recovery--o-fraud');
   });
 
   it('listens to its own id only', async () => {
-    history.replaceState(null, '', '#first.ali-recovery=q-code');
+    history.replaceState(null, '', '#first--q-code');
     expect(node(await show(tag, { lang: 'en', id: 'first' }))).to.equal('q-code');
     expect(node(await show(tag, { lang: 'en', id: 'second' }))).to.equal('q-start');
   });
 
   it('ignores the address when told to, and nonsense in it always', async () => {
-    history.replaceState(null, '', '#ali-recovery=q-mailbox');
+    history.replaceState(null, '', '#ali-recovery--q-mailbox');
     expect(node(await show(tag, { lang: 'en', 'url-state': 'off' }))).to.equal('q-start');
-    history.replaceState(null, '', '#ali-recovery=__proto__');
+    history.replaceState(null, '', '#ali-recovery--__proto__');
     expect(node(await show(tag))).to.equal('q-start');
-    history.replaceState(null, '', '#ali-recovery=o-glitch-first');
+    history.replaceState(null, '', '#ali-recovery--o-glitch-first');
     expect(node(await show(tag)), 'an id of an earlier version').to.equal('q-start');
     const said = await warnings(() => show(tag, { lang: 'en', 'url-state': 'maybe' }));
     expect(said.filter((line) => line.includes('url-state'))).to.have.length(1);
@@ -46,7 +46,7 @@ describe('the wizard and the address', () => {
   it('leaves the address alone once it is gone from the page', async () => {
     const wizard = await show(tag);
     wizard.remove();
-    location.hash = '#ali-recovery=o-fraud';
+    location.hash = '#ali-recovery--o-fraud';
     await new Promise((heard) => addEventListener('hashchange', heard, { once: true }));
     expect(node(wizard)).to.equal('q-start');
   });
@@ -54,10 +54,10 @@ describe('the wizard and the address', () => {
   it('in `sync` the browser’s Back and Forward walk the answers', async () => {
     const wizard = await show(tag, { lang: 'en', 'url-state': 'sync' });
     await choose(wizard, 0);
-    expect(location.hash).to.equal('#ali-recovery=q-block-kind');
+    expect(location.hash).to.equal('#ali-recovery--q-block-kind');
     await choose(wizard, 0);
     await choose(wizard, 1);
-    expect(location.hash).to.equal('#ali-recovery=o-appeal-waiting');
+    expect(location.hash).to.equal('#ali-recovery--o-appeal-waiting');
     history.back();
     await until(() => node(wizard) === 'q-block-asked');
     expect(wizard.state.answers).to.have.length(2);
@@ -99,6 +99,91 @@ describe('the wizard and the address', () => {
     }
   });
 
+  it('in `sync` an entry holds its answers and nothing of the page, so that a wizard drawn anew has them again', async () => {
+    history.replaceState({ router: { visit: 1 } }, '');
+    const wizard = await show(tag, { lang: 'en', 'url-state': 'sync' });
+    await choose(wizard, 0);
+    await choose(wizard, 0);
+    expect(Object.keys(history.state)).to.deep.equal(['aliRecovery']);
+    wizard.remove();
+    const next = await show(tag, { lang: 'en', 'url-state': 'sync' });
+    expect(node(next)).to.equal('q-block-asked');
+    expect(next.state.answers).to.have.length(2);
+    history.back();
+    await until(() => node(next) === 'q-block-kind');
+    expect(next.state.answers).to.have.length(1);
+    history.back();
+    await until(() => history.state?.router?.visit === 1);
+  });
+
+  it('takes anything in the state of the history', async () => {
+    for (const routes of [
+      7,
+      null,
+      [],
+      [null],
+      [{ origin: 'q-start', answers: 'x' }],
+      [{ origin: '__proto__' }],
+    ]) {
+      history.replaceState({ aliRecovery: { id: '', routes } }, '', '#ali-recovery--o-fraud');
+      expect(node(await show(tag, { lang: 'en' }))).to.equal('o-fraud');
+      document.querySelector(tag)?.remove();
+    }
+  });
+
+  it('of the wizards without an id only the first of the page follows and writes', async () => {
+    history.replaceState(null, '', '#ali-recovery--q-code');
+    const box = await fixture(html`<div></div>`);
+    const wizard = (attributes: string): string => `<${tag} lang="en" ${attributes}></${tag}>`;
+    box.innerHTML = wizard('id="own" url-state="sync"') + wizard('') + wizard('url-state="sync"');
+    const [own, first, second] = [...box.children] as AliRecoveryWizard[];
+    for (const each of [own!, first!, second!]) await settled(each);
+    expect([own!, first!, second!].map(node)).to.deep.equal(['q-start', 'q-code', 'q-start']);
+    await choose(second!, 0);
+    expect(location.hash).to.equal('#ali-recovery--q-code');
+    location.hash = '#ali-recovery--o-fraud';
+    await until(() => node(first!) === 'o-fraud');
+    expect(node(second!)).to.equal('q-block-kind');
+    first!.remove();
+    location.hash = '#ali-recovery--o-warranty';
+    await until(() => node(second!) === 'o-warranty');
+    await choose(own!, 0);
+    expect(location.hash).to.equal('#own--q-block-kind');
+  });
+
+  it('on a page whose fragment is a route the query is used', async () => {
+    const { search } = location;
+    try {
+      history.replaceState(null, '', '?p=7&ali-recovery=q-code#/post');
+      const wizard = await show(tag, { lang: 'en', 'url-state': 'sync' });
+      expect(node(wizard)).to.equal('q-code');
+      wizard.goTo('o-fraud');
+      expect(location.search + location.hash).to.equal('?p=7&ali-recovery=o-fraud#/post');
+      history.back();
+      await until(() => node(wizard) === 'q-code');
+      expect(location.hash).to.equal('#/post');
+    } finally {
+      history.replaceState(null, '', location.pathname + search);
+    }
+  });
+
+  it('opened by an address, the answer comes into sight once, and nothing is focused', async () => {
+    history.replaceState(null, '', '#ali-recovery--o-fraud');
+    const box = await fixture(html`<div><div style="height: 300vh"></div></div>`);
+    const wizard = document.createElement(tag);
+    wizard.lang = 'en';
+    box.append(wizard, Object.assign(document.createElement('div'), { style: 'height: 300vh' }));
+    await settled(wizard);
+    const { top, bottom } = one(wizard, '.step.first').getBoundingClientRect();
+    expect(top).to.be.above(0);
+    expect(bottom).to.be.below(innerHeight);
+    expect(document.activeElement === document.body).to.equal(true);
+    scrollTo(0, 0);
+    wizard.setAttribute('theme', 'dark');
+    await wizard.updateComplete;
+    expect(scrollY).to.equal(0);
+  });
+
   it('a new `start` is a step like any other, without taking the focus', async () => {
     const wizard = await show(tag);
     const steps: unknown[] = [];
@@ -111,7 +196,7 @@ describe('the wizard and the address', () => {
 
   it('a copied link opens the same outcome elsewhere', async () => {
     const wizard = await show(tag, { lang: 'en', start: 'o-fraud' });
-    expect(new URL(wizard.link!).hash).to.equal('#ali-recovery=o-fraud');
+    expect(new URL(wizard.link!).hash).to.equal('#ali-recovery--o-fraud');
     wizard.remove();
     history.replaceState(null, '', new URL(wizard.link!).hash);
     expect(node(await show(tag))).to.equal('o-fraud');

@@ -1,13 +1,14 @@
 import { graph, isQuestion, type NodeId, type OutcomeId } from '../../content/graph.js';
-import { readFragment, writeFragment } from '../../rules/fragment.js';
 import { isNode, replay, type Answer } from '../../rules/replay.js';
-import { oneOf, textOf, warn } from '../../base/attributes.js';
+import { textOf, warn } from '../../base/attributes.js';
 import { baseStyles } from '../../base/base-styles.js';
 import { HelpElement } from '../../base/help-element.js';
+import { bringIntoSight } from '../../base/into-sight.js';
 import type { Needs } from '../../base/loading-element.js';
 import { emit, type AliHelpEventDetails } from '../../base/events.js';
 import { forget, keep, recall, type Route } from './memory.js';
 import { styles } from './styles.js';
+import { UrlState } from './url-state.js';
 import { wizardNotice, wizardView } from './view.js';
 import type { PropertyValues } from 'lit';
 
@@ -27,8 +28,10 @@ export interface WizardState {
  * @summary Finds the shopper's case and shows what to do.
  * @tag ali-recovery-wizard
  * @attr {string} [start=q-start] - Id of a question or outcome to open at.
- * @attr {'off' | 'read' | 'sync'} [url-state=read] - `read` follows the fragment `#ali-recovery=<id>`, with the
- *   element's id as prefix when it has one (`#<id>.ali-recovery=<id>`); `sync` also writes it.
+ * @attr {'off' | 'read' | 'sync'} [url-state=read] - `read` follows the fragment `#ali-recovery--<id>`, or
+ *   `#<element id>--<id>` when the element has an id; `sync` also writes it, as entries of the browser's history. Where
+ *   the page's own fragment is a route (`#/…`, `#!…`) it is `?ali-recovery=<id>` or `?ali-recovery=<element id>--<id>`.
+ *   Of the wizards without an id only the first of the page follows.
  * @attr {boolean} remember - Keeps the answers (ids only) in sessionStorage until "start again".
  * @fires ali-step
  * @fires ali-outcome
@@ -66,8 +69,9 @@ export class AliRecoveryWizard extends HelpElement {
 
   #routes: Route[] = [];
   #moved = false;
-  /** How the reader came to each node seen so far, so that the browser's Back restores the answers too. */
-  #routesTo = new Map<string, Route[]>();
+  #urlState = new UrlState(this);
+  /** Whether the page was opened at an address of ours, so that the answer must come into sight once. */
+  #openedByAddress = false;
   /** How often the wizard has moved. @internal */
   moves = 0;
   /** The answer that Back has just undone; its button is marked. @internal */
@@ -120,7 +124,7 @@ export class AliRecoveryWizard extends HelpElement {
   goTo(id: string): boolean {
     const exists = isNode(graph, String(id));
     if (exists && id !== this.state.node) {
-      this.#move([...this.#allRoutes, { origin: String(id), answers: [] }], 'jump');
+      this.#move([...this.routes, { origin: String(id), answers: [] }], 'jump');
     }
     return exists;
   }
@@ -158,79 +162,43 @@ export class AliRecoveryWizard extends HelpElement {
 
   /** Stays on the current route with other answers. */
   #continueWith(answers: readonly Answer[], direction: 'forward' | 'back'): void {
-    this.#move([...this.#allRoutes.slice(0, -1), { origin: this.#route.origin, answers }], direction);
+    this.#move([...this.routes.slice(0, -1), { origin: this.#route.origin, answers }], direction);
   }
 
-  get #allRoutes(): Route[] {
+  /** How the reader came here: the answers from the first question on, and from each jump. @internal */
+  get routes(): Route[] {
     return this.#routes.length ? this.#routes : [this.#route];
   }
 
-  /** Whether the wizard reads the address, writes it too, or leaves it alone. */
-  get #urlMode(): 'off' | 'read' | 'sync' {
-    return oneOf(this, 'url-state', this.urlState, ['off', 'read', 'sync'], 'read');
+  /** The address of this place, for a link to it. @internal */
+  get link(): string | undefined {
+    return this.#urlState.link;
   }
 
-  /** The address of this place, for a link to it; undefined when the address is not followed. @internal */
-  get link(): string | undefined {
-    if (this.#urlMode === 'off') return undefined;
-    // A server has no address of its own.
-    const { href = '', hash = '' } = globalThis.location ?? {};
-    return href.split('#')[0] + writeFragment(hash, this.id, this.state.node);
+  /** Goes where the address of the page says. @internal */
+  follow(routes: readonly Route[]): void {
+    this.#move([...routes], 'jump', false);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { signal } = this;
-    addEventListener('hashchange', this.#followAddress, { signal });
-    addEventListener('popstate', this.#followAddress, { signal });
+    const named = this.#urlState.connect(this.signal);
     if (this.hasUpdated) return;
     const kept = this.remember ? recall(this.id) : undefined;
-    if (kept) this.#routes = [kept];
-    this.#routesTo.set(this.state.node, this.#allRoutes);
-    const id = this.#urlMode !== 'off' && readFragment(location.hash, this.id);
-    if (id && isNode(graph, id)) this.#routes = [{ origin: id, answers: [] }];
-  }
-
-  /** Goes where the address says; a fragment of the page changes nothing, save the one we found at first. */
-  #followAddress = (): void => {
-    const mode = this.#urlMode;
-    if (mode === 'off') return;
-    const id = readFragment(location.hash, this.id);
-    const began = !id && mode === 'sync' && location.hash === this.#hashBefore;
-    const known = id ? this.#routesTo.get(id) : began ? [...this.#routesTo.values()][0] : undefined;
-    const routes =
-      known ?? (id && isNode(graph, id) ? [...this.#allRoutes, { origin: id, answers: [] }] : undefined);
-    const last = routes?.[routes.length - 1];
-    if (!routes || !last || replay(graph, last.origin, last.answers).node === this.state.node) return;
-    this.#move(routes, 'jump', false);
-  };
-
-  /** The fragment before the wizard first wrote its own. */
-  #hashBefore?: string;
-
-  /** Puts the node into the address, as an entry of the browser's history. */
-  #writeAddress(): void {
-    if (this.#urlMode !== 'sync') return;
-    const { hash, pathname, search } = location;
-    const next = writeFragment(hash, this.id, this.state.node);
-    try {
-      // With its path, because a <base> of the page would change what a bare fragment means.
-      if (next !== hash) history.pushState(history.state, '', pathname + search + next);
-      this.#hashBefore ??= hash;
-    } catch {
-      // Some frames may not touch their history; the wizard works without.
-    }
+    this.#openedByAddress = Boolean(named);
+    const routes = named ?? (kept && [kept]);
+    if (routes) this.#routes = routes;
   }
 
   #move(routes: Route[], direction: AliHelpEventDetails['ali-step']['direction'], write = true): void {
     const from = this.state.node;
+    const before = this.routes;
     this.#routes = routes;
     this.undone = undefined;
     this.#moved = true;
     this.moves++;
     const { node, outcome } = this.state;
-    this.#routesTo.set(node, routes);
-    if (write) this.#writeAddress();
+    if (write) this.#urlState.write(before);
     if (this.remember && direction === 'restart') forget(this.id);
     else if (this.remember) keep(this.id, this.#route);
     this.requestUpdate();
@@ -240,7 +208,7 @@ export class AliRecoveryWizard extends HelpElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     // Kept from the first drawing on, so that a later `start` counts as a move of its own.
-    if (!this.hasUpdated) this.#routes = this.#allRoutes;
+    if (!this.hasUpdated) this.#routes = this.routes;
     if (!changed.has('start') || !this.hasUpdated) return;
     this.#move([{ origin: this.#startNode, answers: [] }], 'jump');
     // The page has asked for it, not the reader: the focus stays where it is.
@@ -249,13 +217,19 @@ export class AliRecoveryWizard extends HelpElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // After a step the focus goes to the new heading, but never on load.
-    if (!this.#moved || !this.ready) return;
+    if (!this.ready) return;
     const heading = this.renderRoot.querySelector<HTMLElement>('.node .title');
     if (!heading) return;
+    // What there is to do next comes into sight with the heading.
+    const first = this.state.outcome ? '.step.first' : '.choices li:nth-child(2)';
+    const next = this.renderRoot.querySelector(first) ?? heading;
+    if (this.#openedByAddress && scrollY === 0) bringIntoSight(this, this, next);
+    this.#openedByAddress = false;
+    // After a step the focus goes to the new heading, but never on load.
+    if (!this.#moved) return;
     this.#moved = false;
     heading.focus({ preventScroll: true });
-    heading.scrollIntoView({ block: 'nearest' });
+    bringIntoSight(this, heading, next);
     this.say(this.renderRoot.querySelector('.progress')?.textContent?.trim() ?? '');
   }
 }

@@ -24,17 +24,19 @@ export const keep = (elementId: string, route: Route): void =>
 
 export const forget = (elementId: string): void => attempt(() => sessionStorage.removeItem(keyOf(elementId)));
 
-/** What was kept; the replay drops answers that no longer fit the questions. */
-export const recall = (elementId: string): Route | undefined =>
-  attempt(() => {
-    // Anything may stand in the storage, so each part is checked.
-    const kept: { origin?: unknown; answers?: unknown } = JSON.parse(
-      sessionStorage.getItem(keyOf(elementId)) ?? '{}',
-    );
-    const origin = String(kept.origin);
-    if (!isNode(graph, origin) || !Array.isArray(kept.answers)) return undefined;
-    const answers = kept.answers
+/** A route that comes from storage or history, where anything may stand; the replay drops answers that no longer fit. */
+export function toRoute(found: unknown): Route | undefined {
+  const { origin, answers }: { origin?: unknown; answers?: unknown } = Object(found);
+  const start = String(origin);
+  if (!isNode(graph, start) || !Array.isArray(answers)) return undefined;
+  return {
+    origin: start,
+    answers: answers
       .slice(0, 20)
-      .map((answer) => ({ question: String(answer?.question), option: String(answer?.option) }));
-    return { origin, answers };
-  });
+      .map((answer) => ({ question: String(answer?.question), option: String(answer?.option) })),
+  };
+}
+
+/** What was kept. */
+export const recall = (elementId: string): Route | undefined =>
+  attempt(() => toRoute(JSON.parse(sessionStorage.getItem(keyOf(elementId)) ?? 'null')));

@@ -5,6 +5,7 @@ import type { Outcome } from '../../content/types.js';
 import { saidBy } from '../../rules/letter.js';
 import { emit } from '../../base/events.js';
 import type { HelpElement } from '../../base/help-element.js';
+import { bringIntoSight } from '../../base/into-sight.js';
 import { cause } from '../../parts/cause.js';
 import { browserClock, contactCard, contactDetails } from '../../parts/contact-card.js';
 import { contentStyles } from '../../parts/content-styles.js';
@@ -15,7 +16,7 @@ import { guide } from '../../parts/guide.js';
 import { heading } from '../../parts/heading.js';
 import { list } from '../../parts/notes.js';
 import { plainText } from '../../parts/plain-text.js';
-import { printPart } from '../../parts/print-part.js';
+import { canPrint, printPart } from '../../parts/print-part.js';
 import { regionNotes } from '../../parts/region-notes.js';
 import { rich } from '../../parts/rich-text.js';
 import { sourcesFold } from '../../parts/sources.js';
@@ -70,7 +71,7 @@ type OtherElement = HelpElement & { show?: (card: string) => boolean };
 
 /** Opens a card of another element of ours and puts the focus there, or else shows the element. */
 async function open(found: OtherElement, card: string): Promise<void> {
-  if (!found.show?.(card)) return found.scrollIntoView();
+  if (!found.show?.(card)) return bringIntoSight(found, found);
   await found.updateComplete;
   found.shadowRoot?.querySelector<HTMLElement>(`#${card} :is(summary, [part=heading])`)?.focus();
 }
@@ -145,7 +146,7 @@ function extras(host: AliRecoveryWizard, id: OutcomeId): unknown {
   const { link } = host;
   return html`<div class="extras row small">
     ${
-      host.hides('print')
+      !canPrint(host)
         ? nothing
         : html`<button
             type="button"

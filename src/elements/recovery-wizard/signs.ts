@@ -1,9 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { EventOn } from '../../base/events.js';
 import { graph, isQuestion, type NodeId, type OutcomeId } from '../../content/graph.js';
 import type { Question } from '../../content/types.js';
 import { search, type Entry } from '../../rules/search.js';
-import { fill } from '../../parts/text.js';
+import { changing, fill } from '../../parts/text.js';
 import { toolStyles } from '../../parts/tools/tool-styles.js';
 import type { AliRecoveryWizard } from './element.js';
 import { choices, titleOf } from './ways.js';
@@ -61,12 +62,17 @@ function render(host: AliRecoveryWizard): TemplateResult | typeof nothing {
         host.query = currentTarget.value;
       }}
     />
-    <p class="sr" role="status">${found.length ? fill(wizard.signsFound, { n: found.length }) : ''}</p>
+    <p class="sr" role="status">
+      ${changing(found.length ? fill(wizard.signsFound, { n: found.length }) : '')}
+    </p>
     ${
       found.length
-        ? choices(
-            host,
-            shown.map((id) => [id, titleOf(host, id)] as const),
+        ? keyed(
+            shown.join(' '),
+            choices(
+              host,
+              shown.map((id) => [id, titleOf(host, id)] as const),
+            ),
           )
         : nothing
     }
@@ -77,7 +83,7 @@ function render(host: AliRecoveryWizard): TemplateResult | typeof nothing {
             class="quiet"
             @click=${() => host.setAll(host.opened, ['all-signs'], true)}
           >
-            ${fill(wizard.signsAll, { n: found.length })}
+            ${changing(fill(wizard.signsAll, { n: found.length }))}
           </button>`
         : nothing
     }

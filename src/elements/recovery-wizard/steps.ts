@@ -3,7 +3,7 @@ import type { NodeId, OutcomeId } from '../../content/graph.js';
 import type { Outcome, Step } from '../../content/types.js';
 import { guide } from '../../parts/guide.js';
 import { rich } from '../../parts/rich-text.js';
-import { fill } from '../../parts/text.js';
+import { changing, fill } from '../../parts/text.js';
 import { warning } from '../../parts/warning.js';
 import type { AliRecoveryWizard } from './element.js';
 import { titleOf } from './ways.js';
@@ -57,7 +57,7 @@ export function steps(
       host.linkTo
         ? nothing
         : html`<p class="small tap" role="status">
-            ${done ? fill(wizard.ticked, { n: done, max: all.length }) : wizard.tap}
+            ${changing(done ? fill(wizard.ticked, { n: done, max: all.length }) : wizard.tap)}
           </p>`
     }`;
 }

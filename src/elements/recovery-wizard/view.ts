@@ -5,7 +5,7 @@ import type { Question } from '../../content/types.js';
 import { longest } from '../../rules/replay.js';
 import { fold } from '../../parts/fold.js';
 import { heading } from '../../parts/heading.js';
-import { fill, labelled } from '../../parts/text.js';
+import { changing, fill, labelled } from '../../parts/text.js';
 import type { AliRecoveryWizard } from './element.js';
 
 /** One answer to choose, and the node it leads to. */
@@ -72,7 +72,7 @@ function topLine(host: AliRecoveryWizard, isFirst: boolean): TemplateResult | ty
   if (isFirst) {
     return html`<div class="top">
       ${host.hides('heading') ? nothing : heading(host, 0, wizard.heading, 'name')}
-      <span class="sr progress">${step}</span>
+      <span class="sr progress">${changing(step)}</span>
     </div>`;
   }
   const back = html`<button type="button" part="back" class="quiet back" @click=${() => host.back()}>
@@ -83,7 +83,7 @@ function topLine(host: AliRecoveryWizard, isFirst: boolean): TemplateResult | ty
   </button>`;
   return html`<div class="top">
     ${host.canGoBack ? back : nothing}
-    ${outcome || !step ? restart : html`<span class="progress">${step}</span>`}
+    ${outcome || !step ? restart : html`<span class="progress">${changing(step)}</span>`}
   </div>`;
 }
 

@@ -3,6 +3,7 @@ import { contactIds, contactsFor, type ContactId, type Need } from '../../conten
 import type { LetterId } from '../../content/letters.js';
 import { tokens } from '../../base/attributes.js';
 import { HelpElement } from '../../base/help-element.js';
+import { bringIntoSight } from '../../base/into-sight.js';
 import type { Needs } from '../../base/loading-element.js';
 
 const names = contactIds.map((id) => id.slice(8));
@@ -95,7 +96,7 @@ export class AliSupportContacts extends HelpElement {
   /** Opens a card and scrolls to it. Returns whether the id exists and is shown. */
   show(id: string): boolean {
     const found = this.cards.find((each) => each === id || each === `channel-${id}`);
-    if (found) void this.#open(found).then((card) => card?.scrollIntoView({ block: 'nearest' }));
+    if (found) void this.#open(found).then((card) => card && bringIntoSight(this, card));
     return found !== undefined;
   }
 

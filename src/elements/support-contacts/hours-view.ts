@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { HOURS, MOSCOW } from '../../content/facts.js';
 import { clock, visitorZone, windowIn } from '../../rules/hours.js';
 import { textOf, warn } from '../../base/attributes.js';
+import { changing } from '../../parts/text.js';
 import type { Clock } from '../../parts/contact-card.js';
 import type { AliSupportContacts } from './element.js';
 
@@ -24,7 +25,8 @@ function row(host: AliSupportContacts, name: string, window: readonly [number, n
   const local = zone && zone !== MOSCOW ? windowIn(zone, window, host.clock) : undefined;
   const time = (from: string, to: string, nextDay: boolean, where: string): TemplateResult =>
     html`<dd>
-      <b>${from}–${to}</b>${nextDay ? ` (${contactUi.nextDay})` : ''} <span class="small">${where}</span>
+      <b>${changing(`${from}–${to}`)}</b>${nextDay ? ` (${contactUi.nextDay})` : ''}
+      <span class="small">${where}</span>
     </dd>`;
   return html`<div>
     <dt>${name}</dt>

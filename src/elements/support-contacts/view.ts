@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { SUPPORT_LANGUAGES } from '../../content/facts.js';
 import { contactsFor, needs, type ContactId, type Need } from '../../content/ids.js';
 import type { LetterId } from '../../content/letters.js';
@@ -11,7 +12,7 @@ import { heading } from '../../parts/heading.js';
 import { panel } from '../../parts/notes.js';
 import { regionNotes } from '../../parts/region-notes.js';
 import { sourcesFold } from '../../parts/sources.js';
-import { fill } from '../../parts/text.js';
+import { changing, fill } from '../../parts/text.js';
 import { checklist } from '../../parts/tools/checklist.js';
 import { anyLetter } from '../../parts/tools/letter.js';
 import { linkCheck } from '../../parts/tools/link-check.js';
@@ -73,9 +74,9 @@ const needChoice = (host: AliSupportContacts): TemplateResult => {
 };
 
 /** The contact to start with, open, with the message that most often fits. */
-function openCard(host: AliSupportContacts, id: ContactId, label: string): TemplateResult {
+function openCard(host: AliSupportContacts, id: ContactId, label: string): unknown {
   const letter = letterFor[host.need];
-  return html`<div class="section">
+  const drawn = html`<div class="section">
     ${contactCard(host, id, {
       label,
       title: host.pack('support-contacts').contacts[id].name,
@@ -86,6 +87,7 @@ function openCard(host: AliSupportContacts, id: ContactId, label: string): Templ
     })}
     ${id === 'channel-chat-ru' ? fold(host, 'hours', 'how', host.pack('support-contacts').contactUi.hours, () => hours(host)) : nothing}
   </div>`;
+  return keyed(`${id} ${label} ${letter}`, drawn);
 }
 
 /** The next contacts, each with whether somebody is there; pressing one opens its card. */
@@ -95,13 +97,15 @@ function otherwise(host: AliSupportContacts, ids: readonly ContactId[]): Templat
   return html`<div class="section">
     ${heading(host, 1, contactUi.otherwise, 'section-title')}
     <ul class="choices">
-      ${ids.map(
-        (id) =>
+      ${ids.map((id) =>
+        keyed(
+          id,
           html`<li>
             <button type="button" class="choice" @click=${() => void host.openCard(id)}>
               <span>${contacts[id].name}${contactStatus(host, contacts[id], clockOf(host))}</span>
             </button>
           </li>`,
+        ),
       )}
     </ul>
   </div>`;
@@ -114,17 +118,20 @@ const allCards = (host: AliSupportContacts, ids: readonly ContactId[]): Template
     host,
     'all',
     'all',
-    fill(contactUi.all, { n: ids.length }),
+    changing(fill(contactUi.all, { n: ids.length })),
     () =>
       html`<div class="folds">
         ${ids.map((id) =>
-          fold(
-            host,
-            `all ${id}`,
-            'contact',
-            contacts[id].name,
-            () =>
-              html`${contactDetails(host, contacts[id])} ${id === 'channel-chat-ru' ? hours(host) : nothing}`,
+          keyed(
+            id,
+            fold(
+              host,
+              `all ${id}`,
+              'contact',
+              contacts[id].name,
+              () =>
+                html`${contactDetails(host, contacts[id])} ${id === 'channel-chat-ru' ? hours(host) : nothing}`,
+            ),
           ),
         )}
       </div>`,

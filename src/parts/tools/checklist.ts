@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyButton } from '../copy-button.js';
 import type { HelpElement } from '../../base/help-element.js';
-import { printPart } from '../print-part.js';
+import { canPrint, printPart } from '../print-part.js';
 
 /** What to save before writing: a checklist to tick, copy and print. */
 export function checklist(host: HelpElement): TemplateResult {
@@ -17,7 +17,7 @@ export function checklist(host: HelpElement): TemplateResult {
     <div class="actions row">
       ${copyButton(host, 'checklist', 'list', text, words.copy)}
       ${
-        host.hides('print')
+        !canPrint(host)
           ? nothing
           : html`<button type="button" class="quiet" @click=${() => printPart(host, '.checklist')}>
               ${words.print}

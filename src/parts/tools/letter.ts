@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { EMAILS, LETTER_BLANKS, type EmailId } from '../../content/facts.js';
 import type { LetterChoice } from '../../content/letter-choices.js';
 import type { LetterId } from '../../content/letters.js';
@@ -19,6 +20,7 @@ import { rich } from '../rich-text.js';
 import { warning } from '../warning.js';
 import { textField } from './text-field.js';
 import type { EventOn } from '../../base/events.js';
+import { isAllowed } from '../../base/sandbox.js';
 import type { HelpElement } from '../../base/help-element.js';
 
 /** What a case knows about its letter. */
@@ -71,7 +73,9 @@ const line = (
 function message(host: HelpElement, letter: LetterTemplate, { values, ticked }: Draft): TemplateResult {
   const { letterUi } = host.pack('rest');
   const lines = (language: 'english' | 'meaning', blanks: Readonly<Record<keyof LetterValues, string>>) =>
-    letterLines(letter, language, values, ticked).map((parts) => line(parts, blanks));
+    letterLines(letter, language, values, ticked).map((parts) =>
+      keyed(parts.map(({ text }) => text).join('|'), line(parts, blanks)),
+    );
   return html`<div class="pair">
     <div class="message" lang="en" role="group" aria-label=${letterUi.message}>
       ${lines('english', LETTER_BLANKS)}
@@ -127,14 +131,22 @@ function save(host: HelpElement, id: LetterId, text: string): void {
 /** What else can be done with the letter: the mail program while the text is short enough, and a file. */
 function otherActions(host: HelpElement, { letter, email }: LetterCase, subject: string, body: string) {
   const { letterUi } = host.pack('rest');
-  const href = email && mailto(EMAILS[email], subject, body);
+  const href = email && isAllowed('mail') ? mailto(EMAILS[email], subject, body) : undefined;
   return html`<div class="row actions">
       ${href ? html`<a class="quiet" href=${href} data-kind="email" data-id=${email}>${letterUi.mail}</a>` : nothing}
-      <button type="button" class="quiet" @click=${() => save(host, letter, asFileText(subject, body))}>
-        ${letterUi.download}
-      </button>
+      ${
+        isAllowed('save')
+          ? html`<button
+              type="button"
+              class="quiet"
+              @click=${() => save(host, letter, asFileText(subject, body))}
+            >
+              ${letterUi.download}
+            </button>`
+          : nothing
+      }
     </div>
-    ${email && !href ? html`<p class="small">${letterUi.tooLong}</p>` : nothing}`;
+    ${email && isAllowed('mail') && !href ? html`<p class="small">${letterUi.tooLong}</p>` : nothing}`;
 }
 
 /** The letter of a case: the message, its main button, and folded below it the fields that fill it in. */
@@ -158,7 +170,7 @@ export function letterTool(host: HelpElement, letterCase: LetterCase): TemplateR
       ${field('login', letterUi.loginHint)} ${field('orders', letterUi.ordersHint)}
       ${field('details', letterUi.detailsHint, 3)} ${choices(host, letter, draft, not)}
       <div class="warnings" role="status">
-        ${warningsFor(typed).map((found) => warning(host, letterUi.warnings[found]))}
+        ${warningsFor(typed).map((found) => keyed(found, warning(host, letterUi.warnings[found])))}
       </div>
       ${letter.hint ? html`<p class="small">${rich(letter.hint, host)}</p>` : nothing}
       ${otherActions(host, letterCase, subject, body)}`;
@@ -190,5 +202,5 @@ export function anyLetter(
         )}
       </select>
     </label>
-    ${letterTool(host, { letter, key: `any ${letter}`, email })}`;
+    ${keyed(letter, letterTool(host, { letter, key: `any ${letter}`, email }))}`;
 }

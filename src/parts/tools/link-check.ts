@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { checkLink } from '../../rules/link.js';
 import type { HelpElement } from '../../base/help-element.js';
 import { warning } from '../warning.js';
@@ -45,7 +46,9 @@ export function linkCheck(host: HelpElement): TemplateResult {
     <div class="actions row">
       <button type="button" class="button" @click=${check}>${words.check}</button>
     </div>
-    <div role="status">${state.checked.trim() ? answer(host, state.checked) : nothing}</div>
+    <div role="status">
+      ${state.checked.trim() ? keyed(state.checked, answer(host, state.checked)) : nothing}
+    </div>
     <p class="small">${words.advice}</p>
   </div>`;
 }

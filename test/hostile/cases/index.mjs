@@ -13,6 +13,7 @@ import { pageTools } from './page-tools.mjs';
 import { frames } from './frames.mjs';
 import { manners } from './manners.mjs';
 import { load } from './load.mjs';
+import { neighbours } from './neighbours.mjs';
 
 const groups = {
   'host CSS': hostCss,
@@ -22,6 +23,7 @@ const groups = {
   network: [...network, ...networkLater],
   environment: [...environment, ...pageTools, ...frames, ...documents],
   manners,
+  neighbours,
   load,
 };
 

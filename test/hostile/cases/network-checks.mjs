@@ -1,7 +1,7 @@
 // What network cases share: which requests are whose, and what a reader must see and be able to do.
 import { contacts, wizard } from '../page.mjs';
 
-export const FALLBACK = '<p id="fallback">fallback of the page</p>';
+export const FALLBACK = '<p slot="fallback" id="fallback">fallback of the page</p>';
 export const HEALED = 10000;
 export const SHOWN = 12000;
 

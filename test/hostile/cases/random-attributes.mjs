@@ -107,9 +107,11 @@ export async function churn(h, { seed, inputs, large }) {
     'url-state': [
       ['off', 'read', 'sync'],
       () => {
-        const parts = location.hash.slice(1).split('&');
-        const ours = (part) => /^$|^(.*\.)?ali-recovery=[qo]-[a-z-]+$/.test(part);
-        h.ok(parts.every(ours), `address ${location.hash.slice(0, 200)}`);
+        const { search, hash } = location;
+        const isOurs =
+          /^$|^#[\w-]+--[qo]-[a-z-]+$/.test(hash) &&
+          /^$|^\?ali-recovery=([^&]*--)?[qo]-[a-z-]+$/.test(search);
+        h.ok(isOurs, `address ${(search + hash).slice(0, 200)}`);
       },
     ],
     remember: [['', 'remember']],
