@@ -116,11 +116,14 @@ function lowerWords(entries) {
   return found;
 }
 
+/** The address of the site is in small letters, its name is not. */
+const SITE = 'AliExpress';
+
 /** A capital after a comma or a colon that does not begin a name, a quotation or a label. */
 const strayCapital = (text, lower) =>
   [...text.matchAll(/[,:] (\p{Lu}\p{Ll}[\p{L}’-]+)/gu)]
     .map(([, word]) => word)
-    .find((word) => lower.has(word.toLowerCase()));
+    .find((word) => word !== SITE && lower.has(word.toLowerCase()));
 
 export function checkTypography(entries) {
   const lower = lowerWords(entries);

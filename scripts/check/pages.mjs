@@ -9,6 +9,9 @@ import { isMain, locales, root, sourceLocale } from '../project.mjs';
 /** Budgets of an English page, in words; other languages are printed, but their words have other lengths. */
 export const LIMITS = { before: { median: 12, worst: 25 }, open: { median: 180, worst: 260 }, repeats: 0.08 };
 
+/** The most words that a sentence of a page may have on average, in every language. */
+const SENTENCE = 16;
+
 export const countWords = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
 
 /** A label counts as it is drawn in the reader's language, an address as one word. */
@@ -74,6 +77,12 @@ export function repeated(texts) {
   return texts.flatMap(sentencesOf).filter((sentence) => seen.size === seen.add(sentence.toLowerCase()).size);
 }
 
+/** How many words a sentence has on average. */
+function meanSentence(texts) {
+  const sentences = texts.flatMap(sentencesOf);
+  return countWords(sentences.join(' ')) / (sentences.length || 1);
+}
+
 /** The share of words of a page that stand in sentences said before. */
 export function repeatShare(html) {
   const $ = load(html);
@@ -106,6 +115,7 @@ export function figures(locale, packs, fallback) {
       before: count(texts.slice(0, first)),
       open: count(texts),
       twice: repeated(texts.map(({ text }) => text)),
+      sentence: meanSentence(texts.map(({ text }) => text)),
       stepCount: outcomes[id].steps.length,
     };
   });
@@ -114,12 +124,18 @@ export function figures(locale, packs, fallback) {
     before: { median: median(pages.map(({ before }) => before)), worst: worst('before') },
     open: { median: median(pages.map(({ open }) => open)), worst: worst('open') },
     repeats: repeatShare(fallback),
+    sentence: worst('sentence'),
   };
   const problems = [
     ...pages.flatMap(({ id, twice }) => twice.map((sentence) => `${locale} ${id} says twice: “${sentence}”`)),
     ...pages
       .filter(({ stepCount }) => stepCount > 5)
       .map(({ id }) => `${locale} ${id}: more than five steps after the first`),
+    ...pages
+      .filter(({ sentence }) => sentence > SENTENCE)
+      .map(
+        ({ id, sentence }) => `${locale} ${id}: ${sentence.toFixed(1)} words a sentence, at most ${SENTENCE}`,
+      ),
   ];
   if (result.repeats > LIMITS.repeats)
     problems.push(`${locale}: ${(result.repeats * 100).toFixed(1)} % of the fallback page is said twice`);
@@ -146,11 +162,12 @@ if (isMain(import.meta.url)) {
   for (const locale of locales) {
     const fallback = readFileSync(join(root, 'dist/fallback', locale, 'ali-recovery-wizard.html'), 'utf8');
     const { result, problems } = figures(locale, await packsOf(locale), fallback);
-    const { before, open, repeats } = result;
+    const { before, open, repeats, sentence } = result;
     console.log(
       `${locale}: words before the first action: median ${before.median}, worst ${before.worst.before} (${before.worst.id}); ` +
         `open words: median ${open.median}, worst ${open.worst.open} (${open.worst.id}); ` +
-        `said twice in the fallback page: ${(repeats * 100).toFixed(1)} %`,
+        `said twice in the fallback page: ${(repeats * 100).toFixed(1)} %; ` +
+        `words a sentence: at most ${sentence.sentence.toFixed(1)} (${sentence.id})`,
     );
     for (const problem of problems) console.error(`  ${problem}`);
     if (problems.length) process.exitCode = 1;

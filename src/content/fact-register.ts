@@ -5,9 +5,11 @@ import { tipRegister } from './tips/register.js';
 /** The published guides, without titles or names. */
 export const documents = {
   'ru-block': msg('Russian article about the block message, undated'),
-  'uk-account': msg('Ukrainian article about signing in and lost accounts; readers’ comments from 2017–2021'),
+  'uk-account': msg(
+    'Ukrainian article about signing in and lost accounts; readers’ comments from 2017 to 2021',
+  ),
   'nb-disputes': msg('Short Norwegian article about blocks after disputes, undated'),
-  'ru-support': msg('Long Russian guide to support, gathered from web pages, undated'),
+  'ru-support': msg('Long, undated Russian guide to support, compiled from web pages'),
 };
 export type DocumentId = keyof typeof documents;
 

@@ -12,7 +12,7 @@ export const questions = {
       danger: msg('Hacked, or a strange payment, e-mail or call'),
       buying: msg('I can sign in, but cannot buy or pay'),
       order: msg('An order, a refund, a return or a dispute'),
-      profile: msg('E-mail, phone number, deleting the account'),
+      profile: msg('My e-mail or phone number, or deleting my account'),
       help: msg('I want to register or ask something'),
     },
   },
@@ -30,7 +30,7 @@ export const questions = {
   },
   'q-block-asked': {
     ask: msg('Have you already sent an appeal?'),
-    help: msg('An appeal is the official form for challenging a block.'),
+    help: msg('An appeal is an official request to lift a block.'),
     options: {
       'not-yet': msg('Not yet, or I cannot find the form'),
       recently: msg('Yes, a week ago or less'),
@@ -66,11 +66,11 @@ export const questions = {
   'q-signin': {
     ask: msg('What happens when you try to sign in?'),
     options: {
-      page: msg('A page or button fails, or I keep being sent back'),
-      puzzle: msg('The slider or puzzle fails'),
+      page: msg('A page or button does not work, or I am sent back'),
+      puzzle: msg('The slider or puzzle does not work'),
       code: msg('There is a problem with the code'),
-      password: msg('Wrong or lost password, “already registered”'),
-      social: msg('The Google, Apple or Facebook button fails'),
+      password: msg('Wrong or lost password, or “already registered”'),
+      social: msg('The Google, Apple or Facebook button does not work'),
       'not-found': msg('“Account not found”'),
       changed: msg('Somebody changed my password or e-mail'),
       'how-to': msg('I do not know where or how to sign in'),
@@ -87,7 +87,7 @@ export const questions = {
   },
   'q-lost-tried': {
     ask: msg('Have you tried every way to sign in?'),
-    help: msg('That means every e-mail address, phone number and button such as Google.'),
+    help: msg('“Every way” means each e-mail address, phone number and button, such as Google.'),
     options: {
       'not-yet': msg('Not yet'),
       paid: msg('Yes, and the account has paid orders'),
@@ -108,7 +108,7 @@ export const questions = {
   },
   'q-orders-yours': {
     ask: msg('What do you see when you are signed in?'),
-    help: msg('The name is at the top right of the page.'),
+    help: msg('The account name is at the top right of the page.'),
     options: {
       mine: msg('My name, but no orders or too few'),
       site: msg('A different site, or I signed in another way'),
@@ -143,7 +143,7 @@ export const questions = {
       pay: msg('Payment fails with an error'),
       paid: msg('My payment is not showing, or was taken twice'),
       closed: msg('Orders are cancelled, or I am asked for proof'),
-      region: msg('Country or address refused, item not found'),
+      region: msg('Country or address refused, or item not found'),
       site: msg('I am sent to another country’s site'),
       coupon: msg('A coupon or new-user offer is refused'),
       page: msg('A page is broken, or asks me to sign in'),
@@ -162,7 +162,7 @@ export const questions = {
     options: {
       missing: msg('The order has not arrived'),
       wrong: msg('It is wrong, fake, broken or incomplete'),
-      dispute: msg('A dispute: open, lost, or no button'),
+      dispute: msg('A dispute is open or lost, or I cannot open one'),
       refund: msg('My refund'),
       stopped: msg('The order was cancelled or frozen'),
       return: msg('Sending something back'),
@@ -201,7 +201,7 @@ export const questions = {
     ask: msg('What reason does the order page give?'),
     options: {
       late: msg('Not sent, seller, system or no reason given'),
-      security: msg('Security, or a check'),
+      security: msg('Security reasons or a check'),
       frozen: msg('The order is frozen'),
       region: msg('My country or region is not served'),
     },
@@ -209,9 +209,9 @@ export const questions = {
   'q-return': {
     ask: msg('How far have you got?'),
     options: {
-      want: msg('I want to return it'),
-      stuck: msg('I cannot send it: label, address, post'),
-      sent: msg('I sent it, but it is not recorded'),
+      want: msg('I want to send an item back'),
+      stuck: msg('I cannot send it: a label, address or post problem'),
+      sent: msg('I sent it, but the return is not recorded'),
     },
   },
   'q-profile': {

@@ -8,12 +8,12 @@ const asOf = '2026-11-28';
 const police = {
   name: msg('The police'),
   does: msg('Take reports of fraud or theft. Keep the report number for your bank.'),
-  not: msg('They do not reopen your account.'),
+  not: msg('The police cannot reopen your account.'),
 };
 
 const bankBoard = {
   name: msg('Complaints body for banks in your country'),
-  does: msg('May help when your bank refuses a chargeback, or will not pay back a payment you did not make.'),
+  does: msg('May help when your bank refuses a chargeback, or will not refund a payment you did not make.'),
   not: msg('It does not deal with AliExpress or the seller.'),
 };
 
@@ -23,29 +23,31 @@ export const regions = {
     asOf,
     notes: [
       msg(
-        'You usually have 14 days from receipt to withdraw from an online purchase. The seller has to be a professional trader, and there are exceptions.',
+        'You usually have 14 days from delivery to withdraw from an online purchase. The seller must be a professional trader, and there are exceptions.',
       ),
-      msg('Since 19 June 2026 online shops for EU buyers have had to offer a withdrawal button.'),
+      msg('Since 19 June 2026 online shops selling to EU buyers have had to offer a withdrawal button.'),
       msg(
-        'Changed your mind? You normally pay for the return, unless the seller offers to pay or did not tell you so before. If goods are faulty or wrong, the seller pays as a rule.',
+        'Changed your mind? You normally pay for the return, unless the seller offers to pay or did not tell you beforehand that you would have to. If the goods are faulty or wrong, the seller usually pays.',
       ),
       msg(
-        'These rules can be hard to enforce against a seller outside the EU and the EEA. You may go to court in your own country.',
+        'These rules can be hard to enforce against a seller outside the EU and EEA. You may go to court in your own country.',
       ),
       msg('VAT is due on imports of any value. It is often already paid at checkout.'),
       msg(
         'Since 1 July 2026 duty has usually been EUR 3 for each type of item in parcels worth up to EUR 150. Above that, the normal customs tariff applies. Some countries add a fee.',
       ),
-      msg('Paid by card? Ask your bank soon about a chargeback; the limit is often about 120 days.'),
-      msg('Tell the bank at once about a payment you did not make, within 13 months at the latest.'),
       msg(
-        'Was your account limited over something you wrote or offered? You may complain free of charge for at least 6 months. Blocks over payments or disputes may not be covered.',
+        'Paid by card? Ask your bank soon about a chargeback; the time limit is often about 120 days from delivery.',
+      ),
+      msg('Tell the bank at once about any payment you did not make, and no later than 13 months after it.'),
+      msg(
+        'Was your account limited over something you wrote or offered? You may complain free of charge for at least 6 months after the decision. Blocks over payments or disputes may not be covered.',
       ),
       msg(
-        'To challenge such a decision, use the form at the foot of AliExpress pages. You can do so without signing in.',
+        'To challenge a limit on your account, use the form at the foot of AliExpress pages. You need not sign in.',
       ),
       msg(
-        'In June 2025 AliExpress’s commitments to the EU became binding, including on how it handles complaints.',
+        'In June 2025 AliExpress’s commitments to the EU became binding, including those on complaint handling.',
       ),
       msg(
         'You may ask AliExpress for a copy of your data, such as your orders. Use its privacy centre or customer service, and do not send your ID by e-mail.',
@@ -61,9 +63,9 @@ export const regions = {
       {
         name: msg('Certified out-of-court body', { desc: 'EU law (DSA): settles disputes with platforms' }),
         does: msg(
-          'Looks at some decisions by a platform after you have complained. It is usually free or cheap.',
+          'Reviews some decisions by platforms once you have complained to them. It is usually free or cheap.',
         ),
-        not: msg('Its result does not bind AliExpress, and your block may not be covered.'),
+        not: msg('Its decision is not binding on AliExpress, and your block may not be covered.'),
       },
       bankBoard,
       police,
@@ -94,51 +96,53 @@ export const regions = {
     asOf,
     notes: [
       msg(
-        'Norway is in the EEA. Within 14 days of receipt you may usually withdraw from an online purchase from a professional trader (angrerett). There are exceptions.',
+        'Norway is in the EEA. Within 14 days of delivery you may usually withdraw from an online purchase from a professional trader (angrerett). There are exceptions.',
       ),
       msg(
-        'Tell the seller, then send the goods back within 14 days. You normally pay for the return, unless the seller offers to pay or did not warn you before.',
+        'Tell the seller that you are withdrawing, then send the goods back within 14 days. You normally pay for the return, unless the seller offers to pay or did not tell you about this cost.',
       ),
       msg(
-        'You can complain about faulty or wrong goods for 2 years, or 5 years if they are meant to last much longer (reklamasjonsrett). Do so soon after you notice. The seller then usually pays for the return.',
+        'You can complain about faulty or wrong goods for 2 years after delivery (reklamasjonsrett). The limit is 5 years if they are meant to last much longer. Do so soon after noticing the fault. The seller then usually pays for the return.',
       ),
       msg('Sellers outside the EEA do not always follow these rules, which can be hard to enforce.'),
       msg(
-        'Paid by credit card? Under Norway’s Financial Contracts Act (finansavtaleloven § 2-7), as a rule the bank is liable to you just as the seller is. Try the seller first, for example for 14 days, then the bank without delay. For a debit card the bank’s terms apply. The time limits can be short.',
-      ),
-      msg('A payment you did not make? Tell the bank at once, and no later than 13 months after it.'),
-      msg(
-        'A shop registered for VOEC charges VAT at checkout on items under NOK 3,000 each. Then there is no duty. Food and some other goods are excluded.',
+        'Paid by credit card? Under Norway’s Financial Contracts Act (finansavtaleloven § 2-7), the bank is as a rule liable to you just as the seller is. Contact the seller first, allow for example 14 days, then ask the bank without delay. For a debit card, the bank’s terms apply. Time limits can be short.',
       ),
       msg(
-        'Without VOEC, VAT is due from the first krone, and the carrier takes a fee. The customs rules of the EU do not apply.',
+        'A payment you did not make? Tell the bank at once, and no later than 13 months after it was taken.',
       ),
       msg(
-        'Orders lost? Ask for a copy of your data in AliExpress’s privacy centre or through customer service. Do not send your ID by e-mail.',
+        'A shop registered for VOEC charges VAT at checkout on items under NOK 3,000 each. You then pay no duty. Food and some other goods are excluded.',
+      ),
+      msg(
+        'Without VOEC, VAT is due from the first krone, and the carrier charges a fee. EU customs rules do not apply.',
+      ),
+      msg(
+        'Cannot see your orders? Ask for a copy of your data in AliExpress’s privacy centre or through customer service. Do not send your ID by e-mail.',
       ),
     ],
     bodies: [
       {
         name: msg('Finansklagenemnda (complaints board for banks)'),
         does: msg(
-          'Looks at a refusal by your bank, free of charge. If you did not make the payment, the bank itself must bring the case within 4 weeks.',
+          'Reviews a refusal by your bank, free of charge. If the payment was not yours, the bank itself must bring the case within 4 weeks.',
         ),
-        not: msg('It decides about the bank, not about the seller.'),
+        not: msg('It rules only on the bank, not on the seller.'),
       },
       {
         name: msg('Forbrukerrådet (consumer council)'),
         does: msg('Advises you on your rights and on how to complain.'),
-        not: msg('It does not take on cases.'),
+        not: msg('It does not take on individual cases.'),
       },
       {
         name: msg('Forbrukertilsynet (consumer authority)'),
         does: msg('Mediates between you and the seller.'),
-        not: msg('It is of little use if a seller abroad does not answer.'),
+        not: msg('It can do little if a seller abroad does not answer.'),
       },
       {
         name: msg('Forbrukerklageutvalget (consumer complaints board)'),
-        does: msg('Decides when mediation has not helped.'),
-        not: msg('A seller abroad may still not react.'),
+        does: msg('Decides cases that mediation did not settle.'),
+        not: msg('A seller abroad may still ignore its decision.'),
       },
       {
         name: msg('Forbruker Europa (European Consumer Centre)'),
@@ -165,13 +169,13 @@ export const regions = {
     asOf,
     notes: [
       msg(
-        'In 2026 parcels worth up to EUR 150 come in free of duty and VAT. Above that you pay 10% duty on the excess, and 20% VAT on the excess and the duty. Customs may add together parcels that arrive at the same time.',
+        'In 2026 parcels worth up to EUR 150 are free of duty and VAT. On the value above that you pay 10% duty, then 20% VAT on that value and the duty. Customs may count parcels that arrive together as one.',
       ),
       msg(
-        'Paid by card? Ask the bank soon about a chargeback (чарджбек). The time limit is often about 120 days.',
+        'Paid by card? Ask your bank soon about a chargeback (чарджбек). The time limit is often about 120 days from delivery.',
       ),
-      msg('If you did not make a payment, tell the bank at once.'),
-      msg('If the seller is in China, try a dispute in the order and your bank first.'),
+      msg('If there is a payment you did not make, tell the bank at once.'),
+      msg('If the seller is in China, first open a dispute in the order and contact your bank.'),
     ],
     bodies: [
       {
@@ -181,7 +185,7 @@ export const regions = {
       },
       {
         name: msg('Кіберполіція (cyber police)'),
-        does: msg('Takes reports of online fraud, at ticket.cyberpolice.gov.ua.'),
+        does: msg('Takes online fraud reports at ticket.cyberpolice.gov.ua.'),
         not: msg('It does not unblock accounts.'),
       },
       {
@@ -200,17 +204,17 @@ export const regions = {
         'Parcels worth up to EUR 200 are free of duty. Above that you pay 5%, at least EUR 1 per kg, and VAT on the whole price. This has applied since 1 July 2026.',
       ),
       msg(
-        'You can usually return an online purchase within 7 days of receipt. If nobody told you about this in writing, you have 3 months. Changed your mind? You pay for the return.',
+        'You can usually return an online purchase within 7 days of delivery. If you were not told about this in writing, you have 3 months. Changed your mind? You pay for the return.',
       ),
-      msg('The refund is due within 10 days. AliExpress itself is usually not the seller.'),
-      msg('Russian law may also apply to a foreign seller whose offer is aimed at Russia.'),
+      msg('A refund is due within 10 days of your request. AliExpress itself is usually not the seller.'),
+      msg('Russian law may also apply to a foreign seller whose offer targets buyers in Russia.'),
       msg(
-        'Paid by card? Ask the bank about a chargeback (чарджбэк; for Mir cards диспут). The rules of the bank and the card system apply.',
+        'Paid by card? Ask the bank about a chargeback (in Russian “чарджбэк”, or “диспут” for Mir cards). The rules of the bank and the card scheme apply.',
       ),
-      msg('A payment you do not recognise? Call the number on the card at once.'),
-      msg('A separate Russian company runs aliexpress.ru for Russia and some neighbours.'),
+      msg('A payment you do not recognise? Call the number on your card at once.'),
+      msg('A separate Russian company runs aliexpress.ru for Russia and some neighbouring countries.'),
       msg(
-        'Since December 2023 Russian sites can no longer offer sign-in through foreign services. A foreign e-mail address may remain your login.',
+        'Since December 2023 Russian sites have not been allowed to offer sign-in through foreign services. You may still use a foreign e-mail address as your login.',
       ),
     ],
     bodies: [
@@ -233,13 +237,13 @@ export const regions = {
     asOf,
     notes: [
       msg(
-        'We do not list the rules of other countries here. Ask the consumer office and the customs office in yours.',
+        'The rules of other countries are not listed here. Ask the consumer office and the customs office in your country.',
       ),
       msg(
-        'Iceland and Liechtenstein are in the EEA. There too, buyers have 14 days from receipt to withdraw, with exceptions. You normally pay for the return if you changed your mind. The seller pays as a rule if goods are faulty or wrong.',
+        'Iceland and Liechtenstein are in the EEA. There too, buyers usually have 14 days from delivery to withdraw from an online purchase. If you change your mind, you normally pay for the return. If the goods are faulty or wrong, the seller usually does.',
       ),
       msg(
-        'In many countries the bank that issued your card can take back a payment (chargeback). Ask soon: the limit is often about 120 days. If a payment is not yours, have the card stopped at once.',
+        'In many countries the bank that issued your card can claim back a payment (chargeback). Ask soon: the time limit is often about 120 days from delivery. If a payment is not yours, have the card stopped at once.',
       ),
     ],
     bodies: [

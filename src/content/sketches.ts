@@ -20,7 +20,7 @@ export const sketches = {
   'block-page': {
     name: msg('Sketch of the block page'),
     text: msg(
-      'Sketch: under the message are four links. From top to bottom: {label-appeal}, the complaints centre, your orders, signing out.',
+      'Sketch: under the message are four links. From top to bottom: {label-appeal}, the complaints centre, your orders and signing out.',
     ),
     items: [
       { shape: 'text', label: 'label-block-message' },
@@ -36,7 +36,7 @@ export const sketches = {
   'appeal-form': {
     name: msg('Sketch of the appeal form'),
     text: msg(
-      'Sketch: fields for what the page asks for, one for your problem, and the button at the bottom.',
+      'Sketch: fields for what the page asks for, a field for your problem, and the button at the bottom.',
     ),
     items: [
       {
@@ -53,7 +53,7 @@ export const sketches = {
   'help-menu': {
     name: msg('Sketch of the help menu'),
     text: msg(
-      'Sketch: {label-help} is at the top of the page. A list opens under it, with one of these options.',
+      'Sketch: {label-help} is at the top of the page. A list with one of these options opens under it.',
     ),
     items: [
       { shape: 'bar', label: 'label-help' },
@@ -65,7 +65,7 @@ export const sketches = {
   'help-menu-en': {
     name: msg('Sketch of the help menu on the English site'),
     text: msg(
-      'Sketch: {label-help-center} is on your account page, on older pages {label-customer-support}.',
+      'Sketch: your account page has {label-help-center}, or {label-customer-support} on older pages.',
     ),
     items: [
       { shape: 'item', label: 'label-help-center' },
@@ -73,14 +73,14 @@ export const sketches = {
     ],
   },
   'chat-topics': {
-    name: msg('Sketch of the topics before the chat'),
+    name: msg('Sketch of the topic lists you see before the chat'),
     text: msg(
       'Sketch: three lists appear one after another. Ready-made answers follow, and the chat button is at the bottom.',
     ),
     items: [...topics, { shape: 'button', label: 'label-live-chat' }],
   },
   'chat-topics-en': {
-    name: msg('Sketch of the topics before the English chat'),
+    name: msg('Sketch of the topic lists you see before the English chat'),
     text: msg(
       'Sketch: choose a section, topic and type of question. For some questions, {label-start-chatting} is at the bottom.',
     ),
@@ -88,7 +88,7 @@ export const sketches = {
   },
   profile: {
     name: msg('Sketch of the line with your e-mail address'),
-    text: msg('Sketch: beside your address is {label-unconfirmed}, and beside that the edit button.'),
+    text: msg('Sketch: beside your address is {label-unconfirmed}, then the edit button.'),
     items: [
       { shape: 'tag', text: msg('Your e-mail address') },
       { shape: 'tag', label: 'label-unconfirmed' },

@@ -9,11 +9,11 @@ export const orderSymptoms = {
     node: 'o-taken-over',
   },
   'sign-false-letter': {
-    text: msg('After a fake e-mail you gave your card details, and money is gone.'),
+    text: msg('A fake e-mail led you to give your card details, and money is missing.'),
     node: 'o-card-given',
   },
   'sign-refund-card': {
-    text: msg('Somebody wants your card number so that you can get a refund.'),
+    text: msg('Somebody says they need your card number to give you a refund.'),
     node: 'o-phishing-check',
   },
   'sign-one-dollar': {
@@ -47,11 +47,11 @@ export const orderSymptoms = {
   },
   'symptom-not-received': { text: msg('The goods you ordered did not arrive.'), node: 'q-missing' },
   'sign-delivered': {
-    text: msg('The order says “delivered”, but you have nothing.'),
+    text: msg('The order says “delivered”, but you have received nothing.'),
     node: 'o-marked-delivered',
   },
   'sign-unsent': {
-    text: msg('The seller does not send your order, and the countdown keeps being extended.'),
+    text: msg('The seller has not sent your order, and the countdown keeps being extended.'),
     node: 'o-cancelled',
   },
   'sign-cancelled': {
@@ -60,13 +60,15 @@ export const orderSymptoms = {
   },
   'symptom-mismatch': {
     text: msg(
-      'The goods do not match your order: wrong size, colour or quantity, missing parts, not as pictured.',
+      'The goods do not match your order: wrong size, colour or quantity, missing parts, or not as pictured.',
     ),
     node: 'o-open-dispute',
   },
   'symptom-seller-silent': { text: msg('The seller does not answer your messages.'), node: 'o-open-dispute' },
   'sign-dispute-button': {
-    text: msg('You cannot open a dispute: no button, too early, or the parcel is “arriving”.'),
+    text: msg(
+      'You cannot open a dispute: the button is missing, it is too early, or the parcel is “arriving”.',
+    ),
     node: 'o-dispute-window',
   },
   'symptom-seller-stalls': {
@@ -112,7 +114,7 @@ export const orderSymptoms = {
     node: 'q-order',
   },
   'symptom-fear-of-fraud': {
-    text: msg('You fear that it was fraud and that your money is lost.'),
+    text: msg('You fear that you were cheated and that your money is lost.'),
     node: 'q-danger',
   },
   'symptom-where-to-report': {
@@ -120,11 +122,11 @@ export const orderSymptoms = {
     node: 'q-danger',
   },
   'symptom-no-answers': {
-    text: msg('You asked in the comments under an article, but they do not reach AliExpress.'),
+    text: msg('If you asked in the comments under an article, AliExpress did not see your question.'),
     node: 'o-ask',
   },
   'symptom-eva-loop': {
-    text: msg('The robot keeps offering topics and answers, and you cannot reach a person.'),
+    text: msg('The chatbot keeps offering topics and answers, and you cannot reach a person.'),
     node: 'o-ask',
   },
   'symptom-no-chat-button': { text: msg('The topic you chose has no chat button.'), node: 'o-ask' },

@@ -7,21 +7,21 @@ import type { Symptom } from './types.js';
 export const symptoms = {
   'symptom-security-message': {
     text: msg(
-      'You sign in and see {label-block-message}, in Russian {label-block-message-ru}, without a reason.',
+      'You sign in and see {label-block-message}, in Russian {label-block-message-ru}, but no reason.',
     ),
     node: 'q-block-asked',
   },
   'sign-terminated': {
-    text: msg('The app says that this account was terminated and that you should use another.'),
+    text: msg('The app says that your account was terminated and that you should use another.'),
     node: 'q-block-asked',
   },
   'sign-use-another-account': {
-    text: msg('The account is temporarily unavailable, and you are told to use another.'),
+    text: msg('Your account is temporarily unavailable, and you are told to use another.'),
     node: 'q-block-asked',
   },
   'symptom-block-page-four-links': {
     text: msg(
-      'The block page shows four links: reactivate the account, complaints centre, your orders, sign out.',
+      'The block page shows four links: reactivate the account, complaints centre, your orders and sign out.',
     ),
     node: 'q-block-asked',
   },
@@ -78,11 +78,11 @@ export const symptoms = {
     node: 'o-confirm',
   },
   'sign-page-returns': {
-    text: msg('The password is right, but the sign-in page simply comes back.'),
+    text: msg('The password is right, but the sign-in page keeps coming back.'),
     node: 'o-browser',
   },
-  'sign-loop': { text: msg('Your order list asks you to sign in again and again.'), node: 'o-browser' },
-  'sign-code-window': { text: msg('The window for the code stays empty.'), node: 'o-browser' },
+  'sign-loop': { text: msg('You have to sign in again and again to see your orders.'), node: 'o-browser' },
+  'sign-code-window': { text: msg('The window for the code stays blank.'), node: 'o-browser' },
   'sign-page-broken': {
     text: msg('A page looks broken, or you press a button and nothing happens.'),
     node: 'o-browser',
@@ -121,7 +121,7 @@ export const symptoms = {
     node: 'q-lost-tried',
   },
   'symptom-want-old-account': {
-    text: msg('You want your old account back and do not know how.'),
+    text: msg('You want your old account back but do not know how to get it.'),
     node: 'q-gone',
   },
   'symptom-other-account-opens': {
@@ -133,11 +133,11 @@ export const symptoms = {
     node: 'q-lost-tried',
   },
   'symptom-will-paid-goods-arrive': {
-    text: msg('You paid, the account is lost, and you wonder if the goods will arrive.'),
+    text: msg('You have paid but lost your account, and wonder if the goods will arrive.'),
     node: 'q-lost-tried',
   },
   'symptom-many-paid-orders-lost': {
-    text: msg('Your account is gone with many paid orders in it.'),
+    text: msg('Your account is gone, and many paid orders with it.'),
     node: 'q-lost-tried',
   },
   'symptom-restored-but-empty': {
@@ -169,7 +169,7 @@ export const symptoms = {
     node: 'o-orders-wait',
   },
   'sign-moved-site': {
-    text: msg('You now use another site, and your earlier orders are not in the list.'),
+    text: msg('You now use a different AliExpress site, and your earlier orders are missing.'),
     node: 'o-which-account',
   },
   ...orderSymptoms,

@@ -22,10 +22,12 @@ export const form = {
     'block-reasons-hint': msg('What may be behind a block, how to tell, and what can be done.'),
   },
   lang: {
-    legend: msg('In which language?', { id: 'configurator-language', desc: 'language of the elements' }),
+    legend: msg('Which language?', { id: 'configurator-language', desc: 'language of the elements' }),
     page: msg('The language of the page'),
     'page-hint': msg('For blogs in several languages: the element follows the `lang` of your page.'),
-    'one-hint': msg('Each language is a single file. It also works where plugins delay or combine scripts.'),
+    'one-hint': msg(
+      'Each language is a single file, which also works where plugins delay or combine scripts.',
+    ),
   },
   look: msg('How should it look?'),
   theme: {
@@ -35,9 +37,9 @@ export const form = {
     dark: msg('Always dark'),
   },
   accent: {
-    light: msg('Accent on light'),
-    dark: msg('Accent on dark'),
-    hint: msg('For links, buttons and lines: a colour like `#0a6353`. Leave it empty for our green.'),
+    light: msg('Accent colour on light'),
+    dark: msg('Accent colour on dark'),
+    hint: msg('For links, buttons and lines: a colour like `#0a6353`. Leave the field blank for our green.'),
     automatic: msg('Chosen to match: {colour}.'),
     invalid: msg('This is not a colour like `#0a6353`.'),
     good: msg('Easy to read: contrast {ratio} to 1.'),
@@ -59,16 +61,16 @@ export const form = {
     label: msg('Where your readers live'),
     none: msg('Anywhere', { desc: 'choice: readers live anywhere' }),
     hint: msg(
-      'The notes on law and customs for that region are shown open. Otherwise all regions are shown, folded.',
+      'If you choose a region, its notes on law and customs start open. Otherwise all regions are shown folded.',
     ),
   },
-  details: msg('What else?', { desc: 'heading above further choices' }),
+  details: msg('Other settings', { desc: 'heading above further choices' }),
   start: {
     label: msg('Opens at'),
     first: msg('The beginning', { desc: 'choice: the wizard opens at its first question' }),
     questions: msg('Questions', { desc: 'heading above questions of the wizard in a list' }),
     outcomes: msg('Results', { desc: 'heading above outcomes of the wizard in a list' }),
-    hint: msg('For a post about one case: readers start right there.'),
+    hint: msg('For a post about one case: readers start at that case.'),
   },
   'url-state': {
     label: msg('Address of the page'),
@@ -84,16 +86,16 @@ export const form = {
   },
   id: {
     label: msg('Name of this guide'),
-    hint: msg('Only needed when a page has several: Latin letters, digits, hyphens.'),
+    hint: msg('Only needed when a page has several guides. Use Latin letters, digits and hyphens.'),
   },
   channels: {
     label: msg('Contacts to show'),
-    hint: msg('Tick none to show all of them. The arrows change the order.'),
+    hint: msg('Leave all unticked to show all of them. The arrows change the order.'),
   },
-  'time-zone': { label: msg('Opening hours also in the time of'), own: msg('The reader’s own place') },
+  'time-zone': { label: msg('Opening hours also in the time of'), own: msg('The reader’s location') },
   reasons: {
     label: msg('Reasons to show'),
-    hint: msg('Tick none to show all of them. The arrows change the order.'),
+    hint: msg('Leave all unticked to show all of them. The arrows change the order.'),
   },
   order: {
     up: msg('Move up: {name}'),
@@ -103,14 +105,14 @@ export const form = {
   open: { label: msg('Open at the start'), none: msg('None', { desc: 'no card is open at first' }) },
   wizard: {
     label: msg('Name of the guide the reasons lead to'),
-    hint: msg('Leave empty for the first guide on the page.'),
+    hint: msg('Leave blank to use the first guide on the page.'),
   },
   name: { invalid: msg('Begin with a Latin letter, then use only Latin letters, digits and hyphens.') },
-  delivery: msg('How does it get onto your site?'),
+  delivery: msg('How will you add it to your site?'),
   form: {
     label: msg('Method', { desc: 'label of a choice: how the element gets onto the site' }),
     script: msg('Lines to paste'),
-    'script-hint': msg('For every blog. You need no tools.'),
+    'script-hint': msg('For any blog. You need no tools.'),
     npm: msg('npm package'),
     'npm-hint': msg('For sites that developers build.'),
   },
@@ -120,13 +122,13 @@ export const form = {
     jsdelivr: 'jsDelivr',
     unpkg: 'unpkg',
     'public-hint': msg(
-      'A public server for npm packages. It has version {version} once that version is published there.',
+      'A public server for npm packages. It will have version {version} once that version is published there.',
     ),
   },
   path: {
     label: msg('Folder with the files'),
     hint: msg('A path like `/ali-help/`, or a full address if your platform does not store files.'),
-    invalid: msg('It has to begin with `/` or `https://` and end with `/`.'),
+    invalid: msg('Begin with `/` or `https://`, and end with `/`.'),
   },
   sri: {
     label: msg('Run the script only if it is exactly this file'),
@@ -138,10 +140,10 @@ export const form = {
     label: msg('Add the text for search engines and readers without scripts'),
     hint: msg('All guides as plain text between the tags: many lines, but nobody sees them twice.'),
   },
-  'fallback-lang': { label: msg('Language of that text') },
+  'fallback-lang': { label: msg('Language of the plain text') },
   space: {
-    label: msg('Reserve the space while it loads'),
-    hint: msg('Your own text then does not jump.'),
+    label: msg('Reserve space while the element loads'),
+    hint: msg('Keeps your own text from jumping.'),
   },
   markup: {
     label: msg('My editor deletes tags it does not know'),

@@ -3,11 +3,11 @@ import { msg } from '@lit/localize';
 
 export const platforms = {
   title: msg('Where to paste'),
-  always: msg('Everywhere: paste into the code field, never into the text field.'),
+  always: msg('On every platform, paste into the code field, never into the text field.'),
   wordpress: {
     name: 'WordPress',
     notes: [
-      msg('In the post press +, choose “Custom HTML”, paste and publish.'),
+      msg('In the post, press +, choose “Custom HTML”, paste and publish.'),
       msg(
         'The media library does not accept scripts. Upload the files with your host’s file manager, beside `wp-content`.',
       ),
@@ -21,9 +21,9 @@ export const platforms = {
     name: 'Blogger',
     notes: [
       msg(
-        'Press the pencil at the top left, choose “HTML view”, paste and publish. Do not go back to “Compose view” before that.',
+        'Press the pencil at the top left, choose “HTML view”, paste and publish. Do not go back to “Compose view” before you publish.',
       ),
-      msg('On every page: “Layout”, “Add a gadget”, “HTML/JavaScript”.'),
+      msg('For every page, choose “Layout”, “Add a gadget”, then “HTML/JavaScript”.'),
       msg('Blogger does not store scripts, so give the full address of another host.'),
     ],
   },
@@ -56,14 +56,14 @@ export const platforms = {
   hexo: {
     name: 'Hexo',
     notes: [
-      msg('Paste into the post, with an empty line before and after.'),
+      msg('Paste the lines into the post, with a blank line before and after.'),
       msg('The files go into `source/ali-help`. Add `skip_render: "ali-help/**"` to `_config.yml`.'),
     ],
   },
   eleventy: {
     name: 'Eleventy',
     notes: [
-      msg('Paste into the post, with an empty line before and after.'),
+      msg('Paste the lines into the post, with a blank line before and after.'),
       msg(
         'Put the folder with the files beside your posts. Add `eleventyConfig.addPassthroughCopy("ali-help")` and `eleventyConfig.ignores.add("ali-help")` to `eleventy.config.js`.',
       ),
@@ -73,7 +73,7 @@ export const platforms = {
     name: 'HTML',
     notes: [
       msg(
-        'Paste into the `body`, where the element should appear. With several elements on one page, you need the line with `script` only once.',
+        'Paste the lines into the `body`, where the element should appear. With several elements on one page, you need the line with `script` only once.',
       ),
     ],
   },

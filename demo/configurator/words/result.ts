@@ -5,7 +5,7 @@ export const result = {
   preview: {
     title: msg('Preview'),
     note: msg('This is what the copied lines will show, on a phone and on a wide page.'),
-    npm: msg('The preview uses the files of this page. Yours come from the package.'),
+    npm: msg('The preview uses the files of this page. Your site will use those in the package.'),
     page: msg('Page around the element'),
     light: msg('Light', { desc: 'colour scheme of the page around the preview' }),
     dark: msg('Dark', { desc: 'colour scheme of the page around the preview' }),
@@ -30,16 +30,16 @@ export const result = {
   files: {
     title: msg('The files'),
     self: msg(
-      'Put this file into a folder on your site. In the lines above, that folder is `{path}`. It works when `{url}` opens in a browser and shows code.',
+      'Put this file into a folder on your site. In the lines above, that folder is `{path}`. The file is in place when `{url}` opens in a browser and shows code.',
     ),
     all: msg(
-      'Put the whole `dist` folder on your site: `ali-help.js` needs the `chunks` folder beside it. In the lines above, it is called `{path}`.',
+      'Put the whole `dist` folder on your site: `ali-help.js` needs the `chunks` folder beside it. In the lines above, that folder is `{path}`.',
     ),
     cors: msg(
       'If the files are on a different host from the page, that host has to send `Access-Control-Allow-Origin: *`.',
     ),
     public: msg(
-      'There is nothing to upload. The lines name version {version} on {host}, and that file never changes. It works once this version is published on npm; until then, put the files on your own site.',
+      'There is nothing to upload. The lines name version {version} on {host}, and that file never changes. They work once this version is published on npm; until then, put the files on your own site.',
     ),
     npm: msg(
       'The package holds the files, and your build loads elements and languages when needed. `{name}/define` registers the tags; `{name}` alone gives classes and types.',

@@ -6,7 +6,7 @@ import type { Panel } from '../types.js';
 export const contactPanels = {
   'panel-first-look': {
     title: msg('What the Help Centre can answer'),
-    lead: msg('Ready-made answers save time. The page details come from older guides.'),
+    lead: msg('Ready-made answers save time. The description of the pages comes from older guides.'),
     facts: [
       'rule-help-centre-first',
       'rule-faq-contents',
@@ -48,7 +48,7 @@ export const contactPanels = {
     ],
   },
   'panel-may-i-ask': {
-    title: msg('May I ask?', { desc: 'Panel title: is it all right to contact support' }),
+    title: msg('Can I ask support?', { desc: 'Panel title: is it all right to contact support' }),
     lead: msg('Yes. Asking does no harm.'),
     facts: [
       'rule-contact-any-time',
@@ -70,7 +70,7 @@ export const contactPanels = {
   },
   'panel-chat-ru': {
     title: msg('The Russian chat: hours and language'),
-    lead: msg('Older guides differ on this. Another company may run the chat today.'),
+    lead: msg('Older guides differ on the hours. Another company may run the chat today.'),
     facts: [
       'rule-ru-site-ru-agent',
       'hours-chat-ru-narrow',
@@ -103,7 +103,7 @@ export const contactPanels = {
     ],
   },
   'panel-languages': {
-    title: msg('In which language?', { desc: 'Panel title: languages that support understands' }),
+    title: msg('Which language?', { desc: 'Panel title: languages that support understands' }),
     lead: msg('English is a safe choice. The lists of other languages come from older guides.'),
     facts: [
       'sup-chat',
@@ -160,8 +160,8 @@ export const contactPanels = {
     ],
   },
   'panel-eva': {
-    title: msg('The robot'),
-    lead: msg('Older guides call the robot Eva. Use it for simple questions only.'),
+    title: msg('The chatbot'),
+    lead: msg('Older guides call the chatbot Eva. Use it for simple questions only.'),
     facts: [
       'channel-eva',
       'sup-robot',
@@ -224,12 +224,12 @@ export const contactPanels = {
   },
   'panel-refunds': {
     title: msg('Refunds'),
-    lead: msg('First check on the order page if the refund is complete.'),
+    lead: msg('First check on the order page whether the refund is complete.'),
     facts: ['refund-time', 'refund-date', 'refund-same-way', 'scam-refund-card'],
   },
   'panel-older': {
     title: msg('Places that older guides mention'),
-    lead: msg('Do not spend long looking for them: they may no longer exist.'),
+    lead: msg('Do not spend long looking for these places: they may no longer exist.'),
     facts: [
       'channel-dispute-centre',
       'channel-complaint-centre',
@@ -240,7 +240,9 @@ export const contactPanels = {
   },
   'panel-outside': {
     title: msg('Help outside AliExpress'),
-    lead: msg('Keep proof that you asked the seller and AliExpress. If a payment is not yours, do not wait.'),
+    lead: msg(
+      'Keep proof that you asked the seller and AliExpress for help. If a payment is not yours, do not wait: call the bank.',
+    ),
     facts: ['card-strange', 'right-chargeback', 'card-120', 'dispute-paypal', 'right-consumer-org', 'eu-ecc'],
   },
   'panel-phone': {

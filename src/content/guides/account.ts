@@ -5,29 +5,31 @@ import type { Guides } from '../types.js';
 export const accountGuides = {
   'guide-sign-in': {
     title: msg('How to sign in'),
-    lead: msg('Sign in the way you registered: a different way opens another account.'),
+    lead: msg('Sign in the way you registered: a different way may open another account.'),
     from: ['uk-account'],
     steps: [
       {
         text: msg('Open the app, or type aliexpress.com into the browser yourself.'),
-        warning: msg('Pages found through a search may be fake.'),
+        warning: msg('Pages you find through a search may be fake.'),
       },
       msg('Press the sign-in button, usually at the top right.'),
       msg('Choose your way in: e-mail, phone number, or a button such as Google or Apple.'),
       {
         text: msg('Type your password, or the code sent to you.'),
-        warning: msg('Give this code to nobody.'),
+        warning: msg('Never give this code to anyone.'),
       },
       msg(
         'If a slider appears, drag it slowly to the very end. Older pages ask for a code shown in a picture.',
       ),
       {
         text: msg('Look at the top right: you should see your own name.'),
-        warning: msg('Another person’s name? Sign out and change nothing there.'),
+        warning: msg('If you see another person’s name, sign out and change nothing.'),
       },
     ],
-    result: msg('You see your name. Now you can pay, get discounts and follow goods and sellers.'),
-    ifNot: msg('If the account is empty or not found, try your other addresses, numbers and buttons.'),
+    result: msg('You see your name. Now you can pay, get discounts and follow items and sellers.'),
+    ifNot: msg(
+      'If the account is empty or not found, try your other addresses, phone numbers and sign-in buttons.',
+    ),
     states: [
       'rule-picture-code',
       'rule-name-top-right',
@@ -40,19 +42,17 @@ export const accountGuides = {
   },
   'guide-other-browser': {
     title: msg('How to try another browser, app or network'),
-    lead: msg(
-      'If a page is empty, keeps coming back or has dead buttons, the cause is often on your own device.',
-    ),
+    lead: msg('Is a page blank, or do its buttons do nothing? The cause is often on your own device.'),
     from: [],
     steps: [
-      msg('Use the app instead of the site, or another browser.'),
+      msg('Use the app instead of the site, or try another browser.'),
       msg('Try a private window: most extensions are off there.'),
-      msg('Switch off the ad blocker, other extensions and the VPN for this site.'),
-      msg('Allow cookies in the browser settings, including those of other sites.'),
-      msg('Use mobile data instead of Wi-Fi: the network may have a filter.'),
+      msg('Switch off any ad blocker, other extensions and VPN while you use the site.'),
+      msg('Allow cookies in the browser settings, including third-party cookies.'),
+      msg('Use mobile data instead of Wi-Fi: the Wi-Fi network may have a filter.'),
       {
         text: msg('Delete the AliExpress cookies and cache, then close the browser.'),
-        warning: msg('This signs you out, so have your password or phone ready.'),
+        warning: msg('Deleting cookies signs you out, so have your password or phone ready.'),
       },
       {
         text: msg('Sign in again, on another device too if you can.'),
@@ -62,7 +62,7 @@ export const accountGuides = {
     ],
     result: msg('The page opens, and its buttons and windows work.'),
     ifNot: msg(
-      'Look again after an hour: the site may have a fault. If you have paid for something, save your proof today.',
+      'Look again in an hour: the site may have a fault. If you have paid for something, save your proof today.',
     ),
     states: [
       'signin-browser',
@@ -83,16 +83,16 @@ export const accountGuides = {
       },
       msg('Press {label-forgot-password}.'),
       {
-        text: msg('Type your phone number, or the address your order e-mails go to.'),
+        text: msg('Type your phone number, or the e-mail address that gets your order e-mails.'),
         more: ['guide-check-inbox'],
       },
       {
         text: msg('Wait for the six-digit code, and look in the spam folder too.'),
-        warning: msg('Anyone who asks you for this code wants your account.'),
+        warning: msg('Anyone who asks you for this code wants to steal your account.'),
       },
-      msg('Type the newest code, then a password that you use nowhere else.'),
+      msg('Type the latest code, then a password that you use nowhere else.'),
       {
-        text: msg('Does the code go to an old number or mailbox? Press {label-other-ways}.'),
+        text: msg('If the code goes to an old number or mailbox, press {label-other-ways}.'),
         more: ['guide-recover-mailbox'],
       },
     ],
@@ -102,17 +102,17 @@ export const accountGuides = {
   },
   'guide-register': {
     title: msg('How to register a new account'),
-    lead: msg('One account is enough: if you have several, all may get blocked.'),
+    lead: msg('One account is enough: if you have several, all of them may be blocked.'),
     from: ['ru-support', 'ru-block'],
     steps: [
       {
-        text: msg('Have a real mailbox ready that you can open.'),
+        text: msg('You need a real mailbox that you can open.'),
         warning: 'tip-safe-new-account',
         more: ['guide-create-mailbox'],
         fold: {
           title: msg('Which address will do'),
           items: [
-            msg('Older guides say that you need an e-mail address; a phone number may do today.'),
+            msg('Older guides say that you need an e-mail address; today a phone number may be enough.'),
             msg(
               'The page may accept a made-up address, but then you cannot confirm it, and a block can follow.',
             ),
@@ -124,15 +124,17 @@ export const accountGuides = {
       msg('Choose to register, then pick your country.'),
       msg('Type your address or number, and a password just for this account.'),
       msg('Write your name in Latin letters. A transliteration site can help.'),
-      msg('Type the code sent to you. Older pages also want one from a picture.'),
+      msg('Type the code sent to you. Older pages also ask for a code from a picture.'),
       {
-        text: msg('If an e-mail with a link comes, confirm your address soon, within 3 days.'),
-        warning: msg('The link must lead to aliexpress.com, aliexpress.us or aliexpress.ru.'),
+        text: msg('If you get an e-mail with a link, confirm your address within 3 days.'),
+        warning: msg(
+          'The site name in the link must be aliexpress.com, aliexpress.us or aliexpress.ru, alone or after a dot.',
+        ),
         more: ['guide-confirm-email'],
       },
     ],
     result: msg('A notice says that you are registered. You can sign in, order and follow sellers.'),
-    ifNot: msg('“Already registered” means you have an account: set a new password for it.'),
+    ifNot: msg('“Already registered” means that you already have an account: set a new password for it.'),
     states: [
       'rule-latin-only',
       'rule-register-email-needed',

@@ -5,22 +5,22 @@ import type { Guides } from '../types.js';
 export const chatRuGuides = {
   'guide-chat-ru-support-menu': {
     title: msg('How to reach the Russian chat from “Customer service”'),
-    lead: msg('This is an older menu; today’s site may look different.'),
+    lead: msg('These steps follow an older menu; today’s site may differ.'),
     from: ['ru-support'],
     steps: [
       msg('On the main page of the Russian site, press {label-help} at the top.'),
       { text: msg('Choose {label-customer-service}.'), sketch: 'help-menu' },
-      msg('Look for your case among the common questions first.'),
-      msg('Nothing matches? Press {label-live-chat}.'),
+      msg('First, look for your problem among the common questions.'),
+      msg('If no question matches yours, press {label-live-chat}.'),
       msg('Choose why you are writing, then press {label-talk-now}.'),
       {
-        text: msg('Describe in detail what happened, and send it.'),
-        warning: msg('Nobody there needs your password, a code or card details.'),
+        text: msg('Send a detailed description of what happened.'),
+        warning: msg('The agent does not need your password, codes or card details.'),
       },
       msg('Wait until an agent is free. Rate the answer at the end.'),
     ],
-    result: msg('A person writes to you directly.'),
-    ifNot: msg('If you do not see this menu, try another way into the chat.'),
+    result: msg('A person is answering you.'),
+    ifNot: msg('If you do not see this menu, try another route to the chat.'),
     states: [
       'channel-chat-ru',
       'rule-chat-faq-before',
@@ -39,8 +39,8 @@ export const chatRuGuides = {
       msg('Find {label-help} at the top of the page, perhaps on the right.'),
       { text: msg('In the help menu, choose {label-help-centre}.'), sketch: 'help-menu' },
       msg('Read the listed questions: yours may be among them.'),
-      msg('Press the blinking {label-live-chat} window on the right.'),
-      msg('Is everybody busy? Stay in the queue; you may hear soft music.'),
+      msg('Open the flashing {label-live-chat} window on the right.'),
+      msg('All agents busy? Stay in the queue; you may hear soft music.'),
       {
         text: msg('Describe the problem. You can send files, mute the sound and save the conversation.'),
         warning: msg('Do not send pictures of your card or your documents.'),
@@ -48,7 +48,7 @@ export const chatRuGuides = {
       msg('Press {label-end} when you are done, then rate the help.'),
     ],
     result: msg('You have had an answer, and the conversation is saved.'),
-    ifNot: msg('No window? The chat may be closed now, or in another menu.'),
+    ifNot: msg('No chat window? The chat may be closed, or in another menu.'),
     states: [
       'channel-chat-ru',
       'symptom-chat-queue',
@@ -65,7 +65,7 @@ export const chatRuGuides = {
   },
   'guide-chat-ru-buyer-guide': {
     title: msg('How to reach the Russian chat from “Guide for buyers”'),
-    lead: msg('This is the newest of the menus that guides describe.'),
+    lead: msg('These steps follow the newest menu found in guides.'),
     from: ['ru-support'],
     steps: [
       {
@@ -77,18 +77,18 @@ export const chatRuGuides = {
       msg('New to AliExpress? Read the ready-made answers first.'),
       msg('Scroll down a little and press {label-live-chat}.'),
       {
-        text: msg('In the lists, choose what comes closest. Then press {label-live-chat} again.'),
+        text: msg('In the lists, choose the closest topic. Then press {label-live-chat} again.'),
         sketch: 'chat-topics',
       },
       {
-        text: msg('A robot greets you: skip its topics and type in the field at the bottom.'),
+        text: msg('A chatbot greets you: skip its topics and type in the field at the bottom.'),
         warning: msg('Keep codes, passwords and card details to yourself.'),
         more: ['guide-robot'],
       },
-      msg('Use short sentences without mistakes: a machine may translate them.'),
-      msg('Not understood? Say it again in other words.'),
+      msg('Use short, correct sentences: a machine may translate them.'),
+      msg('If you are not understood, put it another way.'),
     ],
-    result: msg('A person has taken over from the robot.'),
+    result: msg('A person has taken over from the chatbot.'),
     ifNot: msg('If you know English well, the English chat may work better.'),
     states: [
       'channel-chat-ru',
@@ -107,7 +107,7 @@ export const chatRuGuides = {
     ],
   },
   'guide-chat-ru-with-order': {
-    title: msg('How to ask the Russian chat about an order'),
+    title: msg('How to ask about an order in the Russian chat'),
     lead: msg('One guide says only the Russian version of the site leads to this chat.'),
     from: ['ru-support'],
     steps: [
@@ -127,11 +127,11 @@ export const chatRuGuides = {
       msg('Click your order in the list on the right; the item appears in the chat.'),
       {
         text: msg('Describe the problem in detail, and do what the agent asks.'),
-        warning: msg('If they ask for a password, a code or card details, stop.'),
+        warning: msg('If anyone asks for a password, a code or card details, stop.'),
       },
     ],
-    result: msg('The agent sees which order you mean.'),
-    ifNot: msg('Closed now? Older guides then suggest the English chat or an e-mail.'),
+    result: msg('The agent can see which order you mean.'),
+    ifNot: msg('If the Russian chat is closed, older guides suggest the English chat or an e-mail.'),
     states: [
       'channel-chat-ru',
       'rule-ru-site-ru-agent',

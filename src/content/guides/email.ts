@@ -5,25 +5,27 @@ import type { Guides } from '../types.js';
 export const emailGuides = {
   'guide-confirm-email': {
     title: msg('How to confirm your e-mail address'),
-    lead: msg('This is mainly for older accounts; newer ones are checked when you register.'),
+    lead: msg('These steps are mainly for older accounts; new users are checked when they register.'),
     from: ['ru-block', 'uk-account', 'ru-support'],
     steps: [
       msg('Open the mailbox for the address you gave AliExpress.'),
       {
-        text: msg('Find the newest activation e-mail; look in the spam folder too.'),
+        text: msg('Find the latest activation e-mail; look in the spam folder too.'),
         more: ['guide-check-inbox'],
       },
       {
-        text: msg('Check where the link leads before you press it.'),
+        text: msg('Check where the link leads before you open it.'),
         warning: msg(
-          'Right before the first single slash you must see aliexpress.com, aliexpress.us or aliexpress.ru. Only a dot or “//” may stand before it.',
+          'Right before the first single slash you must see aliexpress.com, aliexpress.us or aliexpress.ru. Only a dot or “//” may come before that name.',
         ),
       },
-      msg('Open the link. A page says that your address is confirmed.'),
-      msg('Do this within 3 days: a block may follow after a week, or after 1–2 months.'),
+      msg('Open the link. The page should say that your address is confirmed.'),
+      msg(
+        'Confirm your address within 3 days of registering: otherwise a block may follow a week or 1–2 months later.',
+      ),
     ],
     result: msg('Your profile no longer says that the address is unconfirmed.'),
-    ifNot: msg('No e-mail? While you can sign in, you can ask for a new one.'),
+    ifNot: msg('No e-mail? Ask for a new one while you can still sign in.'),
     states: [
       'limit-activation-3-days',
       'limit-block-onset',
@@ -36,26 +38,26 @@ export const emailGuides = {
   },
   'guide-resend-activation': {
     title: msg('How to get the activation e-mail again'),
-    lead: msg('This works only while you can sign in.'),
+    lead: msg('You can ask for the e-mail again only while you can sign in.'),
     from: ['uk-account'],
     steps: [
       { text: msg('Sign in and open your account page.'), more: ['guide-sign-in'] },
       msg('In your profile settings, press {label-edit-profile}.'),
       {
-        text: msg('Find the line with your e-mail address: beside it you see {label-unconfirmed}.'),
+        text: msg('Find the line with your e-mail address: {label-unconfirmed} should appear beside it.'),
         sketch: 'profile',
       },
       msg('Press the edit button next to the address.'),
-      msg('Check the address or type another one: a new e-mail is then sent.'),
+      msg('Check the address or type another one; you should then get a new e-mail.'),
       {
-        text: msg('Open this e-mail in your mailbox and follow its link.'),
+        text: msg('Open the new e-mail in your mailbox and follow its link.'),
         warning: msg('Follow the link only if the e-mail came after you asked for it.'),
         more: ['guide-confirm-email'],
       },
     ],
-    result: msg('A page tells you that the address is confirmed.'),
+    result: msg('You see a notice that the address is confirmed.'),
     ifNot: msg(
-      'No such line? There is probably nothing to confirm. Still no e-mail after a day? Ask in the chat.',
+      'Address not marked as unconfirmed? There is probably nothing to confirm. No e-mail within a day? Ask in the chat.',
     ),
     states: [
       'symptom-email-unconfirmed-label',
@@ -67,7 +69,7 @@ export const emailGuides = {
   },
   'guide-change-email': {
     title: msg('How to change your e-mail address'),
-    lead: msg('You need to be signed in for this.'),
+    lead: msg('You must be signed in to change your address.'),
     from: ['ru-support', 'uk-account'],
     steps: [
       { text: msg('Open your account settings.'), more: ['guide-sign-in'] },
@@ -77,7 +79,7 @@ export const emailGuides = {
         text: msg('Type the new address: a real one whose e-mails you can read.'),
         more: ['guide-create-mailbox'],
       },
-      msg('Press the button below and wait for the notice.'),
+      msg('Press the button under the new address and wait for a notice.'),
       {
         text: msg('Confirm the new address with the link in the e-mail.'),
         warning: msg('Read the link letter by letter: a fake one may look very similar.'),
@@ -85,7 +87,7 @@ export const emailGuides = {
       },
     ],
     result: msg('Your profile shows the new address.'),
-    ifNot: msg('If the new mailbox stays empty, have the e-mail sent again.'),
+    ifNot: msg('If the e-mail does not reach the new mailbox, ask for it again.'),
     states: ['rule-profile-editable', 'rule-edit-may-replace-address', 'tip-real-email'],
   },
 } satisfies Guides;

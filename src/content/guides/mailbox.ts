@@ -4,7 +4,7 @@ import type { Guides } from '../types.js';
 
 export const mailboxGuides = {
   'guide-create-mailbox': {
-    title: msg('How to create a mailbox'),
+    title: msg('How to create an e-mail account'),
     lead: msg('Any e-mail provider will do; Gmail is only an example.'),
     from: ['ru-support'],
     steps: [
@@ -17,14 +17,16 @@ export const mailboxGuides = {
             msg('A user name: Latin letters, digits and symbols. It becomes part of your address.'),
             msg('A password of at least eight characters, typed twice.'),
             msg('Your date of birth, sex and country.'),
-            msg('A code from a picture; today there may be none.'),
+            msg('A code from a picture; newer forms may not ask for one.'),
             msg('A tick to accept the terms. A photo is not needed.'),
           ],
         },
       },
-      msg('Choose a simple name for the mailbox that you can remember.'),
+      msg('Give the mailbox a simple name that is easy to remember.'),
       msg('Choose a password for this mailbox alone.'),
-      msg('Add your phone number: it protects the mailbox, which matters most if you keep documents there.'),
+      msg(
+        'Add your phone number: it helps protect the mailbox, which matters most if you keep documents there.',
+      ),
       msg('Add a second address: warnings about unusual sign-ins go there.'),
     ],
     result: msg('You can send yourself an e-mail and read it.'),
@@ -41,7 +43,7 @@ export const mailboxGuides = {
   },
   'guide-check-inbox': {
     title: msg('How to find e-mails from AliExpress'),
-    lead: msg('These e-mails show which address you used, and perhaps why the account is blocked.'),
+    lead: msg('E-mails from AliExpress show which address you used, and perhaps why the account is blocked.'),
     from: ['nb-disputes', 'uk-account', 'ru-support'],
     steps: [
       {
@@ -49,21 +51,21 @@ export const mailboxGuides = {
         fold: {
           title: msg('Who the sender may be'),
           items: [
-            msg('Many real e-mails come from addresses ending in notice.aliexpress.com.'),
-            msg('Other addresses end in @aliexpress.com, so search for the name.'),
+            msg('Many real AliExpress e-mails come from addresses ending in notice.aliexpress.com.'),
+            msg('Some senders’ addresses end in @aliexpress.com, so search for the name “AliExpress”.'),
           ],
         },
       },
-      msg('Open the folders for spam, adverts and deleted e-mails too.'),
+      msg('Check the folders for spam, promotions and deleted e-mails too.'),
       msg('Look for order e-mails: the address they went to is probably your login.'),
       msg('Look for an e-mail about a block: it may give the reason.'),
       {
-        text: msg('Read the e-mail, but press no link if anything seems odd.'),
+        text: msg('Read the e-mail, but open no link if anything seems odd.'),
         warning: msg('A sender’s address can be forged: the right ending proves nothing.'),
       },
     ],
-    result: msg('You know which address belongs to the account, and perhaps the reason.'),
-    ifNot: msg('If you find nothing, try each of your addresses and numbers at sign-in.'),
+    result: msg('You know which address belongs to the account, and perhaps why it was blocked.'),
+    ifNot: msg('If you find nothing, try signing in with each of your addresses and phone numbers.'),
     states: [
       'tip-check-inbox',
       'rule-block-notice-mail',
@@ -83,17 +85,19 @@ export const mailboxGuides = {
         text: msg('Type your e-mail provider’s web address, and open its recovery page.'),
         warning: msg('Do not pay anyone who offers to open your mailbox.'),
       },
-      msg('On the recovery page, give your phone number or second address.'),
+      msg('On the recovery page, enter your phone number or second e-mail address.'),
       msg('Use a device on which you have read your e-mails before.'),
-      msg('Lost your phone number too? Ask your phone company for a new SIM card with the same number.'),
-      msg('Are you in? First change the mailbox password.'),
+      msg(
+        'If you have lost your phone number, ask your phone company for a new SIM card with the same number.',
+      ),
+      msg('Once you are in, change your e-mail password first.'),
       {
-        text: msg('Then look for your e-mails from AliExpress.'),
+        text: msg('In your mailbox, look for e-mails from AliExpress.'),
         more: ['guide-check-inbox', 'guide-resend-activation'],
       },
     ],
     result: msg('You can read your e-mails again.'),
-    ifNot: msg('No way back? At sign-in to AliExpress, look for {label-other-ways}.'),
+    ifNot: msg('If you cannot get back in, look for {label-other-ways} when you sign in to AliExpress.'),
     states: ['signin-reset'],
   },
 } satisfies Guides;

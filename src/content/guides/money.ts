@@ -5,51 +5,56 @@ import type { Guides } from '../types.js';
 export const moneyGuides = {
   'guide-stop-card': {
     title: msg('How to have your card stopped'),
-    lead: msg('You can do this at any time, day or night.'),
+    lead: msg('You can have a card stopped at any time, day or night.'),
     from: [],
     steps: [
       {
         text: msg('Call the number on your card, or use your bank’s app.'),
         warning: msg('Do not call a number from an e-mail, a message or a search.'),
       },
-      msg('Say that a stranger may be using your card, and ask the bank to stop it.'),
-      msg('List each payment that is not yours: amount, day, shop.'),
-      { text: msg('Ask how to dispute these payments, and by when.'), more: ['guide-chargeback'] },
+      msg('Say that a stranger may be using your card, and ask the bank to stop the card.'),
+      msg('List each payment that is not yours, with the amount, day and shop.'),
+      {
+        text: msg('Ask the bank how to dispute the payments you did not make, and by when.'),
+        more: ['guide-chargeback'],
+      },
       {
         text: msg('Write down the time of the call, who you spoke to and the reference number.'),
-        warning: msg('If your “bank” then calls you, hang up and call it yourself.'),
+        warning: msg('If your “bank” then calls you, hang up and call the bank yourself.'),
       },
     ],
-    result: msg('The bank says that the card is stopped.'),
-    ifNot: msg('No card at hand? The number is also in your bank’s app and contract.'),
+    result: msg('The bank confirms that the card has been stopped.'),
+    ifNot: msg('No card at hand? Find the bank’s phone number in its app or in your contract.'),
     states: ['takeover-order', 'takeover-scheme', 'card-strange'],
   },
   'guide-chargeback': {
     title: msg('How to dispute a payment with your bank'),
-    lead: msg('A bank may be able to take back a card payment (chargeback).'),
+    lead: msg('Your bank may be able to reverse a card payment (chargeback).'),
     from: ['nb-disputes'],
     steps: [
       {
-        text: msg('Ask the bank that issued the card: can I dispute this payment, and by when?'),
-        warning: msg('The time limit is often about 120 days, so ask now.'),
+        text: msg('Ask the bank that issued the card whether you can dispute the payment, and by when.'),
+        warning: msg(
+          'The time limit is often about 120 days from delivery or from finding the problem, so ask now.',
+        ),
       },
       {
         text: msg(
-          'Show that you asked the seller and AliExpress first. If a payment is not yours, call the bank at once.',
+          'Show that you asked the seller and AliExpress first. If you did not make the payment, call the bank at once.',
         ),
         more: ['guide-keep-records'],
       },
-      msg('Send the receipt, order number, messages, pictures and the dispute decision.'),
+      msg('Send the receipt, order number, messages, pictures and the decision on your dispute.'),
       {
-        text: msg('Say exactly what happened.'),
+        text: msg('Tell the bank exactly what happened.'),
         warning: msg('Do not claim the same money from both AliExpress and the bank.'),
       },
       msg('Expect the order to be frozen until the bank decides.'),
-      msg('Did you pay with PayPal? You can often open a dispute there within 180 days.'),
+      msg('If you paid with PayPal, you can often open a dispute there within 180 days of paying.'),
     ],
     result: msg('The bank has your documents, and you know the deadline.'),
     ifNot: msg(
-      'The bank says no? Ask for the refusal in writing, then turn to the complaints body for banks.',
+      'If the bank says no, ask for the refusal in writing, then turn to the complaints body for banks.',
     ),
     states: [
       'channel-bank',
@@ -62,20 +67,20 @@ export const moneyGuides = {
     ],
   },
   'guide-consumer-help': {
-    title: msg('How to ask a consumer organisation'),
+    title: msg('How to ask a consumer organisation for help'),
     lead: msg('A consumer organisation may help, but can often do little against a seller abroad.'),
     from: ['nb-disputes'],
     steps: [
       msg('Find the consumer organisation in your country.'),
-      msg('Ask first whether it takes cases against sellers outside the EU and the EEA.'),
+      msg('First ask the organisation whether it takes cases against sellers outside the EU and the EEA.'),
       {
         text: msg('Send a short summary: order number, dates, amount and the answers you got.'),
-        warning: msg('They do not need your password or card number.'),
+        warning: msg('The organisation does not need your password or card number.'),
         more: ['guide-keep-records'],
       },
       msg('Ask what you can do yourself in the meantime.'),
     ],
-    result: msg('You know whether they can help, and how.'),
+    result: msg('You know whether the organisation can help, and how.'),
     ifNot: msg('If you paid by card, try your bank too.'),
     states: ['channel-consumer-org', 'right-consumer-org', 'symptom-where-to-report', 'eu-ecc'],
   },

@@ -14,33 +14,41 @@ export const ordersGuides = {
         fold: {
           title: msg('Usual times – but go by your order page'),
           items: [
-            msg('From the 11th day after the order was sent, or once the delivery time has ended.'),
-            msg('Until 15 days after receipt or confirmation, or after the delivery time.'),
+            msg(
+              'You can open a dispute from the 11th day after dispatch, or once the delivery time has ended.',
+            ),
+            msg(
+              'You can open a dispute until 15 days after receipt, confirmation or the end of the delivery time.',
+            ),
             msg(
               'The seller has about 5 days to answer. Without an answer, the dispute usually ends with a refund.',
             ),
             msg(
-              'AliExpress may then take up to a month. Older guides say to ask it to step in after about 3 days.',
+              'If AliExpress has to decide, this can take up to a month. Older guides advise waiting about 3 days for the seller, then asking it to step in.',
             ),
           ],
         },
       },
       {
-        text: msg('Write to the seller through the order first, if there is time.'),
-        warning: msg('Do not confirm receipt before you have the goods in your hands.'),
+        text: msg('Write to the seller through the order page first, if you have time.'),
+        warning: msg('Do not confirm receipt until you have the goods in your hands.'),
       },
       { text: msg('Take pictures or a video of the parcel, label and goods.'), more: ['guide-keep-records'] },
       {
-        text: msg('Press {label-returns-refunds} and open one dispute for each item.'),
-        warning: msg('Do not cancel the dispute because the seller asks: you may not get a second one.'),
+        text: msg('Press {label-returns-refunds} and open a separate dispute for each item.'),
+        warning: msg(
+          'Do not cancel the dispute just because the seller asks: you may not be able to open another.',
+        ),
       },
       msg('Say plainly what is wrong and what you want: all the money, part of it, or a return.'),
-      msg('Answer every offer in time, or the dispute may be closed against you.'),
-      msg('No agreement? AliExpress usually steps in by itself; add your best proof in plain English.'),
+      msg('Answer every offer in time, or the dispute may be decided against you.'),
+      msg(
+        'If you cannot agree, AliExpress usually steps in by itself; add your best proof in plain English.',
+      ),
     ],
-    result: msg('Your order shows the dispute and its next deadline.'),
+    result: msg('You see the dispute and its next deadline in your order.'),
     ifNot: msg(
-      'Blocked? Your orders open from {label-manage-orders} on the block page. No button? Try the app, then the chat.',
+      'Blocked? Look for {label-manage-orders} on the block page to open your orders. Otherwise, try the app, then the chat.',
     ),
     states: [
       'channel-seller',
@@ -67,19 +75,19 @@ export const ordersGuides = {
   },
   'guide-keep-records': {
     title: msg('How to keep records of your purchases'),
-    lead: msg('Records save time, and help you in a dispute, with support and with your bank.'),
+    lead: msg('Records save time, and help you in a dispute or when you contact support or your bank.'),
     from: ['nb-disputes', 'ru-support'],
     steps: [
       {
         text: msg('Keep order e-mails, receipts and your messages with sellers.'),
-        warning: msg('Do not show any of these in public comments.'),
+        warning: msg('Do not post any of these records in public comments.'),
       },
-      msg('Keep one list: order number, date, amount, seller, last day for a dispute.'),
+      msg('Keep one list: order number, date, amount, seller and last day for a dispute.'),
       msg('Take a screenshot of each page that shows a date or a decision.'),
       msg('Save a chat with support before you close it.'),
-      msg('Keep it all outside AliExpress: what is in a lost account is lost too.'),
+      msg('Keep your records outside AliExpress: if the account is lost, everything in it is lost too.'),
     ],
-    result: msg('You can show what you bought, paid and were told.'),
+    result: msg('You can show what you bought, what you paid and what you were told.'),
     states: ['tip-keep-records', 'tip-overview', 'tip-save-history', 'rule-chat-history', 'tip-safe-public'],
   },
 } satisfies Guides;

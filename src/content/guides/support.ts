@@ -10,15 +10,15 @@ export const supportGuides = {
     steps: [
       msg('Open your account page in the app or on the site, then {label-help-center}.'),
       msg('Look through the popular questions.'),
-      msg('Not there? Choose a category, then a sub-category; the list changes each time.'),
+      msg('If your question is missing, choose a category, then a sub-category; the list changes each time.'),
       msg('Open the question and do what the answer says.'),
       {
-        text: msg('Still not solved? Press the chat button on the same page.'),
+        text: msg('If the problem is not solved, press the chat button on the same page.'),
         more: ['guide-robot', 'guide-chat-en'],
       },
     ],
     result: msg('You have an answer, or you know that you must ask a person.'),
-    ifNot: msg('You can only read these pages. Not every question has an answer, so go on to the chat.'),
+    ifNot: msg('You cannot ask questions on these pages. If they do not answer yours, go on to the chat.'),
     states: [
       'channel-faq',
       'rule-faq-contents',
@@ -31,32 +31,40 @@ export const supportGuides = {
     ],
   },
   'guide-robot': {
-    title: msg('How to get from the robot to a person'),
-    lead: msg('The robot answers day and night, but only with ready-made answers.'),
+    title: msg('How to get from the chatbot to a person'),
+    lead: msg('The chatbot answers day and night, but only with ready-made answers.'),
     from: ['ru-support'],
     steps: [
       {
-        text: msg('Open the chat from {label-help-center}; the robot greets you.'),
+        text: msg('Open the chat from {label-help-center}; the chatbot greets you.'),
         fold: {
-          title: msg('What older guides say about the robot'),
+          title: msg('What older guides say about the chatbot'),
           items: [
-            msg('The robot is called Eva. It is at the bottom right of the page, or greets you in the chat.'),
-            msg('A question can have up to 140 characters. English works; one guide also mentions Russian.'),
-            msg('It is good for basics: how to order, pay or choose a size; why a seller is silent.'),
-            msg('Do not use it for money, goods, sellers, arguments or anything hard.'),
+            msg(
+              'The chatbot is called Eva. It is at the bottom right of the page, or greets you in the chat.',
+            ),
+            msg(
+              'A question can have up to 140 characters. You can ask in English; one guide also mentions Russian.',
+            ),
+            msg(
+              'The chatbot is good for basics: how to order, pay or choose a size, or why a seller is silent.',
+            ),
+            msg(
+              'Do not use the chatbot for trouble over money, goods or sellers, or for anything difficult.',
+            ),
           ],
         },
       },
       {
-        text: msg('Skip its topics and type your own question in one short sentence.'),
+        text: msg('Skip the chatbot’s topics and type your own question in one short sentence.'),
         warning: msg('Do not type a password, a code or a card number.'),
       },
       msg('Mark the problem as not solved, or write “live agent”.'),
-      msg('If the robot repeats itself, write the same again in English.'),
-      msg('When a person answers, choose the order that you mean.'),
+      msg('If the chatbot repeats itself, ask again in English.'),
+      msg('When a person answers, choose the order you need help with.'),
     ],
     result: msg('A person writes to you in the chat.'),
-    ifNot: msg('Only the robot answers? Close the chat and come back through another topic.'),
+    ifNot: msg('If only the chatbot answers, close the chat and come back through another topic.'),
     states: [
       'channel-eva',
       'symptom-seller-silent',
@@ -80,26 +88,28 @@ export const supportGuides = {
   },
   'guide-chat-en': {
     title: msg('How to reach the English chat'),
-    lead: msg('The English chat is open round the clock. If your English is good, it may work better.'),
+    lead: msg(
+      'The English chat is open round the clock. It may be the better choice if your English is good.',
+    ),
     from: ['ru-support'],
     steps: [
       {
         text: msg(
-          'Open {label-help-center} from your account page; on older pages it is {label-customer-support}.',
+          'Open {label-help-center} from your account page; it is called {label-customer-support} on older pages.',
         ),
         sketch: 'help-menu-en',
       },
       msg('Choose a section, topic and type of question. A common question opens a ready-made answer.'),
-      { text: msg('Press {label-start-chatting} at the bottom.'), sketch: 'chat-topics-en' },
-      msg('No such button? Choose another section: not all have one.'),
-      { text: msg('The robot comes first: ask it for a person.'), more: ['guide-robot'] },
+      { text: msg('Press {label-start-chatting} at the bottom of the page.'), sketch: 'chat-topics-en' },
+      msg('No chat button? Choose another section: not all have one.'),
+      { text: msg('The chatbot answers first: ask it for a person.'), more: ['guide-robot'] },
       {
-        text: msg('Write plain English in short sentences; a translation program will do.'),
+        text: msg('Write short sentences in plain English; you can use a translation program.'),
         warning: msg('Your login and order numbers are enough: give nothing secret.'),
       },
     ],
     result: msg('A person answers you in English, or in translation.'),
-    ifNot: msg('Asked to sign in, but cannot? Try the chat in the app, or the form on the block page.'),
+    ifNot: msg('If you cannot sign in, try the chat in the app, or the form on the block page.'),
     states: [
       'channel-chat-en',
       'symptom-no-chat-button',
@@ -116,35 +126,37 @@ export const supportGuides = {
   },
   'guide-write-email': {
     title: msg('How to write an e-mail to support'),
-    lead: msg('This is a last resort: e-mails to these addresses may no longer be read.'),
+    lead: msg('E-mail is a last resort: messages to these addresses may no longer be read.'),
     from: ['ru-support', 'ru-block'],
     steps: [
       {
         text: msg('Try the chat first, in the app or on the site.'),
         more: ['guide-chat-en'],
         fold: {
-          title: msg('When older guides advise e-mail'),
+          title: msg('What older guides say about e-mail'),
           items: [
-            msg('As the second choice after the chat.'),
-            msg('When the Russian chat is closed.'),
-            msg('For payment questions, by e-mail or by the form.'),
+            msg('Use e-mail as a second choice, after the chat.'),
+            msg('Use e-mail when the Russian chat is closed.'),
+            msg('For payment questions, use e-mail or a contact form.'),
           ],
         },
       },
-      msg('Does the Help Centre show a form? Fill in every field, in English.'),
+      msg('If the Help Centre has a form, fill in every field in English.'),
       msg(
-        'Otherwise choose: {email-buyerservice} for general and technical questions, {email-complaint} for disputes, {email-security} for account safety.',
+        'Otherwise, choose {email-buyerservice} for general and technical questions, {email-complaint} for disputes or {email-security} for account safety.',
       ),
-      msg('Write in English: your login, what happened, since when, order numbers, what you want.'),
+      msg(
+        'Give your login and order numbers. Say in English what happened, when it began and what you want.',
+      ),
       {
         text: msg('Attach receipts and screenshots.'),
-        warning: msg('Do not put pictures of your card or documents in an e-mail.'),
+        warning: msg('Do not send pictures of your card or documents by e-mail.'),
       },
       msg('Send the e-mail from your account’s address if you can, and keep a copy.'),
     ],
     result: msg('Your e-mail has been sent. An answer can take a while.'),
     ifNot: msg(
-      'No answer, or your e-mail comes back? Use customer service in the app, and do not let a deadline pass.',
+      'No answer, or your e-mail comes back? Use customer service in the app, and do not miss any deadline.',
     ),
     states: [
       'channel-email',

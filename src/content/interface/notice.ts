@@ -17,5 +17,5 @@ export const fallback = {
   lettersLead: msg(
     'The messages are in English, because support reads English. Replace the words in brackets with your own details.',
   ),
-  optional: msg('Only if it is true', { desc: 'heading above sentences that can be added to a letter' }),
+  optional: msg('Only if true', { desc: 'heading above sentences that can be added to a letter' }),
 };

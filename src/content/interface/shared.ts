@@ -19,7 +19,7 @@ export const shared = {
 export const notes = {
   independent: msg('Independent help, not connected with AliExpress.'),
   menusChange: msg('Button names and addresses may have changed; go by what the official site shows.'),
-  disputed: msg('guides differ', { desc: 'Tiny mark after a statement on which the user guides disagree' }),
+  disputed: msg('guides disagree', { desc: 'Tiny mark after a statement on which the user guides disagree' }),
   legal: msg('General information, not legal advice. Last checked: {date}.'),
 };
 
@@ -32,9 +32,9 @@ export const sourcesUi = {
     guides: msg('Other guides on the web', { desc: 'kind of source' }),
     buyers: msg('Reports from buyers', { desc: 'kind of source' }),
     law: msg('Laws and public bodies', { desc: 'kind of source' }),
-    code: msg('Page and e-mail texts from AliExpress, as stored by others', { desc: 'kind of source' }),
+    code: msg('AliExpress pages and e-mails, saved by other people', { desc: 'kind of source' }),
   },
   newest: msg('newest: {date}', { desc: 'after a kind of source; {date} is a year' }),
-  unsure: msg('Some of it is only reported by buyers or guides, or may have changed since.'),
-  own: msg('Our own advice, based on what all sources have in common.'),
+  unsure: msg('Some of this is only reported by buyers or guides, or may no longer be true.'),
+  own: msg('Our own advice, based on what all our sources agree on.'),
 };

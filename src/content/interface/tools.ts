@@ -6,14 +6,14 @@ export const letterUi = {
   choose: msg('Which message?', { desc: 'label of a list of letters' }),
   add: msg('Add my details', { desc: 'folded fields that fill in the letter' }),
   read: msg('Read or change the message', { desc: 'folded letter below the button that copies it' }),
-  private: msg('What you type stays on this page. What you leave empty is left out.'),
+  private: msg('What you type stays on this page. Empty fields are left out of the message.'),
   login: msg('Your AliExpress login'),
   loginHint: msg('Usually your e-mail address. Never your password.'),
   orders: msg('Order numbers'),
   ordersHint: msg('Separate several numbers with commas.'),
   details: msg('What happened', { desc: 'label of a text field' }),
-  detailsHint: msg('Short, plain English sentences. Say clearly what you want.'),
-  choices: msg('Tick what is true', { desc: 'label above sentences that can be added to the letter' }),
+  detailsHint: msg('Use short, plain English sentences. Say clearly what you want.'),
+  choices: msg('Tick what applies', { desc: 'label above sentences that can be added to the letter' }),
   blanks: {
     login: msg('your login', { desc: 'stands in the letter until the field is filled in' }),
     orders: msg('order numbers', { desc: 'stands in the letter until the field is filled in' }),
@@ -28,7 +28,7 @@ export const letterUi = {
   download: msg('Save as a text file', { desc: 'button' }),
   warnings: {
     card: msg(
-      'There are many digits in a row. If this is a card number, take it out: support does not need it.',
+      'Your text contains a long row of digits. If it is a card number, remove it: support does not need it.',
     ),
     password: msg('Never send a password or a code, not even to support.'),
     language: msg('Support reads English. A translation program can help you with this text.'),
@@ -36,8 +36,8 @@ export const letterUi = {
 };
 
 export const link = {
-  heading: msg('Is this link real? Check it', { desc: 'heading of the link checker' }),
-  lead: msg('Paste a link or a sender address. Only the name of the site is checked; nothing is opened.'),
+  heading: msg('Is this link genuine? Check it', { desc: 'heading of the link checker' }),
+  lead: msg('Paste a link or a sender’s address. Only the name of the site is checked; nothing is opened.'),
   field: msg('Link or e-mail address', { desc: 'label of a text field' }),
   check: msg('Check', { desc: 'button' }),
   counts: msg('This part of the address counts:', { desc: 'followed by the name of a site' }),
@@ -47,17 +47,19 @@ export const link = {
   notListed: msg(
     'This name is not on our list of official names. Do not sign in there and do not pay there.',
   ),
-  lookalike: msg('It looks like an official name, but it is another site.'),
-  foreignLetters: msg('It has letters that only look like the usual ones.'),
-  userPart: msg('What comes before the @ is not the site. People use it to mislead you.'),
+  lookalike: msg('This name resembles an official one, but it is another site.'),
+  foreignLetters: msg('This name has letters that only look like the usual ones.'),
+  userPart: msg('The text before the @ is not the site. Fraudsters use it to mislead you.'),
   notSecure: msg('The address does not begin with https.'),
-  unreadable: msg('This cannot be read as an address. Copy the whole link or sender address.'),
+  unreadable: msg('This cannot be read as an address. Copy the whole link or the sender’s address.'),
   advice: msg('If in doubt, do not follow the link. Type the AliExpress address yourself or open the app.'),
 };
 
 export const checklist = {
-  heading: msg('Save this before you write', { desc: 'heading of a checklist' }),
-  lead: msg('Keep copies outside your AliExpress account. If the account is lost, they stay with you.'),
+  heading: msg('What to save before you write', { desc: 'heading of a checklist' }),
+  lead: msg(
+    'Keep copies outside your AliExpress account. If you lose the account, you will still have them.',
+  ),
   items: [
     msg('Screenshot of the message you see'),
     msg('Order numbers, dates and amounts'),
@@ -66,7 +68,7 @@ export const checklist = {
     msg('Your messages with the sellers'),
     msg('Photos or a video of wrong or broken goods'),
     msg('Tracking numbers of parcels on their way'),
-    msg('Deadlines for your disputes and your bank'),
+    msg('Deadlines for disputes and bank chargebacks'),
     msg('The chat with support, saved before you close it'),
   ],
   copy: msg('Copy the list', { desc: 'button' }),

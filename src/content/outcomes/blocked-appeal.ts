@@ -9,12 +9,12 @@ export const appealOutcomes = {
       'appeal rejected, appeal denied, refused, no answer, no reply, ignored, permanent ban, several accounts closed, new account blocked too, rejected again',
     ),
     first: {
-      text: msg('Note the last day for each open order, refund and dispute.'),
+      text: msg('Note the deadline for each open order, refund and dispute.'),
       guide: 'guide-keep-records',
     },
     steps: [
       {
-        text: msg('Money at risk? Ask your bank today for its dispute deadline.'),
+        text: msg('Money at risk? Ask your bank today what its dispute deadline is.'),
         guide: 'guide-chargeback',
       },
       {
@@ -22,8 +22,8 @@ export const appealOutcomes = {
         warning: msg('Do not open a new account: it may be closed too.'),
         guide: 'guide-reactivate',
       },
-      msg('Ask for a copy of your data: the message is below.'),
-      msg('In the EU? Challenge the block with the form at the foot of AliExpress pages.'),
+      msg('Use the message below to ask for a copy of your data.'),
+      msg('In the EU? Challenge the block with the form linked at the foot of AliExpress pages.'),
       {
         text: msg('Ask a consumer organisation what is still possible.'),
         warning: msg('Do not pay “helpers”: only AliExpress can unblock the account.'),
@@ -40,12 +40,12 @@ export const appealOutcomes = {
     ],
     letter: 'tpl-data',
     expect: msg(
-      'Nobody can promise that the account will reopen. Refunds normally go back the way you paid.',
+      'Nobody can promise that the account will reopen. Refunds normally go back to the payment method you used.',
     ),
     ways: ['o-dispute-window', 'o-refund'],
     why: [
       msg('In the EU and the EEA you have a right to a copy of your data. Elsewhere you can ask for one.'),
-      msg('Several accounts can be the cause, above all if used for new-user coupons.'),
+      msg('Having several accounts can lead to a block, above all if you use them for new-user coupons.'),
       msg('Points and coupons do not move to a new account.'),
     ],
     reason: 'reason-several-accounts',
@@ -80,19 +80,19 @@ export const appealOutcomes = {
       msg('Note when you sent the appeal and what you wrote.'),
       msg('Do not send anything twice; add proof only if asked.'),
       {
-        text: msg('Note the deadlines for your disputes and your bank.'),
-        warning: msg('Your appeal does not move these dates.'),
+        text: msg('Note your dispute deadlines and your bank’s deadline.'),
+        warning: msg('An appeal does not extend any deadline.'),
         guide: 'guide-keep-records',
       },
       {
-        text: msg('No answer after a few days? In the chat, ask to have your appeal marked urgent.'),
+        text: msg('No answer after a few days? In the chat, ask to have your appeal marked as urgent.'),
         guide: 'guide-robot',
       },
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
     expect: msg(
-      'Several days are normal, and the answer may be a no. We suggest the next step after a week.',
+      'An answer often takes several days, and may be a refusal. No answer after a week? Use the button below.',
     ),
     ways: ['o-blocked-stuck'],
     next: ['tip-save-history', 'tip-keep-records'],

@@ -9,22 +9,22 @@ export const blockedEmailOutcomes = {
       'email not confirmed, unconfirmed, verify email, confirm email, activation email, activation link, reactivate, reactivation, activate account',
     ),
     first: {
-      text: msg('Search your mailbox and spam for the old activation e-mail.'),
+      text: msg('Search your mailbox, including spam, for the old activation e-mail.'),
       guide: 'guide-check-inbox',
     },
     steps: [
       {
-        text: msg('Found the e-mail? Press its link.'),
+        text: msg('Found the e-mail? Open its link.'),
         warning: msg(
-          'A real link leads to aliexpress.com, aliexpress.us or aliexpress.ru. Only a dot or “//” may stand right before that name.',
+          'In a real link, the site name ends in aliexpress.com, aliexpress.us or aliexpress.ru. Only a dot or “//” may come right before it.',
         ),
       },
       {
-        text: msg('No e-mail, or a dead link? Send the appeal form on the block page.'),
+        text: msg('No e-mail, or a dead link? Fill in the appeal form on the block page.'),
         guide: 'guide-reactivate',
       },
       {
-        text: msg('Check daily for the new e-mail, and press its link soon.'),
+        text: msg('Check your e-mail every day for a new link, and open it soon.'),
         guide: 'guide-confirm-email',
       },
       { text: msg('No form? Ask for one in the chat.'), guide: 'guide-robot' },
@@ -39,14 +39,16 @@ export const blockedEmailOutcomes = {
     letter: 'tpl-appeal',
     not: ['disputes', 'own-card'],
     expect: msg(
-      'If AliExpress agrees, you get an e-mail with a new link. This can take days; nobody can promise it.',
+      'If AliExpress agrees, it e-mails you a new link. This can take days; nobody can promise a link.',
     ),
     ways: ['o-blocked-stuck'],
     why: [
       msg(
-        'This happens mainly to old accounts. Today AliExpress checks your phone number or e-mail address when you register.',
+        'A block over an unconfirmed address mainly affects old accounts. AliExpress now checks your phone number or e-mail address when you register.',
       ),
-      msg('Older guides mention 3 days to confirm, and a block after a week, or a month or two.'),
+      msg(
+        'Older guides mention 3 days from registration to confirm the address, and a block after a week or after 1–2 months.',
+      ),
     ],
     reason: 'reason-email-unconfirmed',
     next: ['tip-confirm-at-once', 'tip-real-email'],
@@ -75,15 +77,15 @@ export const blockedEmailOutcomes = {
     steps: [
       msg('Give your recovery address or phone number to prove the mailbox is yours.'),
       {
-        text: msg('Mailbox working again? Find the activation e-mail and press its link.'),
+        text: msg('Mailbox working again? Find the activation e-mail and open its link.'),
         guide: 'guide-confirm-email',
       },
       {
-        text: msg('No link? Use the appeal form on the block page.'),
-        warning: msg('Upload ID only in your account’s official form, never by e-mail or chat.'),
+        text: msg('No activation link? Find the appeal form on the block page.'),
+        warning: msg('Send ID only through the official form in your account, never by e-mail or chat.'),
         guide: 'guide-reactivate',
       },
-      msg('Meanwhile, check your orders in {label-manage-orders}, if it opens.'),
+      msg('Meanwhile, check your orders in {label-manage-orders}, if that page opens.'),
     ],
     contacts: [
       'channel-help-centre',
@@ -121,16 +123,16 @@ export const blockedEmailOutcomes = {
         guide: 'guide-keep-records',
       },
       {
-        text: msg('Something wrong with an order? Open a dispute there in time.'),
+        text: msg('Something wrong with an order? Open a dispute before its deadline.'),
         guide: 'guide-open-dispute',
       },
       {
-        text: msg('Does your profile still open? Change the address there and confirm it.'),
+        text: msg('Does your profile still open? Change your e-mail address there and confirm it.'),
         guide: 'guide-change-email',
       },
-      msg('If not, ask the Help Centre to correct the address; the message is below.'),
+      msg('Profile not opening? Ask the Help Centre to correct the address; the message is below.'),
       {
-        text: msg('Keep the old login until every order and dispute is finished.'),
+        text: msg('Keep your old sign-in details until every order and dispute is closed.'),
         warning: msg('Do not register again yet: a second account may be closed too.'),
       },
     ],
@@ -144,13 +146,13 @@ export const blockedEmailOutcomes = {
     letter: 'tpl-email-unconfirmed',
     not: ['no-letter'],
     expect: msg(
-      'E-mails cannot reach you, so the appeal form hardly helps. Nobody can promise that the address will change.',
+      'E-mails cannot reach you, so the appeal form is of little use. Nobody can promise that the address will be changed.',
     ),
     ways: ['o-lost-paid'],
     why: [
-      msg('Older sign-up pages accepted any address unchecked. The activation link then went nowhere.'),
+      msg('Older sign-up pages accepted any address without checking it. Activation links then got lost.'),
       msg(
-        'With such an account you can normally no longer browse or buy, but you can still ask for a refund.',
+        'With an unconfirmed address, you can normally no longer browse or buy, but can still ask for a refund.',
       ),
     ],
     reason: 'reason-email-fake',

@@ -15,18 +15,21 @@ export const blockedOutcomes = {
       guide: 'guide-check-inbox',
     },
     steps: [
-      { text: msg('Try another device or browser: it may only be a fault.'), guide: 'guide-other-browser' },
+      {
+        text: msg('Try another device or browser: the message may only be a fault.'),
+        guide: 'guide-other-browser',
+      },
       { text: msg('Never confirmed your e-mail address? Do that first.'), to: 'q-mailbox' },
       {
-        text: msg('Send the appeal form on the block page, or press {label-appeal-short} in the message.'),
+        text: msg('Fill in the appeal form on the block page, or press {label-appeal-short} in the message.'),
         guide: 'guide-reactivate',
       },
       {
-        text: msg('Note your order numbers and the last day to dispute each.'),
+        text: msg('Note each order number and the last day to open a dispute.'),
         guide: 'guide-keep-records',
       },
       {
-        text: msg('No appeal form? Ask in the chat; it may work without signing in.'),
+        text: msg('No appeal form? Ask in the chat: you may not have to sign in.'),
         warning: msg('Pay nobody to unblock you, and do not open a second account.'),
         guide: 'guide-robot',
       },
@@ -39,14 +42,14 @@ export const blockedOutcomes = {
       'channel-email-security',
     ],
     letter: 'tpl-appeal',
-    expect: msg('Answers often take days, and nobody can promise a yes. Old orders often stay visible.'),
+    expect: msg('An answer often takes days, and nobody can promise success. Old orders often stay visible.'),
     ways: ['o-blocked-stuck'],
     why: [
       msg(
-        'The cause may be disputes, a security check, a broken rule, an old unconfirmed address or just a fault.',
+        'The cause may be disputes, a security check, a broken rule, an old unconfirmed e-mail address or just a fault.',
       ),
       msg(
-        'Some buyers see “terminated” or “use a different account”. Guides say this is the same block; a computer may show a clearer message.',
+        'Some buyers see “terminated” or “use a different account”. Guides say both mean a block; a computer may show a clearer message.',
       ),
     ],
     regional: true,
@@ -77,16 +80,16 @@ export const blockedOutcomes = {
     },
     steps: [
       {
-        text: msg('Collect proof for each: photos, tracking details, messages with the seller.'),
+        text: msg('Collect proof for each order: photos, tracking details and messages with the seller.'),
         guide: 'guide-keep-records',
       },
-      msg('Read the terms of use on disputes.'),
+      msg('Read what the terms of use say about disputes.'),
       {
         text: msg('Send your proof with the appeal form on the block page.'),
         guide: 'guide-reactivate',
       },
       { text: msg('No form? Ask in the chat why you are blocked.'), guide: 'guide-robot' },
-      msg('Disputes still open? Follow them in {label-manage-orders}, if it opens.'),
+      msg('Disputes still open? Follow them in {label-manage-orders}, if that page opens.'),
     ],
     contacts: [
       'channel-appeal-form',
@@ -97,14 +100,14 @@ export const blockedOutcomes = {
     ],
     letter: 'tpl-appeal',
     not: ['email', 'own-card'],
-    expect: msg('An honest dispute is your right. The answer may take days, and it may be a no.'),
+    expect: msg(
+      'You have every right to open an honest dispute. An answer may take days and may be a refusal.',
+    ),
     ways: ['o-blocked-stuck'],
     why: [
       msg('Many disputes in a short time can look like misuse, even if each one is justified.'),
-      msg('The rules call it misuse to claim something untrue, or to open a dispute after the refund.'),
-      msg(
-        'A return that looked wrong can be a cause too. If misuse is found, guides see little chance of reopening.',
-      ),
+      msg('Under the rules, false claims are misuse, and so is a dispute opened after a refund.'),
+      msg('A return that looked suspicious can be a cause too. If misuse is found, guides see little hope.'),
     ],
     reason: 'reason-many-disputes',
     next: ['tip-seller-first', 'tip-dispute-sparingly', 'tip-careful-with-disputes'],
@@ -134,20 +137,20 @@ export const blockedOutcomes = {
     ),
     first: {
       text: msg('Read the message: which order, card or rule does it name?'),
-      warning: msg('Only an e-mail? Check whether the site says the same.'),
+      warning: msg('Told only by e-mail? Check whether the site says the same.'),
     },
     steps: [
       {
         text: msg('Orders or payments that are not yours? Deal with these first.'),
         to: 'o-taken-over',
       },
-      msg('Could somebody else know your mailbox password? Change it now.'),
+      msg('Could somebody else know your e-mail password? Change it now.'),
       {
         text: msg('Collect your payment receipts, and cover the card numbers.'),
         guide: 'guide-cover-card',
       },
       {
-        text: msg('Use the appeal form on the block page. If it is about a card, say whose it is.'),
+        text: msg('Use the appeal form on the block page. If a card is the reason, say whose it is.'),
         guide: 'guide-reactivate',
       },
       msg('No rule named, or no form? Ask in the chat.'),
@@ -155,11 +158,11 @@ export const blockedOutcomes = {
     contacts: ['channel-appeal-form', 'channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     letter: 'tpl-appeal',
     not: ['disputes', 'email'],
-    expect: msg('A suspicion is not proof. People review your case; they often need days and may refuse.'),
+    expect: msg('Suspicion is not proof. People review your appeal; they often need days and may refuse it.'),
     ways: ['o-blocked-stuck'],
     why: [
       msg(
-        'AliExpress blocks accounts that look risky: somebody else’s card, odd device data, robot-like behaviour.',
+        'AliExpress blocks accounts that look risky because of somebody else’s card, odd device data or robot-like behaviour.',
       ),
       msg('A block can also affect people who did nothing wrong.'),
       msg('The terms let AliExpress close an account and others linked to it.'),

@@ -4,25 +4,25 @@ import type { Outcomes } from '../types.js';
 
 export const buyingOutcomes = {
   'o-region': {
-    title: msg('Your country decides what you see and can order'),
+    title: msg('What you see and can order depends on your country'),
     signs: msg(
       'country, region, island, address not accepted, postcode, does not deliver, item not found, not available here, sent to another site, redirect, russian site, all orders cancelled, other site',
     ),
     first: msg('Check the country, address and postcode in your AliExpress settings.'),
     steps: [
-      msg('Sign out and look again: an item shown only then is not for your region.'),
+      msg('Sign out and look again: an item you see only then is not available in your region.'),
       msg('On another country’s site? Choose your country at the top, then sign in again.'),
-      { text: msg('Paid already? Check the refund line in the order.'), to: 'o-refund' },
+      { text: msg('Paid already? Check the refund line on the order page.'), to: 'o-refund' },
       {
         text: msg('Choose another item, or an address you can really use.'),
-        warning: msg('A false address or VPN can cost you the order and the account.'),
+        warning: msg('Using a false address or a VPN can cost you the order and the account.'),
       },
-      msg('Ask in the chat only about your money: support cannot open a region.'),
+      msg('Ask in the chat only about your money: support cannot unlock a region.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     letter: 'tpl-payment',
     not: ['paid-twice', 'order-frozen', 'not-sent', 'card-closed', 'refund-missing'],
-    expect: msg('You did nothing wrong. Nobody can promise when a region or item will be available.'),
+    expect: msg('You have done nothing wrong. Nobody can promise when a region or item will be available.'),
     ways: ['o-which-account', 'o-cancelled'],
     why: [
       msg('Delivery or payment can be unavailable for a region, an island or a type of goods.'),
@@ -43,21 +43,23 @@ export const buyingOutcomes = {
     steps: [
       msg('Try the coupon on the device and network you usually use, without a VPN.'),
       {
-        text: msg('Order without the coupon, if the price still suits you.'),
+        text: msg('Order without the coupon, if you are still happy with the price.'),
         warning: msg('Do not open more accounts for coupons: all of them may be blocked.'),
       },
-      msg('All terms met, and still refused? Ask in the chat once.'),
+      msg('Coupon still refused although you meet the terms? Ask once in the chat.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
     expect: msg(
-      'The chat may only say “security reasons”. Nobody can promise that the coupon will work later.',
+      'The chat may say only “security reasons”. Nobody can promise that the coupon will work later.',
     ),
     ways: ['o-region', 'o-use-other-device'],
     why: [
       msg('A refusal that mentions your address means the coupon is not for your country.'),
-      msg('“Use another device” can also simply refuse an offer for new users.'),
-      msg('AliExpress watches coupons and games closely, above all for people with several accounts.'),
+      msg('The message “use another device” can simply mean that a new-user offer is refused.'),
+      msg(
+        'AliExpress closely watches the use of coupons and games, above all by people with several accounts.',
+      ),
     ],
     reason: 'reason-several-accounts',
     next: ['tip-read-terms'],
@@ -69,17 +71,17 @@ export const buyingOutcomes = {
       'payment error, payment failed, card declined, cannot pay, unknown error, checkout, pay button, bank refuses, paypal, wallet',
     ),
     first: {
-      text: msg('Try once more in another browser or the app.'),
-      warning: msg('Before each new try, check that nothing was taken.'),
+      text: msg('Try to pay once more in another browser or in the app.'),
+      warning: msg('Before each new attempt, check that no money was taken.'),
       guide: 'guide-other-browser',
     },
     steps: [
-      msg('Ask your bank if the card works for online payments abroad.'),
+      msg('Ask your bank whether the card works for online payments abroad.'),
       msg('Write your full name and address in Latin letters.'),
       msg('Try one other card or wallet, but only your own.'),
       msg('Wait a few hours, sign in again and retry.'),
       {
-        text: msg('Does the page say “security”, or is the order closed?'),
+        text: msg('If the page says “security” or the order is closed, continue here.'),
         to: 'o-orders-closed',
       },
     ],
@@ -97,11 +99,13 @@ export const buyingOutcomes = {
       'card-closed',
     ],
     expect: msg(
-      'A site fault often passes within hours. If not, support may send you elsewhere, for example to Alipay.',
+      'A site fault often passes within hours. If not, support may refer you elsewhere, for example to Alipay.',
     ),
     ways: ['o-region', 'o-paid-not-recorded'],
     why: [
-      msg('The payment check may stop what looks unusual: a new device, several cards, an incomplete name.'),
+      msg(
+        'The payment check may react to anything unusual: a new device, several cards or an incomplete name.',
+      ),
     ],
     reason: 'reason-glitch',
     next: ['tip-keep-records'],
@@ -128,10 +132,10 @@ export const buyingOutcomes = {
     steps: [
       msg('Check your bank account tomorrow: was the money taken, or only held?'),
       msg('Only on hold? Ask the bank when it will release the money.'),
-      msg('Paid twice? Wait a few days: one payment may come back.'),
+      msg('Paid twice? Wait a few days: one payment may be returned.'),
       {
-        text: msg('Money taken, but the order looks unpaid? Choose it in the chat and say so.'),
-        warning: msg('Do not post payment numbers in public comments.'),
+        text: msg('Money taken, but the order looks unpaid? Choose the order in the chat and say so.'),
+        warning: msg('Do not post payment details in public comments.'),
       },
       {
         text: msg('No help? Ask your bank how long you have to dispute the payment.'),
@@ -141,11 +145,13 @@ export const buyingOutcomes = {
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-bank'],
     letter: 'tpl-payment',
     not: ['no-money-taken', 'order-frozen', 'not-sent', 'refund-complete', 'card-closed', 'refund-missing'],
-    expect: msg('Money may stay on hold for 7–10 working days. Nobody can promise how fast support answers.'),
+    expect: msg(
+      'Money may stay on hold for 7–10 working days. Nobody can promise how soon support will answer.',
+    ),
     ways: ['o-orders-missing-paid', 'o-cancelled'],
     why: [
-      msg('When an order fails, AliExpress may not have taken the money: the bank only puts it on hold.'),
-      msg('Older guides advise putting payment matters in writing; support may refer you to Alipay.'),
+      msg('When an order fails, AliExpress may not have taken the money: your bank may only be holding it.'),
+      msg('Older guides advise raising payment problems in writing; support may refer you to Alipay.'),
     ],
     reason: 'reason-glitch',
     regional: true,

@@ -9,22 +9,24 @@ export const dangerOutcomes = {
       'hacked, hacker, stolen account, account takeover, orders I did not make, somebody else ordered, instalments, told a code, gave my password, password changed, e-mail changed',
     ),
     first: {
-      text: msg('Stop every card saved in your account now: call the number on the card.'),
-      warning: msg('If “the bank” calls later, hang up: it may be the thief.'),
+      text: msg('Have every card saved in your account stopped now: call the number on the card.'),
+      warning: msg('If “the bank” calls later, hang up: the caller may be the thief.'),
       guide: 'guide-stop-card',
     },
     steps: [
-      msg('Change your mailbox password, on a device you trust.'),
+      msg('Change your e-mail password on a device you trust.'),
       {
         text: msg('Set a new AliExpress password, if you can, and sign out all other devices.'),
         guide: 'guide-password',
       },
-      msg('Once in, take screenshots of strange orders, cancel them and remove your cards.'),
+      msg(
+        'Once you are in, take screenshots of orders that are not yours, then cancel them, and remove your cards.',
+      ),
       {
         text: msg('Send the message below to the Help Centre.'),
         guide: 'guide-suspicious-report',
       },
-      msg('Tell the police too, and keep the case number.'),
+      msg('Tell the police too, and keep the reference number.'),
     ],
     contacts: [
       'channel-suspicious-report',
@@ -37,17 +39,17 @@ export const dangerOutcomes = {
     ],
     letter: 'tpl-takeover',
     expect: msg(
-      'Your bank decides about the money, AliExpress about the account. Nobody can promise that everything will come back.',
+      'Your bank decides about the money, AliExpress about the account. Nobody can promise that you will get everything back.',
     ),
     ways: ['o-unknown-payment', 'o-lost-paid'],
     why: [
       msg('Thieves often call, pretending to be a bank or seller, and ask for a code.'),
-      msg('With the code, they buy in instalments, or cancel orders and send the refund elsewhere.'),
+      msg('With the code, thieves buy in instalments, or cancel orders and send the refund elsewhere.'),
       msg('Other signs of a break-in: e-mails about a new password, or codes you did not ask for.'),
     ],
     regional: true,
     next: ['tip-unique-password', 'tip-recovery-phone', 'tip-safe-secrets'],
-    nextNotes: [msg('Turn on two-step sign-in for your mailbox: a code as well as the password.')],
+    nextNotes: [msg('Turn on two-step sign-in for your mailbox, with a code as well as a password.')],
     states: [
       'takeover-report',
       'takeover-order',
@@ -64,11 +66,11 @@ export const dangerOutcomes = {
     signs: msg(
       'unknown charge, strange charge, debit I do not recognise, alipay, one dollar, 1 dollar, money gone from my card, did not buy anything, bank statement, small amount, charged',
     ),
-    first: msg('Look for the amount and the day in your orders, and ask at home.'),
+    first: msg('Look for the amount and date in your orders, and ask others at home.'),
     steps: [
       msg('A tiny amount after a failed order may be a card check: see whether it disappears.'),
       {
-        text: msg('Nothing matches? Have the card stopped at once: call the number on it.'),
+        text: msg('Nothing matches? Call the number on the card at once and have the card stopped.'),
         guide: 'guide-stop-card',
       },
       {
@@ -76,14 +78,14 @@ export const dangerOutcomes = {
         guide: 'guide-chargeback',
       },
       {
-        text: msg('Change your mailbox and AliExpress passwords, and remove the card from the account.'),
+        text: msg('Change your e-mail and AliExpress passwords, and remove the card from the account.'),
         guide: 'guide-password',
       },
       { text: msg('Orders that are not yours? Continue here.'), to: 'o-taken-over' },
     ],
     contacts: ['channel-bank', 'channel-help-centre', 'channel-police'],
     expect: msg(
-      'The bank checks the payment and decides. If it refuses, see your rights below for the complaints body.',
+      'The bank checks the payment and decides. If it refuses, see your rights below for where to complain.',
     ),
     ways: ['o-ask'],
     why: [msg('On a bank statement, AliExpress may appear as “Alipay”.')],
@@ -97,18 +99,18 @@ export const dangerOutcomes = {
       'paid by mistake, scammed, scam, phishing, typed my card number, fake shop, fake bank, fake refund e-mail, sent money, paid outside, transfer, false letter, fake letter',
     ),
     first: {
-      text: msg('Call the number on your card now: have the card and payment stopped.'),
+      text: msg('Call the number on your card now and ask the bank to stop the card and the payment.'),
       warning: msg('Anyone who offers to recover your money for a fee may be another thief.'),
       guide: 'guide-stop-card',
     },
     steps: [
       {
-        text: msg('Dispute the payment with your bank; ask for the time limit and a written answer.'),
+        text: msg('Ask your bank what its deadline is, dispute the payment and get a written answer.'),
         guide: 'guide-chargeback',
       },
       msg('Save the message, its sender’s address, the amount and the time.'),
       {
-        text: msg('Is there an order for this amount? Open a dispute there too.'),
+        text: msg('Is there an order for this amount? Open a dispute on the order page too.'),
         guide: 'guide-open-dispute',
       },
       { text: msg('Change every password you typed in or gave away.'), guide: 'guide-password' },
@@ -116,7 +118,7 @@ export const dangerOutcomes = {
     ],
     contacts: ['channel-bank', 'channel-help-centre', 'channel-dispute', 'channel-police'],
     expect: msg(
-      'The bank may refuse if you confirmed the payment with a code. If it does, complain to the body named under your rights.',
+      'The bank may refuse if you confirmed the payment with a code. See your rights below for where to complain.',
     ),
     ways: ['o-taken-over'],
     why: [
@@ -143,22 +145,22 @@ export const dangerOutcomes = {
       'fake letter, fake e-mail, phishing, is it real, text message, SMS link, phone number, hotline, customs fee, prize, account suspended, asks for my card, refund link',
     ),
     first: {
-      text: msg('Press nothing and give no details: open the app, or type aliexpress.com yourself.'),
-      warning: msg('On a call? Hang up: you can ask later, in the app.'),
+      text: msg('Tap nothing and give no details: open the app, or type aliexpress.com yourself.'),
+      warning: msg('On a call? Hang up: you can ask AliExpress later in the app.'),
     },
     steps: [
-      { text: msg('Same message in your account? Follow the one there.'), to: 'q-start' },
+      { text: msg('Same message in your account? Follow that one instead.'), to: 'q-start' },
       {
         text: msg(
           'Read the page address: the site name must end in aliexpress.com, aliexpress.us or aliexpress.ru.',
         ),
         warning: msg(
-          'A fake has a hyphen or letter right before this name, or more words between it and the next slash.',
+          'A fake has a hyphen or letter right before this name, or more words between the name and the next slash.',
         ),
       },
       msg('Do not trust the sender’s name: it can be forged, and real addresses vary.'),
       msg('Trust only phone numbers shown in the app or the Help Centre.'),
-      msg('No match? Report the e-mail to the Help Centre, then delete it.'),
+      msg('No such message in your account? Report the e-mail to the Help Centre, then delete it.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-police'],
     expect: msg(
@@ -166,9 +168,9 @@ export const dangerOutcomes = {
     ),
     ways: ['o-card-given', 'o-taken-over'],
     why: [
-      msg('Fake e-mails mention a parcel, a customs fee, a prize or a closed account.'),
-      msg('Such e-mails lead to a copy of the sign-in page, which steals your password.'),
-      msg('Some web pages recommend a look-alike address as customer service.'),
+      msg('Fake e-mails often mention a parcel, a customs fee, a prize or a closed account.'),
+      msg('A fake e-mail leads to a copy of the sign-in page, which steals your password.'),
+      msg('Some web pages recommend a look-alike address as official customer service.'),
     ],
     next: ['guide-check-inbox', 'tip-unique-password'],
     nextNotes: [msg('Watch the comma in amounts: in English, “2,999” is almost three thousand.')],
@@ -198,7 +200,7 @@ export const dangerOutcomes = {
       },
       msg('Cancel the order only if you want to, and give the true reason.'),
       msg('Take screenshots, and report the seller in the Help Centre.'),
-      { text: msg('Has nothing arrived, or only rubbish?'), to: 'o-open-dispute' },
+      { text: msg('If nothing or only rubbish has arrived, continue here.'), to: 'o-open-dispute' },
     ],
     contacts: [
       'channel-help-centre',

@@ -4,7 +4,7 @@ import type { Outcomes } from '../types.js';
 
 export const disputeOutcomes = {
   'o-open-dispute': {
-    title: msg('It has not arrived, or is wrong, fake or broken'),
+    title: msg('An item has not arrived, or is wrong, fake or broken'),
     signs: msg(
       'not received, not come, late, wrong item, wrong size, fake, counterfeit, broken, damaged, parts missing, incomplete, open a dispute',
     ),
@@ -13,7 +13,7 @@ export const disputeOutcomes = {
       msg('Photograph or film what arrived: parcel, label and contents.'),
       msg('Write to the seller, and wait 2 days if the deadline allows.'),
       {
-        text: msg('Press {label-returns-refunds}: one dispute per item, with the true reason.'),
+        text: msg('Press {label-returns-refunds} and open one dispute per item, with the true reason.'),
         guide: 'guide-open-dispute',
       },
       msg('If a return costs more than the item, ask for a refund without one.'),
@@ -29,7 +29,7 @@ export const disputeOutcomes = {
     letter: 'tpl-dispute',
     not: ['says-delivered', 'went-back', 'warranty', 'seller-asks', 'no-decision', 'dispute-against'],
     expect: msg(
-      'The seller usually has 5 days; silence then often means a refund. Nobody can promise the result.',
+      'The seller usually has 5 days to answer; silence often means a refund. Nobody can promise one.',
     ),
     ways: ['o-dispute-running', 'o-dispute-window'],
     next: ['tip-dispute-sparingly', 'tip-keep-records'],
@@ -57,12 +57,12 @@ export const disputeOutcomes = {
         text: msg('Last day today? Open the dispute now and add proof later.'),
         guide: 'guide-open-dispute',
       },
-      msg('Too early? Wait for the 11th day after sending, or the end of the delivery time.'),
+      msg('Too early? Wait until the 11th day after sending, or the end of the delivery time.'),
       {
         text: msg('Order received or confirmed? You usually have 15 days from then.'),
-        warning: msg('Do not confirm a parcel you have not received.'),
+        warning: msg('Do not confirm receipt of a parcel that has not arrived.'),
       },
-      msg('No button? Look in the app, or under {label-manage-orders} if you are blocked.'),
+      msg('No dispute button? Look in the app, or under {label-manage-orders} if you are blocked.'),
       {
         text: msg('Too late? Ask in the chat, then ask your bank, and read your rights below.'),
         guide: 'guide-chargeback',
@@ -80,12 +80,12 @@ export const disputeOutcomes = {
     letter: 'tpl-dispute',
     not: ['warranty', 'seller-asks', 'no-decision', 'dispute-against', 'return-too-dear'],
     expect: msg(
-      'While the parcel is on its way, the order page shows when you can open a dispute. After receipt or the delivery time, you usually have 15 days.',
+      'While the parcel is on its way, the order page shows when you can open a dispute. Once it arrives or the delivery time ends, you usually have 15 days.',
     ),
     ways: ['o-open-dispute'],
     why: [
       msg(
-        'Older guides say that confirming ends your right to a dispute; newer official pages give you 15 days.',
+        'Older guides say that confirming receipt ends your right to a dispute; newer official pages give you 15 days.',
       ),
     ],
     regional: true,
@@ -108,11 +108,11 @@ export const disputeOutcomes = {
     first: msg('Open the dispute and see who must answer, and by when.'),
     steps: [
       msg('Add pictures or a video, with a note in plain English.'),
-      msg('Seller’s turn? Wait about 5 days; silence usually brings a refund.'),
+      msg('Seller’s turn? Wait about 5 days; silence often brings a refund.'),
       msg(
-        'Bad offer? Refuse in time and say what you want: a full or part refund, no return, or a free label.',
+        'Bad offer? Refuse it in time and ask for what you want: a full or partial refund, or a prepaid return label.',
       ),
-      msg('No agreement? AliExpress usually steps in by itself; if it offers a button, press it.'),
+      msg('No agreement? AliExpress usually steps in automatically; if you see a button for this, press it.'),
       msg('Put every dispute date in your calendar.'),
     ],
     contacts: [
@@ -128,7 +128,7 @@ export const disputeOutcomes = {
     ways: ['o-escalated-stuck'],
     why: [
       msg(
-        'Older guides tell you to pass the dispute to AliExpress after 3 days; today the dates in the dispute count.',
+        'Older guides tell you to pass the dispute to AliExpress after 3 days; now the dates in the dispute count.',
       ),
       msg('A dispute that you leave unanswered may be closed against you.'),
     ],
@@ -150,11 +150,14 @@ export const disputeOutcomes = {
     signs: msg(
       'processing, in review, judging, mediation, waiting for a decision, for months, dispute stuck, escalated, no decision',
     ),
-    first: msg('Open the dispute and see if it asks you for anything.'),
+    first: msg('Open the dispute and see whether it asks you for anything.'),
     steps: [
-      msg('Asked for proof? Add it before the date shown.'),
+      msg('Asked for proof? Add it by the date shown.'),
       msg('Find the day when AliExpress took over the dispute.'),
-      { text: msg('More than a month ago? Ask in the chat about this order.'), guide: 'guide-robot' },
+      {
+        text: msg('AliExpress took over more than a month ago? Ask in the chat about this order.'),
+        guide: 'guide-robot',
+      },
       msg('Save the answer with its date.'),
       {
         text: msg('Ask your bank or PayPal now what its time limit is.'),
@@ -182,11 +185,11 @@ export const disputeOutcomes = {
     signs: msg(
       'lost dispute, dispute rejected, closed against me, decided for the seller, unfair decision, second look, chargeback, complain about a decision',
     ),
-    first: msg('Take a screenshot of the decision and its reason.'),
+    first: msg('Take a screenshot of the decision and the reason given.'),
     steps: [
-      msg('New proof? Ask for a second look in the dispute, then in the chat.'),
+      msg('New proof? Ask for a review in the dispute, then in the chat.'),
       {
-        text: msg('Paid by card? Ask the bank today; you often have about 120 days.'),
+        text: msg('Paid by card? Ask the bank today; you often have about 120 days from delivery.'),
         guide: 'guide-chargeback',
       },
       msg('Paid with PayPal? Open a dispute there, usually within 180 days of paying.'),
@@ -208,7 +211,7 @@ export const disputeOutcomes = {
     ],
     letter: 'tpl-dispute',
     not: ['seller-asks', 'no-decision'],
-    expect: msg('A second look needs new proof. Nobody can promise that it will change the decision.'),
+    expect: msg('A review needs new proof. Nobody can promise that it will change the decision.'),
     ways: ['o-ask'],
     why: [msg('You may also complain to the Help Centre about how AliExpress decided.')],
     regional: true,

@@ -12,7 +12,7 @@ export const goneOutcomes = {
     steps: [
       {
         text: msg('Ask your bank how long you have to dispute the payments.'),
-        warning: msg('The time limit for AliExpress disputes keeps running too.'),
+        warning: msg('Meanwhile, the time limit for AliExpress disputes keeps running.'),
         guide: 'guide-chargeback',
       },
       msg('Send the ready-made message to the Help Centre, with your receipts.'),
@@ -22,7 +22,7 @@ export const goneOutcomes = {
         warning: msg('Pay nobody who promises to bring the account back.'),
         guide: 'guide-consumer-help',
       },
-      msg('If it looks like a crime, tell the police.'),
+      msg('If you suspect a crime, tell the police.'),
     ],
     contacts: [
       'channel-help-centre',
@@ -36,12 +36,12 @@ export const goneOutcomes = {
     letter: 'tpl-orders-missing',
     not: ['tried-others'],
     expect: msg(
-      'Parcels on the way may still arrive. Answers can take days; nobody can promise that the account will return.',
+      'Parcels on the way may still arrive. Answers can take days; nobody can promise that the account will come back.',
     ),
     ways: ['o-taken-over', 'o-ask'],
     why: [
-      msg('Several buyers have reported such losses; the cause is not known.'),
-      msg('Comments under articles on the web do not reach AliExpress.'),
+      msg('Several buyers have reported lost accounts; the cause is not known.'),
+      msg('Comments you post under web articles do not reach AliExpress.'),
     ],
     reason: 'reason-unknown-vanished',
     regional: true,
@@ -79,17 +79,17 @@ export const goneOutcomes = {
     steps: [
       {
         text: msg('Check that it is your old account: compare the name and address.'),
-        warning: msg('A new account can look just the same.'),
+        warning: msg('A new account can look just like your old one.'),
         to: 'o-which-account',
       },
       { text: msg('Look again in the app or another browser.'), guide: 'guide-other-browser' },
       msg('List what is missing: orders, refunds, disputes and amounts.'),
       {
-        text: msg('Paid orders? Ask your bank for its dispute deadline.'),
-        warning: msg('Dispute and bank deadlines do not move.'),
+        text: msg('Paid for orders? Ask your bank how long you have to dispute the payments.'),
+        warning: msg('Waiting does not extend dispute or bank deadlines.'),
         guide: 'guide-chargeback',
       },
-      msg('Send the list with the ready-made message to the Help Centre.'),
+      msg('Send the Help Centre your list with the ready-made message.'),
     ],
     contacts: [
       'channel-help-centre',
@@ -124,31 +124,33 @@ export const goneOutcomes = {
     ),
     first: {
       text: msg('Sign out of that account at once.'),
-      warning: msg('Do not look at, change or order anything there.'),
+      warning: msg('Do not look at, change or order anything in somebody else’s account.'),
     },
     steps: [
       {
         text: msg('Open a private window, or use another browser or device.'),
         guide: 'guide-other-browser',
       },
-      msg('Sign in there with your own address or number, typed in full.'),
+      msg('Sign in with your own address or number, typed in full.'),
       {
-        text: msg('Once in your own account, change your AliExpress and mailbox passwords.'),
+        text: msg('Once you are in your own account, change your AliExpress and e-mail passwords.'),
         guide: 'guide-password',
       },
       { text: msg('Still not your account? Check which address you used.'), to: 'o-which-account' },
       {
         text: msg('Send the Help Centre the message below.'),
-        warning: msg('Do not write from the other account or send any of its data.'),
+        warning: msg('Do not write from the other person’s account or send any of its data.'),
       },
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     letter: 'tpl-other-account',
-    expect: msg('Signing in again may open your own account. Nobody can promise how soon support answers.'),
+    expect: msg(
+      'Signing in again may open your own account. Nobody can promise how soon support will answer.',
+    ),
     ways: ['o-lost-paid'],
     why: [
-      msg('On a shared phone or computer somebody else may still be signed in.'),
-      msg('If nobody shares your device, the cause is not known.'),
+      msg('On a shared phone or computer, somebody else may still be signed in.'),
+      msg('If nobody else uses your device, the cause is not known.'),
     ],
     reason: 'reason-unknown-vanished',
     next: ['tip-safe-shared-device', 'tip-unique-password'],

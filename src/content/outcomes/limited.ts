@@ -8,21 +8,21 @@ export const limitedOutcomes = {
     signs: msg(
       'cannot order, may not order, restricted, limited, penalty, orders cancelled, order closed, suspicious, suspended, verify, verification, id check, system reasons, appeal, case number',
     ),
-    first: msg('Read the reason in your messages, or under {label-view-details} in the order.'),
+    first: msg('Read the reason in your messages, or under {label-view-details} on the order page.'),
     steps: [
       {
-        text: msg('Press {label-appeal-short} there and write a few clear sentences.'),
+        text: msg('Press {label-appeal-short} and explain your case in a few clear sentences.'),
         guide: 'guide-appeal-case',
       },
       {
-        text: msg('Asked for a document, card or statement? Cover all other details.'),
-        warning: msg('Upload proof only in your account, never by e-mail or chat.'),
+        text: msg('Asked for a document, card or statement? Cover all details not asked for.'),
+        warning: msg('Send proof only through your account, never by e-mail or chat.'),
         guide: 'guide-cover-card',
       },
-      msg('Message about a return? If the post sent the parcel back, say so.'),
+      msg('Message about a return? If the postal service sent the parcel back, say so.'),
       msg('Money on hold? Ask your bank when it will be released.'),
       {
-        text: msg('No {label-appeal-short}? Ask in the chat once, or try another card of your own.'),
+        text: msg('No {label-appeal-short}? Ask once in the chat, or try another card of your own.'),
         warning: msg('Do not keep placing the same order.'),
       },
     ],
@@ -35,16 +35,16 @@ export const limitedOutcomes = {
     ],
     letter: 'tpl-check',
     expect: msg(
-      'An answer often takes days; nobody can promise a yes. Without an appeal, the limit may stay.',
+      'An answer often takes days; nobody can promise a good one. Without an appeal, your orders may stay blocked.',
     ),
     ways: ['o-blocked-stuck'],
     why: [
       msg('AliExpress may doubt that the card or the account is yours.'),
       msg(
-        'Guides and buyers mention triggers: a reused coupon, an incomplete name, an unusual amount, several cards, a new device or a VPN.',
+        'Guides and buyers mention possible causes: a reused coupon, an incomplete name, an unusual amount, several cards, a new device or a VPN.',
       ),
       msg(
-        'Some buyers see a penalty notice. A return whose tracking shows no journey back can also lead to a limit.',
+        'Some buyers see a penalty notice. Returns that tracking does not confirm can also lead to limits.',
       ),
     ],
     reason: 'reason-unusual-orders',
@@ -74,21 +74,21 @@ export const limitedOutcomes = {
     ),
     first: {
       text: msg('Look for an e-mail from AliExpress about a sign-in.'),
-      warning: msg('Give nobody a code, not even “support”.'),
+      warning: msg('Never give anyone a code, not even “support”.'),
       guide: 'guide-check-inbox',
     },
     steps: [
       { text: msg('Got a code you did not ask for? Set a new password.'), guide: 'guide-password' },
       {
         text: msg('Sign-in refused? Use your usual device and network, without a VPN.'),
-        warning: msg('Many attempts can make it worse.'),
+        warning: msg('Too many attempts can make things worse.'),
       },
-      { text: msg('Then try once in another browser or the app.'), guide: 'guide-other-browser' },
+      { text: msg('Try to pay once more in another browser or in the app.'), guide: 'guide-other-browser' },
       {
-        text: msg('Once in, look for orders, addresses or devices that are not yours.'),
+        text: msg('Once you are in, look for orders, addresses or devices that are not yours.'),
         to: 'o-taken-over',
       },
-      msg('Still refused after a day or two? Ask the Help Centre.'),
+      msg('Still cannot sign in or pay after a day or two? Ask the Help Centre.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
@@ -98,7 +98,7 @@ export const limitedOutcomes = {
       'Being asked to use another device does not always mean a block: a refused new-user coupon can cause it too.',
     ),
     ways: ['o-blocked-unknown'],
-    why: [msg('An unknown device or network can look like a stranger to AliExpress.')],
+    why: [msg('An unknown device or network can make you look like a stranger to AliExpress.')],
     reason: 'reason-unusual-activity',
     next: ['tip-unique-password', 'tip-safe-secrets'],
     states: [
@@ -119,14 +119,17 @@ export const limitedOutcomes = {
       warning: msg('Trust the order page, not an e-mail: e-mails can be fake.'),
     },
     steps: [
-      { text: msg('Take a screenshot of the order page, with the date.'), guide: 'guide-keep-records' },
-      msg('Do not confirm receipt, even if the seller asks.'),
-      msg('Is the seller being checked? Then just wait.'),
       {
-        text: msg('Did you dispute the payment? Ask your bank: it decides first.'),
+        text: msg('Take a screenshot of the order page, with the date visible.'),
+        guide: 'guide-keep-records',
+      },
+      msg('Do not confirm receipt, even if the seller asks.'),
+      msg('Is AliExpress checking the seller? Just wait.'),
+      {
+        text: msg('Disputed the payment? Ask your bank: AliExpress usually waits for its decision.'),
         guide: 'guide-chargeback',
       },
-      { text: msg('No news after about 15 working days? Ask in the chat.'), guide: 'guide-robot' },
+      { text: msg('Order still frozen after about 15 working days? Ask in the chat.'), guide: 'guide-robot' },
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-bank'],
     contactLater: true,
@@ -142,14 +145,14 @@ export const limitedOutcomes = {
       'refund-missing',
     ],
     expect: msg(
-      'The seller often has 3 working days to send proof. Without it the order is normally refunded.',
+      'The seller often has 3 working days to send proof. Without proof, the order is normally refunded.',
     ),
     ways: ['o-dispute-window'],
     why: [
       msg(
         'AliExpress freezes an order while it checks the seller, or while a bank looks into a disputed payment.',
       ),
-      msg('Meanwhile, the order may not show the time limit for a dispute.'),
+      msg('While an order is frozen, its page may not show the time limit for a dispute.'),
     ],
     next: ['tip-keep-records'],
     states: ['msg-frozen', 'frozen-time', 'frozen-chargeback', 'frozen-clock'],
@@ -160,15 +163,15 @@ export const limitedOutcomes = {
       'deleted, deleted by mistake, deactivated, undo deletion, restore deleted account, closed it myself, removed account, want it back',
     ),
     first: {
-      text: msg('Ask in the chat today if the deletion can be stopped.'),
-      warning: msg('Pay nobody who offers to bring the account back.'),
+      text: msg('Ask in the chat today whether the deletion can be stopped.'),
+      warning: msg('Do not pay anyone who offers to bring the account back.'),
       guide: 'guide-robot',
     },
     steps: [
       { text: msg('Save your order e-mails and payment receipts.'), guide: 'guide-keep-records' },
       msg('Orders or refunds still open? Give the order numbers in the chat.'),
       {
-        text: msg('No help? Ask your bank about disputing the payment.'),
+        text: msg('No help in the chat? Ask your bank about disputing the payment.'),
         guide: 'guide-chargeback',
       },
       {
@@ -200,9 +203,9 @@ export const limitedOutcomes = {
     ),
     first: msg('Ask support in your seller centre.'),
     steps: [
-      msg('Cannot find it? Ask the Help Centre how to get there.'),
+      msg('Cannot find the seller centre? Ask the Help Centre where it is.'),
       {
-        text: msg('Became a seller by mistake? Register as a buyer with another address.'),
+        text: msg('Became a seller by mistake? Register as a buyer with another e-mail address.'),
         guide: 'guide-register',
       },
     ],

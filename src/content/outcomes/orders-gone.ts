@@ -4,7 +4,7 @@ import type { Outcomes } from '../types.js';
 
 export const ordersGoneOutcomes = {
   'o-orders-wait': {
-    title: msg('Orders or an item are not showing: look again'),
+    title: msg('Orders or items are not showing: look again'),
     signs: msg(
       'no orders, list empty, you have no orders, order disappeared, item removed, item not available, page does not exist, delisted, history empty, cookies, blocker',
     ),
@@ -14,14 +14,17 @@ export const ordersGoneOutcomes = {
     },
     steps: [
       msg('Switch off your ad blocker and VPN, allow cookies, and try mobile data.'),
-      msg('Sign out and in again, then look at every tab of the list.'),
+      msg('Sign out and back in, then look at every tab of the order list.'),
       {
         text: msg('Save order e-mails and receipts today.'),
-        warning: msg('The time limits for disputes and for your bank keep running.'),
+        warning: msg('The time limits for disputes, including at your bank, keep running.'),
         guide: 'guide-keep-records',
       },
       msg('Item removed? The order may still exist: ask the seller in the order chat.'),
-      { text: msg('Paid for, and still missing tomorrow? Wait no longer.'), to: 'o-orders-missing-paid' },
+      {
+        text: msg('Paid for, and still missing tomorrow? Do not wait any longer.'),
+        to: 'o-orders-missing-paid',
+      },
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-seller'],
     contactLater: true,
@@ -29,7 +32,7 @@ export const ordersGoneOutcomes = {
     ways: ['q-orders-waited'],
     reason: 'reason-glitch',
     next: ['tip-safe-shared-device', 'tip-overview'],
-    nextNotes: [msg('Save the item page and the confirmation when you order.')],
+    nextNotes: [msg('Save the item page and the order confirmation when you order.')],
     states: [
       'signin-browser',
       'reason-glitch',
@@ -51,7 +54,7 @@ export const ordersGoneOutcomes = {
       'paid orders gone, orders missing, orders disappeared, paid but no order, order vanished, money taken, purchase gone, payment code',
     ),
     first: {
-      text: msg('Save proof that you paid: receipts, order e-mails, your bank statement.'),
+      text: msg('Save proof that you paid: receipts, order e-mails and your bank statement.'),
       guide: 'guide-keep-records',
     },
     steps: [
@@ -59,14 +62,14 @@ export const ordersGoneOutcomes = {
         text: msg('Check which address got the order e-mails: you may have a second account.'),
         to: 'o-which-account',
       },
-      msg('Send the Help Centre the message below today.'),
+      msg('Send the message below to the Help Centre today.'),
       msg('Know a tracking number? Use it on the carrier’s site.'),
       {
-        text: msg('Note two deadlines: for a dispute and for your bank.'),
-        warning: msg('Neither deadline moves while you wait.'),
+        text: msg('Note two deadlines: one for a dispute and one set by your bank.'),
+        warning: msg('Neither the dispute deadline nor the bank’s moves while you wait.'),
         guide: 'guide-chargeback',
       },
-      msg('No answer for days, or is a deadline near? Go to the bank.'),
+      msg('No answer for days, or a deadline close? Contact your bank.'),
     ],
     contacts: [
       'channel-help-centre',

@@ -11,13 +11,13 @@ export const signInOutcomes = {
     first: { text: msg('Try the app, or another browser.'), guide: 'guide-other-browser' },
     steps: [
       msg('Switch off your ad blocker, extensions and VPN for AliExpress, and allow cookies.'),
-      msg('Use mobile data instead of Wi-Fi: your network may filter the page.'),
+      msg('Use mobile data instead of Wi-Fi, which may block the page.'),
       {
-        text: msg('Type the address yourself, such as aliexpress.com.'),
+        text: msg('Type the web address yourself, such as aliexpress.com.'),
         warning: msg('Search results may lead to fake pages.'),
       },
       msg('Clear the AliExpress cookies and cache, close the browser and sign in again.'),
-      msg('Still the same? Wait an hour, then try once more.'),
+      msg('Still not working? Wait an hour, then try once more.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
@@ -46,7 +46,7 @@ export const signInOutcomes = {
       msg('Before trying again, switch off any VPN and ad blocker.'),
       {
         text: msg('Use another browser, or the app.'),
-        warning: msg('Do not let a program or stranger “solve” the puzzle for you.'),
+        warning: msg('Do not let a program or a stranger “solve” the puzzle for you.'),
         guide: 'guide-other-browser',
       },
       msg('Drag the slider slowly to the very end.'),
@@ -60,8 +60,8 @@ export const signInOutcomes = {
     expect: msg('Some buyers got through after 2 days. Nobody can promise when it will work for you.'),
     ways: ['o-browser'],
     why: [
-      msg('A blocker can stop a file that the puzzle needs.'),
-      msg('Too many attempts in a row can be the reason too.'),
+      msg('An ad blocker can stop a file that the puzzle needs.'),
+      msg('Too many attempts in a row can also cause this problem.'),
     ],
     next: ['tip-safe-shared-device'],
     states: ['msg-slide', 'signin-slider'],
@@ -73,7 +73,7 @@ export const signInOutcomes = {
     steps: [
       {
         text: msg('Wait a minute, then ask for one more code: only the newest works.'),
-        warning: msg('Give the code to nobody, not even “support”.'),
+        warning: msg('Never give the code to anyone, not even “support”.'),
       },
       {
         text: msg('Code by e-mail? Search all folders, including spam.'),
@@ -91,7 +91,7 @@ export const signInOutcomes = {
     letter: 'tpl-signin',
     not: ['old-number', 'puzzle-fails', 'other-device', 'button-fails', 'page-returns', 'deleted-by-mistake'],
     expect: msg(
-      'A code can take a few minutes. Support may verify you another way, but nobody can promise it.',
+      'A code can take a few minutes. Support may verify you in another way, but nobody can promise this.',
     ),
     ways: ['o-old-contact'],
     next: ['tip-safe-secrets'],
@@ -103,23 +103,23 @@ export const signInOutcomes = {
       'old phone number, lost sim card, new number, changed number, old e-mail, mailbox closed, code goes to old number, no access to e-mail',
     ),
     first: {
-      text: msg('Check whether you are still signed in anywhere: app, tablet, another computer.'),
-      warning: msg('Do not sign out there.'),
+      text: msg('Check whether you are still signed in somewhere: the app, a tablet, another computer.'),
+      warning: msg('Do not sign out on any device.'),
     },
     steps: [
       {
         text: msg('Still signed in? Change the number or address in the settings.'),
         guide: 'guide-change-email',
       },
-      msg('Otherwise press {label-other-ways} when asked for the code.'),
+      msg('Not signed in? Press {label-other-ways} when asked for a code.'),
       {
-        text: msg('Ask your e-mail provider for the mailbox back, or your phone company for the number.'),
+        text: msg('Ask your e-mail provider to restore the mailbox, or your phone company the number.'),
         guide: 'guide-recover-mailbox',
       },
-      msg('Account linked to Google, Apple or another service? Use its button.'),
+      msg('Account linked to Google, Apple or another service? Use that button.'),
       {
-        text: msg('Nothing helps? Write to the Help Centre, with any order numbers you know.'),
-        warning: msg('Give ID only in your account’s official form, never by e-mail or chat.'),
+        text: msg('Still no access? Write to the Help Centre, with any order numbers you know.'),
+        warning: msg('Give ID only through the official form in your account, never by e-mail or chat.'),
       },
     ],
     contacts: [
@@ -133,7 +133,7 @@ export const signInOutcomes = {
     letter: 'tpl-signin',
     not: ['no-code', 'puzzle-fails', 'other-device', 'button-fails', 'page-returns', 'deleted-by-mistake'],
     expect: msg(
-      'Without the number or mailbox, getting in is hard; nobody can promise it. The number’s new owner may get your codes.',
+      'Without the number or mailbox, getting in is hard; nobody can promise success. The number’s new owner may get your codes.',
     ),
     ways: ['o-which-account', 'o-lost-paid'],
     next: ['tip-recovery-phone', 'tip-recovery-email'],
@@ -151,8 +151,8 @@ export const signInOutcomes = {
     },
     steps: [
       {
-        text: msg('Type the newest code, then choose a new password.'),
-        warning: msg('Nobody else needs this code.'),
+        text: msg('Type the latest code, then choose a new password.'),
+        warning: msg('Nobody but you needs the code.'),
       },
       msg('“Already registered” means you have an account: do not register again.'),
       { text: msg('Look for e-mails about changes you did not make.'), to: 'o-taken-over' },

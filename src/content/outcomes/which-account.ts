@@ -4,7 +4,7 @@ import type { Outcomes } from '../types.js';
 
 export const whichAccountOutcomes = {
   'o-social': {
-    title: msg('The Google, Apple, Facebook or VK button fails'),
+    title: msg('The Google, Apple, Facebook or VK button does not work'),
     signs: msg(
       'google, apple id, facebook, vk, vkontakte, button missing, button dead, continue with google, social login, no password',
     ),
@@ -14,14 +14,16 @@ export const whichAccountOutcomes = {
     },
     steps: [
       msg('Button missing or dead? Switch off the ad blocker and allow pop-ups.'),
-      msg('Sign in to that service itself, then press the button again.'),
+      msg('Sign in to Google or the other service itself, then press the button again.'),
       {
-        text: msg('Or press {label-forgot-password} and type the address you use for that service.'),
-        warning: msg('Do not register again: the second account would be empty.'),
+        text: msg(
+          'Or press {label-forgot-password} and type the e-mail address of your Google, Apple or other account.',
+        ),
+        warning: msg('Do not register again: a second account would be empty.'),
         guide: 'guide-password',
       },
       msg('Locked out of Facebook or VK itself? Recover that account first.'),
-      msg('Used Apple? Your Apple settings show which address AliExpress got.'),
+      msg('Signed in with Apple? Your Apple settings show which address AliExpress has.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-mail-provider'],
     contactLater: true,
@@ -33,7 +35,7 @@ export const whichAccountOutcomes = {
     ways: ['o-which-account'],
     why: [
       msg('The button opens only the account made with it.'),
-      msg('On phones without Google services the Google button may do nothing.'),
+      msg('On phones without Google services, the Google button may do nothing.'),
     ],
     next: ['tip-unique-password'],
     states: ['signin-social-app', 'signin-russia-law', 'signin-same-way', 'signin-reset'],
@@ -56,7 +58,7 @@ export const whichAccountOutcomes = {
       msg('Choose the way you registered: e-mail, phone number or a button such as Google.'),
       {
         text: msg('Type your password, or the code you are sent.'),
-        warning: msg('Never share either of them.'),
+        warning: msg('Never share your password or a code.'),
       },
       { text: msg('Check the name shown: is it yours?'), to: 'o-other-account' },
     ],
@@ -91,9 +93,9 @@ export const whichAccountOutcomes = {
       guide: 'guide-check-inbox',
     },
     steps: [
-      msg('Sign in with that address, and check its spelling.'),
+      msg('Sign in with the address that gets your AliExpress e-mails, and check its spelling.'),
       {
-        text: msg('If the password fails, press {label-forgot-password}.'),
+        text: msg('If the password is refused, press {label-forgot-password}.'),
         guide: 'guide-password',
       },
       {
@@ -101,14 +103,14 @@ export const whichAccountOutcomes = {
         warning: msg('If an empty account opens, do not delete it or register again.'),
       },
       msg(
-        'Try the other site too: aliexpress.com, aliexpress.us or, for Russia and a few other countries, aliexpress.ru.',
+        'Try the other sites too: aliexpress.com, aliexpress.us or, for Russia and a few other countries, aliexpress.ru.',
       ),
       msg('Found the account? Write down how you got in.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
     expect: msg(
-      'Signing in another way can open another account. Another site may show fewer orders; nobody can promise that older ones appear.',
+      'Signing in another way can open another account. Another site may show fewer orders; nobody can promise that older ones will appear.',
     ),
     ways: ['q-lost-tried', 'o-orders-missing-paid'],
     next: ['tip-keep-records', 'tip-real-email'],

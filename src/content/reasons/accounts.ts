@@ -12,7 +12,7 @@ export const accountReasons = {
     node: 'q-mailbox',
     guides: ['guide-resend-activation', 'guide-reactivate'],
     why: msg(
-      'This applies mainly to old accounts. Today your phone or e-mail is checked when you register. In the past, an unconfirmed address could lead to a block later.',
+      'In the past, an unconfirmed address could lead to a block. Today your phone number or e-mail address is checked when you register, so mainly old accounts are affected.',
     ),
     tell: {
       own: [msg('You do not remember following an activation link.')],
@@ -24,14 +24,14 @@ export const accountReasons = {
   'reason-email-fake': {
     title: msg('The e-mail address was made up or mistyped'),
     first: msg('Check whether your order list still opens, and note the deadlines in it.'),
-    warning: msg('A second account may be closed too, so ask before you open one.'),
+    warning: msg('A second account may be closed too, so ask support before you open one.'),
     node: 'q-mailbox',
     guides: ['guide-change-email', 'guide-confirm-email'],
-    why: msg('The activation e-mail went to a mailbox you cannot open. So the account was never confirmed.'),
+    why: msg('The activation e-mail went to a mailbox you cannot open, so the account was never confirmed.'),
     tell: {
       own: [
-        msg('You remember making the address up.'),
-        msg('None of your mailboxes has e-mails from AliExpress.'),
+        msg('You remember making up the e-mail address.'),
+        msg('None of your mailboxes contains an e-mail from AliExpress.'),
       ],
       facts: ['symptom-only-manage-orders'],
     },
@@ -40,16 +40,16 @@ export const accountReasons = {
   },
   'reason-glitch': {
     title: msg('A fault on the site or in your session'),
-    first: msg('Try once on another device or in another browser.'),
+    first: msg('Try signing in once on another device or browser.'),
     warning: 'tip-safe-shared-device',
     node: 'q-start',
     guides: ['guide-other-browser'],
     why: msg(
-      'A fault can bring up the message or hide your orders when nothing is blocked. An ad blocker, old page data or the network may be the cause.',
+      'A fault can bring up the block message or hide your orders even if nothing is blocked. An ad blocker, old browser data or the network may be the cause.',
     ),
     tell: {
       own: [
-        msg('You see the message or the empty lists on one device only.'),
+        msg('You see the block message or an empty order list on one device only.'),
         msg('The problem lasts only a short time.'),
       ],
       facts: ['symptom-no-orders', 'symptom-cannot-pay'],
@@ -64,8 +64,8 @@ export const accountReasons = {
   // C-26: no guess at the cause and no cure.
   'reason-unknown-vanished': {
     title: msg('Account gone or empty: cause unknown'),
-    first: msg('Sign in the way you registered: by e-mail, by phone or with a button.'),
-    warning: msg('The deadlines for your disputes and your bank keep running; note them.'),
+    first: msg('Sign in the way you registered: by e-mail, by phone or with a button such as Google.'),
+    warning: msg('The time limits for disputes and at your bank still apply; note them.'),
     node: 'q-gone',
     guides: ['guide-sign-in', 'guide-check-inbox'],
     why: msg(

@@ -7,11 +7,11 @@ export const conductReasons = {
   'reason-several-accounts': {
     title: msg('One person with several accounts'),
     first: msg('Choose the account that holds your orders, and ask about that one only.'),
-    warning: msg('Do not open more accounts: buyers report that those were closed too.'),
+    warning: msg('Do not open more accounts: buyers report that their new ones were closed too.'),
     node: 'q-block-kind',
     guides: ['guide-reactivate'],
     why: msg(
-      'Guides mention people who have several accounts, mostly to get new-user coupons. The terms let AliExpress close linked accounts together.',
+      'Guides say that people get blocked for having several accounts, mostly to get new-user coupons. The terms let AliExpress close linked accounts together.',
     ),
     tell: {
       own: [
@@ -26,7 +26,7 @@ export const conductReasons = {
   'reason-many-disputes': {
     title: msg('Many disputes in a short time'),
     first: msg('Search your e-mails for “AliExpress”: one may list the disputes.'),
-    warning: msg('Do not cancel an open dispute because a seller asks you to.'),
+    warning: msg('Do not cancel an open dispute just because a seller asks you to.'),
     node: 'o-blocked-disputes',
     guides: ['guide-check-inbox', 'guide-reactivate'],
     why: msg(
@@ -39,17 +39,19 @@ export const conductReasons = {
   },
   'reason-dispute-misuse': {
     title: msg('AliExpress may suspect misuse of disputes'),
-    first: msg('Write down for each dispute what was wrong and what you got back.'),
+    first: msg('For each dispute, write down what was wrong and what you got back.'),
     warning: msg('Claim only what your pictures and documents show.'),
     node: 'o-blocked-disputes',
     guides: ['guide-keep-records', 'guide-reactivate'],
     why: msg(
-      'Official rules forbid false claims, disputes after a refund and disputes out of revenge. You may open one if nothing came or the goods are not as described.',
+      'Official rules forbid false claims, disputes after a refund and disputes out of revenge. You may open a dispute if nothing came or the goods are not as described.',
     ),
     tell: { own: [msg('Support gives misuse as the reason when you ask.')] },
     long: {
       own: [
-        msg('If AliExpress stands by this reason, guides see little chance of getting the account back.'),
+        msg(
+          'If AliExpress still says you misused disputes, guides see little chance of getting the account back.',
+        ),
       ],
     },
     prevent: { facts: ['tip-careful-with-disputes', 'tip-strong-evidence'] },
@@ -58,11 +60,11 @@ export const conductReasons = {
   'reason-return-flagged': {
     title: msg('A return that looked wrong'),
     first: msg('Open the message about the return, and note the case number and the reason.'),
-    warning: msg('Without an appeal, the limit may stay for good.'),
+    warning: msg('If you do not appeal, your account may stay limited for good.'),
     node: 'o-orders-closed',
     guides: ['guide-appeal-case'],
     why: msg(
-      'A return can look wrong if it has the tracking number of the parcel you got. One buyer’s account was limited for this.',
+      'A return can look wrong if you enter the tracking number of the parcel you got. One buyer’s account was limited because of this.',
     ),
     tell: {
       own: [
@@ -70,7 +72,9 @@ export const conductReasons = {
         msg('The message mentions a return, or a parcel that the post office itself sent back.'),
       ],
     },
-    prevent: { own: [msg('For a return, enter the number on your own proof of postage, and keep it.')] },
+    prevent: {
+      own: [msg('For a return, enter the number on your own proof of postage, and keep that proof.')],
+    },
     states: ['return-flagged', 'appeal-centre'],
   },
   'reason-messages': {
@@ -80,15 +84,15 @@ export const conductReasons = {
     node: 'o-blocked-security',
     guides: ['guide-chat-en', 'guide-reactivate'],
     why: msg(
-      'The rules forbid spam, insults and threats to sellers. They also forbid paid or false reviews, and a bad review used as a threat.',
+      'The rules forbid spam, insults and threats to sellers. They also forbid paid or false reviews, and threats of a bad review.',
     ),
     tell: {
       own: [
-        msg('An e-mail mentions a message or a review.'),
+        msg('An e-mail from AliExpress mentions one of your messages or reviews.'),
         msg('Your review contained a link to another shop.'),
       ],
     },
-    prevent: { own: [msg('Say in a review only what you saw yourself, without links.')] },
+    prevent: { own: [msg('In a review, say only what you saw yourself, and add no links.')] },
     states: ['cause-feedback', 'cause-messages'],
   },
   'reason-outside-payment': {
@@ -98,12 +102,12 @@ export const conductReasons = {
     node: 'q-block-kind',
     guides: ['guide-keep-records'],
     why: msg(
-      'Paying or settling outside the site can lead to a limit. AliExpress also sees it as a fraud risk.',
+      'Payments or refunds outside the site can lead to limits on your account. AliExpress also sees them as a fraud risk.',
     ),
     tell: {
       own: [
         msg('You paid a seller by bank transfer or through a messaging app.'),
-        msg('You settled a refund outside the order.'),
+        msg('You agreed a refund outside the order.'),
       ],
     },
     prevent: { own: [msg('Keep every payment and refund inside the order.')] },
@@ -112,7 +116,7 @@ export const conductReasons = {
   'reason-terms-breach': {
     title: msg('A rule may have been broken'),
     first: msg('Ask support which rule you are said to have broken.'),
-    warning: msg('Nobody needs your password or a code to check who you are.'),
+    warning: msg('Nobody who contacts you needs your password or a code to check who you are.'),
     node: 'o-blocked-security',
     guides: ['guide-reactivate'],
     why: msg(
@@ -120,12 +124,12 @@ export const conductReasons = {
     ),
     tell: {
       own: [
-        msg('Support or an e-mail from AliExpress mentions a rule.'),
+        msg('Support or an e-mail from AliExpress says that you broke a rule.'),
         msg('The account belongs to somebody under 18.'),
       ],
     },
     prevent: {
-      own: [msg('Under 18? Let an adult order from their own account.')],
+      own: [msg('If you are under 18, ask an adult to order from their own account.')],
       facts: ['tip-read-terms'],
     },
     states: ['reason-terms-breach', 'cause-discretion', 'cause-minor'],

@@ -21,7 +21,7 @@ export const reasonPanels = {
   'panel-timeline': {
     title: msg('From registration to block'),
     lead: msg(
-      'This is how an unconfirmed address could lead to a block, mainly in old accounts. The way out comes last.',
+      'This is how an unconfirmed address could lead to a block, mainly for old accounts. The way out is at the end.',
     ),
     facts: [
       'rule-register-accepts-any-email',

@@ -7,21 +7,21 @@ export const suspicionReasons = {
   // C-21: the list with this cause is lost in the guide, so it is told with care and accuses nobody.
   'reason-suspected-fraud': {
     title: msg('A security check or suspected fraud'),
-    first: msg('Open the appeal form on the block page and answer what it asks.'),
+    first: msg('Open the appeal form on the block page and answer its questions.'),
     warning: 'tip-safe-id-upload',
     node: 'o-blocked-security',
     guides: ['guide-reactivate', 'guide-cover-card'],
     why: msg(
-      'AliExpress may doubt that the account or a payment is yours. It may ask for an ID, the card or a bank statement. A suspicion is not proof.',
+      'AliExpress may doubt that the account or a payment is yours. It may ask for ID, the card or a bank statement. Suspicion is not proof.',
     ),
     tell: {
-      own: [msg('Your e-mail address is confirmed, but the message still appears.')],
+      own: [msg('Your e-mail address is confirmed, but the block message still appears.')],
       facts: ['symptom-reactivation-asks-id'],
     },
     long: {
       own: [
         msg(
-          'An answer often takes days. Once AliExpress is sure of fraud, guides see little hope of reopening.',
+          'An answer often takes days. If AliExpress is sure it was fraud, guides see little hope of getting the account reopened.',
         ),
       ],
     },
@@ -39,7 +39,7 @@ export const suspicionReasons = {
   },
   'reason-foreign-card': {
     title: msg('A card that is not yours, or unusual payments'),
-    first: msg('Open the message or the block page and find the form to send proof.'),
+    first: msg('Open the message or the block page and find the form for sending proof.'),
     warning: msg('Leave only the last four digits of the card visible.'),
     node: 'q-block-kind',
     guides: ['guide-cover-card', 'guide-reactivate'],
@@ -63,7 +63,7 @@ export const suspicionReasons = {
     node: 'q-block-kind',
     guides: ['guide-other-browser'],
     why: msg(
-      'AliExpress stops accounts that act like a robot or show odd device or network data. Some buyers also suspect a VPN, travel or many failed sign-ins.',
+      'AliExpress stops accounts that act like robots or show odd device or network data. Some buyers also blame a VPN, travel or many failed sign-ins.',
     ),
     tell: {
       own: [
@@ -72,24 +72,24 @@ export const suspicionReasons = {
         msg('The message asks you to use another device.'),
       ],
     },
-    prevent: { own: [msg('After a few failed sign-ins, stop and reset the password.')] },
+    prevent: { own: [msg('After a few failed sign-ins, stop and reset your password.')] },
     states: ['cause-bot-signals', 'cause-vpn', 'cause-failed-logins', 'msg-other-device'],
   },
   'reason-unusual-orders': {
     title: msg('Unpaid, very large or repeated orders'),
-    first: msg('Write down which orders were unpaid, very large or duplicated.'),
+    first: msg('Write down which orders were unpaid, very large or repeated.'),
     warning: msg('Do not place the same order again and again.'),
     node: 'o-orders-closed',
     guides: ['guide-appeal-case'],
     why: msg(
-      'Official rules list many unpaid orders as a reason for limits. Guides report accounts stopped after a large order or many at once.',
+      'Under the official rules, leaving many orders unpaid can lead to limits. Guides report blocks after one large order or many at once.',
     ),
     tell: {
       own: [
-        msg('You left many orders unpaid until their time ran out.'),
-        msg('You bought a lot at once, for example to sell it on.'),
+        msg('You left many orders unpaid until the time to pay ran out.'),
+        msg('You bought a lot at once, perhaps to resell.'),
         msg('Your orders are closed one by one, perhaps with a penalty notice.'),
-        msg('You used a coupon twice, several cards or an incomplete name.'),
+        msg('You reused a coupon, paid with several cards or gave an incomplete name.'),
       ],
     },
     prevent: { own: [msg('Order only what you mean to pay for. Cancel unpaid orders in time.')] },

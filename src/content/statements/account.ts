@@ -4,22 +4,22 @@ import type { FactTexts } from '../types.js';
 
 export const accountStatements = {
   'msg-terminated': msg(
-    'Guides say that “terminated” in the message means the same block. A computer may show a clearer message than the app.',
+    'Guides say that “terminated” in the message also means a block. A computer may show a clearer message than the app.',
   ),
   'msg-unavailable-2': msg(
-    'One guide says “Temporarily unavailable, use a different account” means the same block. Do not open a second account because of it.',
+    'One guide says “Temporarily unavailable, use a different account” also means a block. Do not open a second account because of it.',
   ),
   'rule-account-benefits': msg('With an account you can pay, get discounts and follow goods and sellers.'),
 
   // C-28: these details come from older guides and may look different today.
   'rule-register-email-needed': msg('Older guides ask for an e-mail address; today a phone number may do.'),
   'rule-register-accepts-any-email': msg(
-    'In the past, your address was not checked when you registered. Even a made-up one was accepted.',
+    'In the past, e-mail addresses were not checked when people registered. Even made-up ones were accepted.',
   ),
   'rule-picture-code': msg('Older guides describe a code shown in a picture. Today a slider is more usual.'),
   'rule-name-top-right': msg('Is your own name at the top of the page? If not, you are in another account.'),
   'rule-latin-only': msg('Use Latin letters for your name. A transliteration website can help.'),
-  'rule-profile-editable': msg('You can change other personal details on the same page too.'),
+  'rule-profile-editable': msg('You can change other personal details in your profile too.'),
   'limit-gmail-password-8': msg('A Gmail password has at least eight characters.'),
   'limit-gmail-username': msg('A Gmail name may contain Latin letters, digits and full stops.'),
 
@@ -31,32 +31,34 @@ export const accountStatements = {
     'An e-mail asks you to confirm your address: after you register, or after you change it.',
   ),
   'limit-activation-3-days': msg(
-    'Confirm your address within 3 days. While you can sign in, you can ask for a new e-mail.',
+    'Confirm your address within 3 days of registering. While you can sign in, you can ask for a new activation e-mail.',
   ),
   'rule-unconfirmed-gets-blocked': msg(
     'An account that is not confirmed may be blocked. Guides differ on how likely that is.',
   ),
-  'limit-block-onset': msg('One guide says the block can follow a week or even 2 months after you register.'),
+  'limit-block-onset': msg(
+    'One guide says that a block can come a week or even 2 months after you register.',
+  ),
   'rule-activation-letter-again': msg(
-    'Can you still get in? Press the edit button beside the address. A new e-mail should follow.',
+    'If you can still sign in, press the edit button beside your address. You should then get a new e-mail.',
   ),
   'rule-edit-may-replace-address': msg(
-    'You can also type another address there, as long as nothing is blocked.',
+    'You can also enter another address in your profile, as long as you are not blocked.',
   ),
 
   // C-16: the guides differ on what the form asks for and on who reads it.
   'rule-appeal-reviewed': msg(
-    'People read your appeal. The form may ask for an ID picture; guides differ on that.',
+    'A person reads your appeal. The form may ask for a picture of your ID; guides differ on that.',
   ),
   'rule-appeal-new-link': msg(
     'If your appeal is accepted, you should get an e-mail with a link to reopen the account.',
   ),
   'email-letter-appeal': msg('If your appeal is accepted, you get an e-mail with a new link.'),
-  'limit-appeal-time-unknown': msg('An appeal often takes days, but no guide is sure how long.'),
+  'limit-appeal-time-unknown': msg('An appeal often takes days, but no guide can say exactly how long.'),
   'hours-restore-days': msg('A request to reopen the account may take several days.'),
   'rule-request-takes-days': msg('The waiting time differs from case to case.'),
   'right-ask-reason': msg('You may ask support why your account was blocked.'),
-  'right-ask-restoration': msg('Is the block unfair? Ask for your account back, with proof.'),
+  'right-ask-restoration': msg('Is the block unfair? Send proof and ask for your account back.'),
   'rule-block-notice-mail': msg(
     'AliExpress often writes to you about the block. The e-mail may give the reason.',
   ),
@@ -64,10 +66,10 @@ export const accountStatements = {
 
   // C-19, C-20, C-26: what is left with an address that cannot be read, without promising the money.
   'limit-fake-email': msg(
-    'Is the address made up and the account blocked? Then only your orders may open. Not blocked yet? Change the address now.',
+    'Blocked with a made-up address? Perhaps only your orders will open. If you are not blocked yet, change the address now.',
   ),
   'rule-fake-email-manage-orders': msg(
-    'If your address was made up, only {label-manage-orders} may open. There you can see orders and open disputes.',
+    'If your address was made up, perhaps only {label-manage-orders} will open. There you can see orders and open disputes.',
   ),
   'rule-fake-email-money-safe': msg(
     'In a dispute you can still ask for your money back. The outcome is uncertain.',
@@ -76,15 +78,15 @@ export const accountStatements = {
     'You cannot buy with a blocked account. Before you open another, ask support: the new one may be closed too.',
   ),
   'right-dispute-while-blocked': msg(
-    'Orders and disputes may stay open during a block. Look for {label-manage-orders}.',
+    'Orders and disputes may still be available during a block. Look for {label-manage-orders}.',
   ),
 
   // C-15: one guide expects a fault that passes; readers below it report orders that stayed lost.
   'hours-site-fault-short': msg(
-    'One guide says that a site fault passes, but not when. Paid orders missing? Write to support within a day.',
+    'One guide says that a fault on the site will pass, but not when. Paid orders missing? Write to support within a day.',
   ),
   'limit-no-password-guide': msg(
-    'Lost your password? Press {label-forgot-password} on the sign-in page. Older guides do not explain this.',
+    'Lost your password? Press {label-forgot-password} on the sign-in page. Older guides do not mention this button.',
   ),
   'limit-comments-unanswered': msg(
     'Comments under a guide do not reach AliExpress. Readers who asked there got no answer.',
@@ -92,7 +94,7 @@ export const accountStatements = {
 
   // C-24: asking support, a justified dispute and many disputes are different things.
   'rule-dispute-when': msg(
-    'If nothing came or the goods are bad, you can open a dispute. Write to the seller first, and keep proof.',
+    'If nothing arrived or the goods are faulty, you can open a dispute. Write to the seller first, and keep proof.',
   ),
   'rule-no-rating-effect': msg(
     'Asking does not change your rating, level or points. Many disputes in a short time may look like misuse.',

@@ -5,25 +5,25 @@ import type { Text } from '../types.js';
 
 export const tips: Record<TipId, Text> = {
   'tip-dont-panic': msg('One message is not the last word. Check a few simple things first.'),
-  'tip-other-device': msg('Try a phone or a tablet instead.'),
+  'tip-other-device': msg('Try another device, such as a phone or a tablet.'),
   'tip-relogin': msg('Sign out, then sign in again.'),
   // C-15: waiting is only good for a glance; the one-day limit is our advice, so no guide is named.
   'tip-wait-a-little': msg(
-    'Orders or payments not showing? Wait a little and look again. If money is involved, save proof now and write to support within a day.',
+    'Orders or payments missing? Wait a little and look again. If you have paid, save proof now and write to support within a day.',
   ),
-  'tip-confirm-at-once': msg('Confirm your e-mail address right after you register, within 3 days.'),
+  'tip-confirm-at-once': msg('Confirm your e-mail address within 3 days of registering.'),
   'tip-real-email': msg('Register with a real e-mail address that you can check.'),
   'tip-register-properly-next': msg('If you register again, use a real address and confirm it.'),
   'tip-check-inbox': msg('Search your e-mails for “AliExpress”; one may tell you about the block.'),
   'tip-explain-clearly': msg('Explain clearly what happened, and ask why your account is blocked.'),
-  'tip-attach-proof': msg('Add all proof that you are right.'),
+  'tip-attach-proof': msg('Add everything that proves you are right.'),
   'tip-be-patient': msg('An answer may take days. In the chat you may have to say things twice.'),
   'tip-dispute-sparingly': msg('Open a dispute only when you need one, but before the deadline.'),
   'tip-seller-first': msg('Write to the seller through the order page first.'),
   'tip-read-terms': msg('Read the rules for buyers on the site.'),
   'tip-careful-with-disputes': msg('Once your account is back, use disputes with care.'),
   'tip-keep-records': msg(
-    'Keep order confirmations and messages with sellers. They help you in a dispute and with support.',
+    'Keep order confirmations and messages with sellers. They help in a dispute and when you contact support.',
   ),
   'tip-overview': msg('Keep a list of what you have bought and paid for.'),
   'tip-act-on-stall': msg('If the seller will not settle, write to support at once.'),
@@ -35,7 +35,7 @@ export const tips: Record<TipId, Text> = {
   'tip-no-spelling-errors': msg('Check your spelling. Translation programs do not recognise misspelt words.'),
   'tip-detailed': msg('Say in the chat what you ordered, what happened and when.'),
   'tip-select-order': msg('Choose your order in the list beside the chat.'),
-  'tip-type-own-question': msg('Skip the robot’s topics. To reach a person, type your own question.'),
+  'tip-type-own-question': msg('Skip the chatbot’s topics. To reach a person, type your own question.'),
   'tip-nearest-topic': msg('Choose the topic that comes closest to your problem.'),
   'tip-other-topic': msg('No chat button? Choose a topic that has one.'),
   'tip-faq-first': msg('Look at the common questions before you start the chat.'),
@@ -43,24 +43,24 @@ export const tips: Record<TipId, Text> = {
   'tip-english-support': msg('Good at English? Try the English chat. You may be better understood there.'),
   'tip-save-history': msg('Save the conversation.'),
   'tip-end-and-rate': msg('Close the chat with {label-end}, then rate the help.'),
-  'tip-eva-for-basics': msg('Ask the robot how things work: ordering, paying, choosing a size.'),
+  'tip-eva-for-basics': msg('Ask the chatbot how things work: ordering, paying, choosing a size.'),
   'tip-mailbox-name': msg('Choose a simple mailbox name that you can remember.'),
   'tip-mailbox-real-name': msg(
-    'Use your real name: you will keep the mailbox for a long time, and other services depend on it.',
+    'Set up the mailbox in your real name. You will keep it for a long time, and other services depend on it.',
   ),
   'tip-unique-password': msg('Choose a password you use nowhere else.'),
   'tip-recovery-phone': msg(
-    'Add a phone number to protect your mailbox, above all if it holds important documents.',
+    'Add a phone number to protect your mailbox, especially if it holds important documents.',
   ),
-  'tip-recovery-email': msg('Add a second e-mail address. Warnings about unusual sign-ins go there.'),
-  'tip-transliterate': msg('A transliteration site shows your name in Latin letters.'),
+  'tip-recovery-email': msg('Add a second e-mail address for warnings about unusual sign-ins.'),
+  'tip-transliterate': msg('Use a transliteration site to write your name in Latin letters.'),
 
   // Added by us, so no guide is named in them. Each must keep every point it makes.
   'tip-safe-id-upload': msg(
     'Upload an ID only through the form on the official site or in the app. Cover what the form does not ask for. Never send an ID by e-mail, in a chat or to a “helper”.',
   ),
   'tip-safe-phishing': msg(
-    'An e-mail about a block may be fake. Do not use its link: open the app or type the address yourself.',
+    'An e-mail about a block may be fake. Do not follow its link: open the app or type the site’s address yourself.',
   ),
   'tip-safe-secrets': msg(
     'Give nobody your password, card number, card security code or one-time codes, not even “support”. Your login and order numbers are enough.',
@@ -69,10 +69,10 @@ export const tips: Record<TipId, Text> = {
     'Do not put your login, address, order or payment numbers in comments: anyone can read them.',
   ),
   'tip-safe-clock': msg(
-    'The time limits for a dispute and for a chargeback by your bank keep running. Note both dates.',
+    'The time limits for a dispute and a bank chargeback keep running while you wait. Note both dates.',
   ),
   'tip-safe-other-account': msg(
-    'Is somebody else’s account open? Do not change or order anything, and sign out.',
+    'If somebody else’s account opens, do not change or order anything: sign out.',
   ),
   'tip-safe-new-account': msg(
     'While the first account is blocked, a second one may be closed too. Ask support first.',

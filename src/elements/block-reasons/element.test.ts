@@ -188,7 +188,7 @@ describe('block reasons', () => {
     const note = reasons['reason-suspected-fraud'].warning!;
     const isNote = (part: Element): boolean => words(part) === note;
     const mentions = all(element, '.reason .step > p:first-child, .reason dd').filter((part) =>
-      /\b(asks? for|may ask|must send)\b.*\b(ID|passport)\b/.test(words(part)),
+      /\b(asks? for|may ask|must (also )?(send|upload))\b.*\b(ID|passport)\b/.test(words(part)),
     );
     expect(mentions.filter((part) => part.closest('.step')).length).to.be.above(0);
     expect(mentions.filter((part) => !part.closest('.step')).length).to.be.above(0);
