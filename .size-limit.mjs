@@ -23,7 +23,7 @@ const entry = (name, path, limit) => ({
 
 const fixed = [
   entry('the one script tag', 'ali-help.js', 1.5),
-  entry('code to the first screen', 'chunks/core-*.js', 18),
+  entry('code to the first screen', 'chunks/core-*.js', 19),
   entry('code of everything else', 'chunks/rest-*.js', 15.5),
 ];
 

@@ -1,5 +1,5 @@
 // Puts every contender's page and files into .cache/bench/site, from the built files in dist/.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -45,24 +45,31 @@ const minifyCSS = (file, outfile) =>
     logLevel: 'error',
   });
 
-const part = (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '');
+const part = (path) => readFileSync(join(root, path), 'utf8');
 
-/** The contenders asked for, each with the `path` of its page. */
-export async function buildSite(wanted) {
+/** The question that the first answer leads to. */
+const afterFirst = ({ start, questions }) =>
+  questions[questions[start].options[0].to].ask.replace(/\s+/g, ' ');
+
+/** The contenders asked for, each with the `path` of its page and the question `expected` after the first answer. */
+export async function buildSite(only) {
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
   cpSync(join(root, 'dist'), join(site, 'dist'), { recursive: true });
   const model = await makeModel();
   const all = contenders({
     model,
+    start: part('dist/start/ru/ali-recovery-wizard.html'),
     fallback: part('dist/fallback/ru/ali-recovery-wizard.html'),
     held: `<style>${part('dist/fallback/ru/hold.css')}</style>`,
   });
-  const entries = all.filter(({ name }) => !wanted || wanted.includes(name));
+  const entries = all.filter(({ name }) => !only || only.includes(name));
+  writeFileSync(join(site, 'empty.html'), page('').replace(/<article>.*<\/article>/, ''));
   for (const entry of entries) {
     if (entry.bundle) await bundle(entry.bundle, model, join(site, `${entry.name}.js`));
     if (entry.css) await minifyCSS(entry.css, join(site, `${entry.name}.css`));
     entry.path = `${entry.name}.html`;
+    entry.expected = afterFirst(model);
     writeFileSync(join(site, entry.path), entry.html());
   }
   return entries;

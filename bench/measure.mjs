@@ -1,11 +1,5 @@
 // One visit to one page in a fresh context, and what it cost.
 
-export const profiles = {
-  /** 1.6 Mbit/s, 150 ms round trips, a processor four times slower. */
-  slow: { latency: 150, throughput: (1.6 * 1024 * 1024) / 8, cpu: 4 },
-  fast: undefined,
-};
-
 /** In the page: notes when the first text was painted, layout shifts and long tasks. */
 const observer = (find) => `(() => {
   const seen = (window.__bench = { text: 0, shift: 0, busyUntil: 0, longest: 0 });
@@ -54,13 +48,26 @@ const network = (cdp, latency, throughput) =>
 /** From here on the network is no brake any more; the processor stays as it is. */
 export const fullSpeed = ({ cdp }) => network(cdp, 0, -1);
 
-/** Opens the page, waits for its first text and for quiet, and hands it to `then` before closing. */
-export async function visit(browser, url, { find, profile, quiet = 600 }, then) {
+/** A phone's page in a fresh context, as slow as the profile says. */
+export async function open(browser, profile, then) {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 }, locale: 'ru' });
-  const page = await context.newPage();
   try {
+    const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
     await cdp.send('Network.enable');
+    if (profile) {
+      await network(cdp, profile.latency, profile.throughput);
+      await cdp.send('Emulation.setCPUThrottlingRate', { rate: profile.cpu });
+    }
+    return await then({ page, cdp });
+  } finally {
+    await context.close();
+  }
+}
+
+/** Opens the page, waits for its first text, for its element and for quiet, and hands it to `then` before closing. */
+export const visit = (browser, url, { find, ready, profile }, then) =>
+  open(browser, profile, async ({ page, cdp }) => {
     await cdp.send('Performance.enable');
     const requests = [];
     const bytes = new Map();
@@ -70,14 +77,13 @@ export async function visit(browser, url, { find, profile, quiet = 600 }, then) 
     cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
       bytes.set(requestId, encodedDataLength),
     );
-    if (profile) {
-      await network(cdp, profile.latency, profile.throughput);
-      await cdp.send('Emulation.setCPUThrottlingRate', { rate: profile.cpu });
-    }
     await page.addInitScript(observer(find));
     await page.goto(url, { waitUntil: 'load', timeout: 120000 });
     await page.waitForFunction(() => window.__bench.text, null, { timeout: 120000 });
-    await page.waitForTimeout(quiet * (profile ? 4 : 1));
+    if (ready) await page.waitForFunction(`(${ready})()`, null, { timeout: 120000 });
+    // Half a second without a request, and as long again for what it brought.
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(500);
     const { text, shift, busyUntil, longest } = await page.evaluate(() => window.__bench);
     // What the first text needed: whatever had arrived by then.
     const needed = await page.evaluate(() =>
@@ -108,10 +114,7 @@ export async function visit(browser, url, { find, profile, quiet = 600 }, then) 
       main: after.TaskDuration * 1000,
     };
     return { ...result, ...(await then?.({ page, cdp })) };
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 /** Heap after collecting garbage, and nodes. */
 export async function memory({ cdp }) {
@@ -122,7 +125,8 @@ export async function memory({ cdp }) {
 }
 
 /** From the press of the first answer to the paint that shows what follows; three steps in a row, the middle one. */
-export async function steps({ page }, { find, press, changed = find }) {
+export async function steps({ page }, { heading, answer, press = `() => (${answer})().click()`, toggle }) {
+  const { press: act, changed } = toggle ?? { press, changed: heading };
   const times = [];
   for (let n = 0; n < 3; n++) {
     times.push(
@@ -131,7 +135,7 @@ export async function steps({ page }, { find, press, changed = find }) {
         const before = read();
         await window.__painted();
         const begin = performance.now();
-        (${press})();
+        (${act})();
         for (;;) {
           const end = await window.__painted();
           if (read() !== before) return end - begin;

@@ -1,126 +1,105 @@
 // The figures as Markdown: what is printed is what docs/performance.md holds.
-import { spawnSync } from 'node:child_process';
-import { root } from '../scripts/project.mjs';
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
-/** `[{a: 1}, {a: 3}]` → `{ a: { median, min, max } }`; what a round could not measure is left out. */
-export function summary(rounds) {
-  const keys = new Set(rounds.flatMap((round) => Object.keys(round)));
-  return Object.fromEntries(
-    [...keys].map((key) => {
-      const values = rounds.map((round) => round[key]).filter((value) => typeof value === 'number');
-      return [key, { median: median(values), min: Math.min(...values), max: Math.max(...values) }];
-    }),
-  );
-}
+import { drift, ratioOf } from './figures.mjs';
 
 const f = (value, digits = 0) => (Number.isFinite(value) ? value.toFixed(digits) : '–');
-const ratio = (a, b) => f(a?.median / b?.median, 2);
 const spread = (entry, digits = 0) =>
-  entry ? `${f(entry.median, digits)} (${f(entry.min, digits)}–${f(entry.max, digits)})` : '–';
+  entry ? `${f(entry.median, digits)} (${f(entry.low, digits)}–${f(entry.high, digits)})` : '–';
 const kB = (value) => f(value / 1000, 1);
 
 const table = (head, rows) =>
   [head, head.map((_, n) => (n ? '--:' : '---')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+const section = (title, head, rows) => (rows.length ? [`### ${title}\n\n${table(head, rows)}`] : []);
 
-/** What a full run is held against: `[what, target, figure, met]`. Sizes are held by `npm run check -- sizes`. */
-export function targetsOf({ slow, fast, many }) {
-  const most = (what, value, limit, unit = '', digits = 0) => [
-    what,
-    `≤ ${limit}${unit}`,
-    f(value, digits) + unit,
-    value <= limit ? 'met' : '**missed**',
-  ];
-  const quotient = (what, a, b, limit) => most(what, a.median / b.median, limit, '', 2);
-  const one = many['ours-one-file 1'];
-  const hundred = many['ours-one-file 100'];
-  const { stdout } = spawnSync(process.execPath, ['node_modules/size-limit/bin.js', '--json'], {
-    cwd: root,
-    encoding: 'utf8',
+const parts = { loop: 'the fixed loop', page: 'the empty page' };
+
+/** What the reader of the figures has to know first. */
+export function warnings({ calibration: { before, after }, targets }) {
+  const changed = drift(before, after).map(({ what, change }) => {
+    const percent = `${f(Math.abs(change) * 100)} % ${change > 0 ? 'slower' : 'faster'}`;
+    return `${parts[what]} was ${percent} after the run than before: something else used the machine.`;
   });
-  const sizes = JSON.parse(stdout).filter(({ name }) => !/\b(en|nb|uk)\b/.test(name));
-  return [
-    ...sizes.map(({ name, size, sizeLimit }) => most(name, size, sizeLimit, ' B')),
-    quotient(
-      'first text, slow: ali-help.ru.js ÷ vanilla',
-      slow['ours-one-file'].text,
-      slow.vanilla.text,
-      1.1,
-    ),
-    quotient('first text, slow: ali-help.js ÷ vanilla', slow.ours.text, slow.vanilla.text, 1.3),
-    quotient(
-      'first text, slow: with fallback HTML ÷ static',
-      slow['ours-fallback'].text,
-      slow.static.text,
-      1.02,
-    ),
-    most('requests beyond the page: ali-help.ru.js', slow['ours-one-file'].requests.max, 1),
-    most('requests beyond the page: ali-help.js', slow.ours.requests.max, 4),
-    most('depth of the request chain: ali-help.js', slow.ours.depth.max, 2),
-    quotient('wizard step, 4× CPU ÷ toggling <details>', slow['ours-one-file'].step, slow.static.step, 1.2),
-    quotient('100 wizards, main thread ÷ 100 vanilla', hundred.main, many['vanilla 100'].main, 1.5),
-    quotient('500 wizards ÷ 100 wizards, main thread', many['ours-one-file 500'].main, hundred.main, 5.5),
-    most('layout shift, space held', fast['ours-space-held'].shift.max, 0, '', 3),
-    most('layout shift, with fallback HTML', fast['ours-fallback'].shift.max, 0, '', 3),
-    most('heap per further element', (hundred.heap.median - one.heap.median) / 99, 40, ' kB', 1),
-  ];
+  const open = targets.filter(({ verdict }) => verdict === 'void');
+  const why = ({ rounds }) =>
+    rounds > 2 ? 'its rounds lie on both sides of the target' : 'fewer than three rounds tell nothing';
+  return [...changed, ...open.map((each) => `void, ${why(each)}: ${each.what}`)];
 }
 
-export function report({ entries, slow, fast, many, targets, about }) {
-  const rows = (columns) => entries.map(({ name, title }) => [title, ...columns(fast[name], slow[name])]);
-  const transfer = rows(({ html, script, style, requests, depth, later }) => [
-    ...[html, script, style].map(({ median }) => kB(median)),
-    kB(html.median + script.median + style.median),
-    ...[requests, later, depth].map(({ median }) => f(median)),
-  ]);
-  const times = rows((quick, { text, interactive, step }) => [
-    spread(quick.text),
-    spread(text),
-    ratio(text, slow.vanilla?.text),
-    ratio(text, slow.static?.text),
-    spread(interactive),
-    spread(step, 1),
-    ratio(step, slow.static?.step),
-  ]);
-  const costs = rows(({ main, heap, nodes, shift }, late) => [
-    spread(main),
-    spread(late.main),
-    f(heap.median),
-    f(nodes.median),
-    f(shift.max, 3),
-  ]);
-  const numbers = Object.entries(many).map(([key, { main, heap, longest }]) => {
-    const [name, count] = key.split(' ');
-    const floor = many[`vanilla ${count}`]?.main;
-    return [name, count, spread(main), ratio(main, floor), f(heap.median), f(longest.median)];
+const target = ({ what, limit, value, low, high, unit, digits, verdict }) => [
+  what,
+  `≤ ${f(limit, digits)}${unit}`,
+  (low === undefined ? f(value, digits) : spread({ median: value, low, high }, digits)) + unit,
+  verdict === 'met' ? verdict : `**${verdict}**`,
+];
+
+/** A column: its head, and its cell from what a profile knows of an entry; left out where the profile did not run. */
+const times = [
+  ['first text, slow', 'slow-4g', ({ text }) => spread(text)],
+  ['÷ vanilla', 'slow-4g', 'text', 'vanilla'],
+  ['÷ static', 'slow-4g', 'text', 'static'],
+  ['first press, slow', 'slow-4g', ({ press }) => spread(press)],
+  ['÷ Shoelace', 'slow-4g', 'press', 'shoelace'],
+  ['interactive, slow', 'slow-4g', ({ interactive }) => spread(interactive)],
+  ['step, 4× CPU', 'slow-4g', ({ step }) => spread(step, 1)],
+  ['÷ details', 'slow-4g', 'step', 'static'],
+  ['first text, fast', 'fast', ({ text }) => spread(text)],
+  ['first press, fast', 'fast', ({ press }) => spread(press)],
+];
+const costs = [
+  ['main thread, slow (ms)', 'slow-4g', ({ main }) => spread(main)],
+  ['main thread, fast (ms)', 'fast', ({ main }) => spread(main)],
+  ['heap (kB)', 'fast', ({ heap }) => f(heap?.median)],
+  ['nodes', 'fast', ({ nodes }) => f(nodes?.median)],
+  ['layout shift, slow', 'slow-4g', ({ shift }) => f(shift?.max, 3)],
+  ['layout shift, fast', 'fast', ({ shift }) => f(shift?.max, 3)],
+];
+
+export function report({ entries, about, calibration, runs, figures, targets }) {
+  const values = (profile, name, figure) => runs[profile]?.[name]?.map((round) => round[figure]);
+  const ratio = (profile, name, figure, to) => {
+    const [of, by] = [values(profile, name, figure), values(profile, to, figure)];
+    return of && by ? f(ratioOf(of, by)?.median, 2) : '–';
+  };
+  const cell = ([, profile, figure, to], name) =>
+    to ? ratio(profile, name, figure, to) : figure(figures[profile][name]);
+  const columns = (title, all) => {
+    const run = all.filter(([, profile, , to]) => figures[profile] && (!to || figures[profile][to]));
+    const rows = entries.map(({ name, title }) => [title, ...run.map((column) => cell(column, name))]);
+    return section(title, ['', ...run.map(([head]) => head)], rows);
+  };
+  const loaded = figures['slow-4g'] ?? figures.fast;
+  const transfer = entries.map(({ name, title }) => {
+    const { html, script, style, requests, later, depth } = loaded[name];
+    const bytes = [html, script, style].map(({ median }) => median);
+    const sum = bytes.reduce((a, b) => a + b);
+    return [title, ...[...bytes, sum].map(kB), ...[requests, later, depth].map(({ median }) => f(median))];
   });
-  const head = targets.length ? `## Targets\n\n${table(['what', 'target', 'here', ''], targets)}\n\n` : '';
-  return `# Performance
-
-Written by \`npm run bench\`. ${about}
-
-Everybody shows the same Russian words. Medians with the lowest and highest value in brackets; ratios are of medians of this one run.
-"Slow" is 1.6 Mbit/s, 150 ms round trips and a processor four times slower. First text is the paint that shows the first question.
-
-${head}## What travels (kB, brotli)
-
-${table(['', 'HTML', 'scripts', 'styles', 'sum', 'requests to first text', 'later', 'depth'], transfer)}
-
-## Time (ms)
-
-${table(['', 'first text', 'first text, slow', '÷ vanilla', '÷ static', 'interactive, slow', 'step, 4× CPU', '÷ details'], times)}
-
-## Cost on the page
-
-${table(['', 'main thread (ms)', 'main thread, slow', 'heap (kB)', 'nodes', 'layout shift'], costs)}
-
-## Many on one page
-
-${table(['', 'elements', 'main thread (ms)', '÷ vanilla', 'heap (kB)', 'longest task (ms)'], numbers)}
-`;
+  const numbers = Object.entries(figures.many ?? {}).map(([key, { main, heap, longest }]) => {
+    const [name, count] = key.split(' ');
+    const floor = ratio('many', key, 'main', `vanilla ${count}`);
+    return [name, count, spread(main), floor, f(heap.median), f(longest.median)];
+  });
+  const speed = Object.entries(parts).map(([what, title]) => [
+    title,
+    ...['before', 'after'].map((when) => spread(calibration[when][what], 1)),
+  ]);
+  const { rounds, chromium, cores } = about;
+  const warned = warnings({ calibration, targets }).map((warning) => `- ${warning}`);
+  return `${[
+    `## Figures\n\n${rounds} interleaved rounds in Chromium ${chromium} on ${cores} cores.`,
+    ...(warned.length ? [warned.join('\n')] : []),
+    ...section('Speed of the machine (ms)', ['', 'before', 'after'], speed),
+    ...section('Targets', ['what', 'target', 'here', ''], targets.map(target)),
+    ...columns('Time (ms)', times),
+    ...section(
+      'What travels (kB, brotli)',
+      ['', 'HTML', 'scripts', 'styles', 'sum', 'requests to first text', 'later', 'depth'],
+      transfer,
+    ),
+    ...columns('Cost on the page', costs),
+    ...section(
+      'Many on one page',
+      ['', 'elements', 'main thread (ms)', '÷ vanilla', 'heap (kB)', 'longest task (ms)'],
+      numbers,
+    ),
+  ].join('\n\n')}\n`;
 }

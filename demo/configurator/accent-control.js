@@ -1,6 +1,7 @@
 /** The accent: typed or picked, with its contrast computed and a nearer colour offered where it is too low. */
 import { html, live, nothing } from '../../dist/configurator/lit.js';
 import { accents, contrastOn, enough, ownAccent, parseColour, readable } from './colour.js';
+import { radios } from './controls.js';
 import { fill, number, rich } from './text.js';
 
 /** Rounded down, so that 4.49 is never shown as the 4.5 it has to be. */
@@ -32,10 +33,10 @@ function verdict(app, key, scheme, colour) {
   `;
 }
 
-function one(app, key, scheme) {
+function one(app, key, scheme, name = scheme) {
   const { words, config } = app;
   const wrong = app.wrong[key];
-  const label = words.accent[scheme];
+  const label = words.accent[name];
   const colour = accents(config)[scheme];
   // Three digits may be the beginning of six, so they count once the field is left.
   const type = ({ target: { value } }) =>
@@ -71,10 +72,60 @@ function one(app, key, scheme) {
   `;
 }
 
-export const accentControl = (app) => html`
+/** The five looks of docs/themes.md, as far as their colours go. */
+const looks = {
+  ours: {},
+  plain: { accent: '#0b57d0', 'accent-dark': '#a8c7fa' },
+  magazine: { theme: 'light', accent: '#98301c' },
+  'dark-tech': { theme: 'dark', 'accent-dark': '#4ee1a0' },
+  'high-contrast': { accent: '#00009c', 'accent-dark': '#ffe94a' },
+  sidebar: { accent: '#6b3fa0', 'accent-dark': '#cbb2f0' },
+};
+const colourKeys = ['theme', 'accent', 'accent-dark'];
+const choicesOf = (look) => ({ theme: 'auto', accent: '', 'accent-dark': '', ...looks[look] });
+
+const picture = (look) => html`<i class="picture ${look}" aria-hidden="true"><b></b><b></b><b></b></i>`;
+
+function pictures(app) {
+  const { words, config } = app;
+  const chosen = Object.keys(looks).find((look) =>
+    colourKeys.every((key) => config[key] === choicesOf(look)[key]),
+  );
+  const shown = { config: { look: chosen }, set: (_, look) => app.take(choicesOf(look)) };
+  const choices = Object.keys(looks).map((value) => ({
+    value,
+    label: html`${picture(value)} ${words.looks[value]}`,
+  }));
+  return radios(shown, 'look', words.looks.legend, choices, { shape: 'pictures', hint: words.looks.hint });
+}
+
+/** What becomes of the one colour on dark pages. */
+function derived(app) {
+  const { words, config } = app;
+  const { dark } = accents(config);
+  if (!config.accent || config['accent-dark'] || !dark) return nothing;
+  const ratio = ratioOf(dark, 'dark', app.locale);
+  return html`<p class="verdict" id="derived">
+    <i class="swatch" style="background:${dark}"></i>
+    ${fill(words.accent.derived, { colour: dark })}
+    <span class="good">${fill(words.accent.good, { ratio })}</span>
+  </p>`;
+}
+
+/** A look or one colour of one's own. */
+export const colours = (app) => html`
+  ${pictures(app)}
   <div class="accents">
-    ${app.config.theme === 'dark' ? nothing : one(app, 'accent', 'light')}
-    ${app.config.theme === 'light' ? nothing : one(app, 'accent-dark', 'dark')}
+    ${
+      app.config.theme === 'dark'
+        ? one(app, 'accent-dark', 'dark', 'brand')
+        : one(app, 'accent', 'light', 'brand')
+    }
+    ${derived(app)}
     <p class="hint" id="accent-hint">${rich(app.words.accent.hint)}</p>
   </div>
 `;
+
+/** The other colour, for those who want to choose it themselves. */
+export const accentOnDark = (app) =>
+  app.config.theme === 'auto' ? one(app, 'accent-dark', 'dark') : nothing;

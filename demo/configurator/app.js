@@ -1,12 +1,14 @@
 /** Ties the page together: the address, what is chosen, the words, and what is drawn from them. */
 import { html, nothing, render } from '../../dist/configurator/lit.js';
-import { dist, loadFacts, loadFallbacks, loadSpace, loadTitles, loadWords } from './facts.js';
-import { form, languages } from './form.js';
-import { examples, where } from './notes.js';
+import { textLocale } from './between.js';
+import { dist, loadFacts, loadFallbacks, loadSpace, loadStarts, loadTitles, loadWords } from './facts.js';
+import { form } from './form.js';
+import { languages } from './lists.js';
+import { examples } from './notes.js';
 import { initial, isValid, options } from './options.js';
-import { files, output } from './output.js';
-import { fit, preview, previewPage, show } from './preview.js';
-import { fallbackLocale, previewSnippet } from './snippet.js';
+import { bar, output } from './output.js';
+import { fit, preview, previewPage, show, shownIn } from './preview.js';
+import { previewSnippet } from './snippet.js';
 import { fromHash, toHash } from './state.js';
 import { fill } from './text.js';
 
@@ -28,13 +30,21 @@ const app = {
   /** What was said last, per place. */
   said: {},
   dark: matchMedia('(prefers-color-scheme: dark)').matches,
+  /** Whether the preview shows an answer; and whether it covers the page of a phone. */
+  answer: false,
+  peek: false,
+  /** Settled once the texts that the lines need are there. */
+  loading: undefined,
 
-  /** Takes a choice. */
-  set(key, value) {
-    delete app.drafts[key];
-    delete app.wrong[key];
+  /** Takes a choice, or several at once: `take({ key: value })`. */
+  set: (key, value) => app.take({ [key]: value }),
+  take(choices) {
+    for (const key in choices) {
+      delete app.drafts[key];
+      delete app.wrong[key];
+    }
     app.said = {};
-    app.config = { ...app.config, [key]: value };
+    app.config = { ...app.config, ...choices };
     app.rejected = [];
     history.replaceState(history.state, '', toHash(app.config, app.ui));
     void update();
@@ -55,15 +65,16 @@ const app = {
     app.said = { [place]: text };
     draw();
   },
-  turn(dark) {
-    app.dark = dark;
-    draw();
+  /** How the preview is looked at. */
+  view(changes) {
+    Object.assign(app, changes);
+    void update();
   },
   reset() {
     Object.assign(app, { config: initial(app.locale), orders: {}, drafts: {}, wrong: {} });
     app.set('element', app.config.element);
     app.say('copy', app.words.snippet['was-reset']);
-    document.querySelector('[name=element]').focus();
+    document.querySelector('[name=platform]:checked').focus();
   },
   link: () => new URL(toHash(app.config, app.ui), location.href).href,
 };
@@ -123,10 +134,11 @@ function draw() {
           </div>
           <div class="result">${preview(app)} ${output(app)}</div>
         </div>
-        <div class="more">${files(app)} ${where(app)} ${examples(app)}</div>
+        <div class="more">${examples(app)}</div>
         <p class="sr" role="status">${app.said.order ?? nothing}</p>
       </main>
       <footer><p>${words.promise}</p></footer>
+      ${bar(app)}
     `,
     root,
   );
@@ -136,11 +148,15 @@ function draw() {
 
 let drawing;
 function drawFrames() {
-  const lines = previewSnippet(app.config, app.facts, dist);
+  const lines = previewSnippet(shownIn(app), app.facts, dist);
   for (const size of ['narrow', 'wide']) {
     const place = document.getElementById(`frame-${size}`);
     const title = `${app.words.preview.title}: ${app.words.preview[size]}`;
-    show(place, previewPage(lines, { lang: app.locale, dark: app.dark, title }), title);
+    show(
+      place,
+      previewPage(lines, { lang: app.locale, dark: app.dark, title, post: app.words.preview.post }),
+      title,
+    );
     if (size === 'wide') fit.observe(place);
   }
 }
@@ -148,13 +164,18 @@ function drawFrames() {
 /** Fetches what the choices need and draws. */
 async function update() {
   const wanted = app.config;
-  draw();
-  if (!wanted.fallback && !wanted.space) return;
-  await Promise.all([
-    wanted.fallback && loadFallbacks(app.facts, fallbackLocale(wanted)),
-    wanted.space && loadSpace(app.facts, wanted.lang),
+  const { before, space, lang } = wanted;
+  const load = Promise.all([
+    before === 'start' && loadStarts(app.facts, textLocale(wanted), { nodes: Boolean(shownIn(app).start) }),
+    before === 'fallback' && loadFallbacks(app.facts, textLocale(wanted)),
+    before !== 'none' && space && loadSpace(app.facts, lang),
   ]);
-  if (app.config === wanted) draw();
+  app.loading = load;
+  draw();
+  await load;
+  if (app.config !== wanted) return;
+  app.loading = undefined;
+  draw();
 }
 
 async function restore() {

@@ -12,10 +12,17 @@ async function get(path, as = 'json') {
 /** A file that an incomplete copy of dist/ may lack. */
 const optional = (path, as) => get(path, as).catch(() => undefined);
 
+/** The texts of all elements, each from its own file. */
+async function textsOf(pathOf) {
+  const texts = await Promise.all(elements.map((element) => optional(pathOf(element), 'text')));
+  return Object.fromEntries(elements.map((element, index) => [element, texts[index]]));
+}
+
 /** Name, version, ids and checksums; the long texts come when they are asked for. */
 export const loadFacts = async () => ({
   ...(await get('configurator/facts.json')),
   fallbacks: {},
+  starts: {},
   spaces: {},
 });
 
@@ -27,14 +34,22 @@ export const loadWords = async (locale) => (await import(`${dist}configurator/${
 
 /** Adds the static text of one language to the facts. */
 export async function loadFallbacks(facts, locale) {
-  if (facts.fallbacks[locale]) return;
-  const texts = await Promise.all(
-    elements.map((element) => optional(`fallback/${locale}/ali-${element}.html`, 'text')),
-  );
-  facts.fallbacks[locale] = Object.fromEntries(elements.map((element, index) => [element, texts[index]]));
+  facts.fallbacks[locale] ??= await textsOf((element) => `fallback/${locale}/ali-${element}.html`);
 }
 
-/** Adds the style sheet that holds the space for one language, or for `page`, to the facts. */
+/** Adds the first screens of one language to the facts; those of all questions and results when a wizard begins there. */
+export async function loadStarts(facts, locale, { nodes = false } = {}) {
+  if (!facts.starts[locale]) {
+    const words = await loadWords(locale);
+    const texts = await textsOf((element) => `start/${locale}/ali-${element}.html`);
+    facts.starts[locale] = { ...texts, whole: words.whole.link };
+  }
+  if (nodes) facts.starts[locale].nodes ??= await optional(`configurator/starts.${locale}.json`);
+}
+
+/** Adds the style sheets that hold the space of each element, in one language or for `page`, to the facts. */
 export async function loadSpace(facts, lang) {
-  facts.spaces[lang] ??= await optional(`fallback/${lang === 'page' ? '' : `${lang}/`}hold.css`, 'text');
+  if (facts.spaces[lang]) return;
+  const folder = lang === 'page' ? 'fallback' : `fallback/${lang}`;
+  facts.spaces[lang] = await textsOf((element) => `${folder}/ali-${element}.hold.css`);
 }

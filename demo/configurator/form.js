@@ -1,14 +1,10 @@
 /** Everything an owner can choose; only what matters for what is chosen already. */
-import { html, nothing } from '../../dist/configurator/lit.js';
-import { accentControl } from './accent-control.js';
+import { html } from '../../dist/configurator/lit.js';
+import { accentOnDark, colours } from './accent-control.js';
 import { check, checks, ordered, radios, select, text } from './controls.js';
-import { fileOf } from './snippet.js';
-import { elements, hosts, zones } from './options.js';
-import { fill } from './text.js';
-
-export const languages = { en: 'English', ru: 'Русский', uk: 'Українська', nb: 'Norsk' };
-const of = (words, ids) => ids.map((value) => ({ value, label: words[value], hint: words[`${value}-hint`] }));
-const pairs = (words, ids) => ids.map((id) => [id, words[id]]);
+import { delivery } from './delivery.js';
+import { languages, of, pairs } from './lists.js';
+import { elements, platforms, zones } from './options.js';
 
 const what = (app) =>
   radios(app, 'element', app.words.element.legend, of(app.words.element, elements), { shape: 'cards' });
@@ -22,13 +18,22 @@ function language(app) {
   });
 }
 
+/** Where the blog is: it decides what the three steps say. */
+function platform(app) {
+  const { words, config } = app;
+  const shown = { ...app, config: { platform: config.form === 'npm' ? 'npm' : config.platform } };
+  shown.set = (_, value) => app.take(value === 'npm' ? { form: 'npm' } : { form: 'script', platform: value });
+  const choices = [...platforms, 'npm'].map((value) => ({ value, label: words.where[value].name }));
+  return radios(shown, 'platform', words.platform.legend, choices, { shape: 'tiles' });
+}
+
 function look(app) {
   const { words, facts, titles } = app;
   return html`
     <section aria-labelledby="look">
       <h2 id="look">${words.look}</h2>
       ${radios(app, 'theme', words.theme.label, of(words.theme, ['auto', 'light', 'dark']), { shape: 'flow' })}
-      ${accentControl(app)}
+      ${accentOnDark(app)}
       ${select(
         app,
         'heading-level',
@@ -93,50 +98,17 @@ const reasons = (app) => html`
 
 const details = { 'recovery-wizard': wizard, 'support-contacts': contacts, 'block-reasons': reasons };
 
-function delivery(app) {
-  const { words, facts, config } = app;
-  const script = config.form === 'script';
-  const where = Object.keys(hosts).map((value) => ({
-    value,
-    label: words.host[value],
-    hint: hosts[value] && config.host === value && fill(words.host['public-hint'], facts),
-  }));
-  const file = fileOf(config);
-  const integrity = facts.integrity?.[file];
-  const sri = {
-    label: words.sri.label,
-    hint: !integrity
-      ? words.sri.missing
-      : config.lang === 'page'
-        ? `${words.sri.hint} ${words.sri.part}`
-        : words.sri.hint,
-  };
-  const locales = facts.locales.map((locale) => [locale, languages[locale]]);
-  return html`
-    <section aria-labelledby="delivery">
-      <h2 id="delivery">${words.delivery}</h2>
-      ${radios(app, 'form', words.form.label, of(words.form, ['script', 'npm']))}
-      ${script ? radios(app, 'host', words.host.label, where) : nothing}
-      ${script && config.host === 'self' ? text(app, 'path', words.path, { complete: (path) => path.replace(/[^/]$/, '$&/') }) : nothing}
-      ${script ? check(app, 'markup', words.markup) : nothing} ${check(app, 'fallback', words.fallback)}
-      ${
-        config.fallback && config.lang === 'page'
-          ? select(app, 'fallback-lang', words['fallback-lang'], locales)
-          : nothing
-      }
-      ${facts.holds ? check(app, 'space', words.space) : nothing}
-      ${script ? check(app, 'sri', sri, { disabled: !integrity }) : nothing}
-    </section>
-  `;
-}
-
 export const form = (app) => html`
   <form @submit=${(event) => event.preventDefault()}>
-    ${what(app)} ${language(app)} ${look(app)}
-    <section aria-labelledby="details">
-      <h2 id="details">${app.words.details}</h2>
-      ${details[app.config.element](app)}
-    </section>
-    ${delivery(app)}
+    ${platform(app)} ${what(app)} ${language(app)} ${colours(app)}
+    <details class="options">
+      <summary>${app.words.more}</summary>
+      ${look(app)}
+      <section aria-labelledby="details">
+        <h2 id="details">${app.words.details}</h2>
+        ${details[app.config.element](app)}
+      </section>
+      ${delivery(app)}
+    </details>
   </form>
 `;

@@ -1,28 +1,7 @@
-/** Where to paste on each platform, and the pages that show it in a post. */
+/** The pages that show the elements in a post. */
 import { html } from '../../dist/configurator/lit.js';
 import { dist } from './facts.js';
-import { languages } from './form.js';
-import { rich } from './text.js';
-
-const platforms = ['wordpress', 'blogger', 'ghost', 'tilda', 'hugo', 'hexo', 'eleventy', 'html'];
-
-export const where = ({ words }) => html`
-  <section aria-labelledby="where">
-    <h2 id="where">${words.where.title}</h2>
-    <p>${rich(words.where.always)}</p>
-    <div class="platforms">
-      ${platforms.map((id) => {
-        const { name, notes } = words.where[id];
-        return html`<details>
-          <summary><h3>${name}</h3></summary>
-          <ul>
-            ${notes.map((note) => html`<li>${rich(note)}</li>`)}
-          </ul>
-        </details>`;
-      })}
-    </div>
-  </section>
-`;
+import { languages } from './lists.js';
 
 export const examples = ({ words }) => html`
   <section aria-labelledby="examples">

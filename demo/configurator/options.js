@@ -4,12 +4,14 @@
  * and tests.
  */
 export const elements = ['recovery-wizard', 'support-contacts', 'block-reasons'];
+/** Where lines are pasted; a site built with npm is told by `form`. */
+export const platforms = ['wordpress', 'blogger', 'ghost', 'tilda', 'hugo', 'hexo', 'eleventy', 'html'];
 const on = (element) => (config) => config.element === element;
 const script = (config) => config.form === 'script';
 
 /**
  * `type`: `choice` (one of `values`), `flag`, `tokens` (several of `values`), `list` (several, in an order),
- * `colour`, `name` (an id on the owner's page), `zone`, `address`.
+ * `colour`, `name` (an id on the owner's page), `zone`, `address` (of a folder), `page` (the address of a page).
  */
 export const options = [
   { key: 'element', type: 'choice', values: () => elements, initial: 'recovery-wizard' },
@@ -33,6 +35,7 @@ export const options = [
   { key: 'wizard', type: 'name', initial: '', when: on('block-reasons') },
 
   { key: 'form', type: 'choice', values: () => ['script', 'npm'], initial: 'script' },
+  { key: 'platform', type: 'choice', values: () => platforms, initial: 'wordpress', when: script },
   { key: 'host', type: 'choice', values: () => Object.keys(hosts), initial: 'self', when: script },
   {
     key: 'path',
@@ -42,15 +45,17 @@ export const options = [
   },
   { key: 'sri', type: 'flag', initial: false, when: script },
   { key: 'markup', type: 'flag', initial: false, when: script },
-  { key: 'fallback', type: 'flag', initial: false },
+  { key: 'before', type: 'choice', values: () => ['start', 'none', 'fallback'], initial: 'start' },
   {
     key: 'fallback-lang',
     type: 'choice',
     values: (facts) => facts.locales,
     initial: 'en',
-    when: (config) => config.fallback && config.lang === 'page',
+    when: (config) => config.before !== 'none' && config.lang === 'page',
   },
-  { key: 'space', type: 'flag', initial: false },
+  { key: 'whole', type: 'page', initial: '', when: (config) => config.before === 'start' },
+  // Without a text there are the two lines and nothing else.
+  { key: 'space', type: 'flag', initial: true, when: (config) => config.before !== 'none' },
 ];
 
 function choice(key, element, values, initial) {
@@ -71,12 +76,14 @@ export const hosts = {
 export const delivery = [
   'element',
   'form',
+  'platform',
   'host',
   'path',
   'sri',
   'markup',
-  'fallback',
+  'before',
   'fallback-lang',
+  'whole',
   'space',
 ];
 
@@ -112,6 +119,7 @@ const checks = {
   zone: (value) => value === '' || (/^[\w+/-]{1,40}$/.test(value) && isZone(value)),
   // A path or a web address that ends where the files are; nothing that could run or leave the attribute.
   address: (value) => /^(https?:\/\/[^\s/"'<>?#]+)?\/([^\s"'<>?#/]+\/)*$/i.test(value),
+  page: (value) => /^((https?:\/\/[^\s/"'<>?#]+)?(\/(?!\/)[^\s"'<>]*)?)?$/i.test(value),
 };
 
 /** Whether a value is one of those an option may have. */

@@ -1,11 +1,17 @@
 /** Two frames that show the very snippet, in a page as narrow as a phone and in a wide one. */
 import { html, nothing } from '../../dist/configurator/lit.js';
-import { languages } from './form.js';
+import { languages } from './lists.js';
 import { radios } from './controls.js';
 import { fill } from './text.js';
 
-/** A page of a blog around the snippet. */
-export const previewPage = (lines, { lang, dark, title }) => `<!doctype html>
+/** The choices as the preview shows them: an answer is the page the wizard may lead to. */
+export function shownIn({ config, facts, answer }) {
+  if (!answer || config.element !== 'recovery-wizard' || config.start.startsWith('o-')) return config;
+  return { ...config, start: facts.nodes.find((id) => id.startsWith('o-')) };
+}
+
+/** A post of a blog around the snippet. */
+export const previewPage = (lines, { lang, dark, title, post }) => `<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
@@ -15,10 +21,17 @@ export const previewPage = (lines, { lang, dark, title }) => `<!doctype html>
 :root { color-scheme: ${dark ? 'dark' : 'light'} }
 body { margin: 16px; color: ${dark ? '#dfe4e2' : '#22272a'}; background: ${dark ? '#0f1314' : '#faf8f4'};
   font: 17px/1.6 system-ui, sans-serif }
+h1 { margin: 0 0 8px; font: 700 24px/1.25 Georgia, serif }
+main { max-width: 42rem; margin: 0 auto }
 </style>
 </head>
 <body>
+<main>
+<h1>${post.title}</h1>
+<p>${post.above}</p>
 ${lines}
+<p>${post.below}</p>
+</main>
 </body>
 </html>`;
 
@@ -56,10 +69,15 @@ export function preview(app) {
   const { words, config } = app;
   const page = {
     config: { page: app.dark ? 'dark' : 'light' },
-    set: (_, value) => app.turn(value === 'dark'),
+    set: (_, value) => app.view({ dark: value === 'dark' }),
   };
+  const view = {
+    config: { view: app.answer ? 'answer' : 'first' },
+    set: (_, value) => app.view({ answer: value === 'answer' }),
+  };
+  const switchable = config.element === 'recovery-wizard' && !config.start.startsWith('o-');
   return html`
-    <section class="preview" aria-labelledby="preview">
+    <section class=${app.peek ? 'preview peek' : 'preview'} aria-labelledby="preview">
       <div class="bar">
         <h2 id="preview">${words.preview.title}</h2>
         ${radios(
@@ -72,6 +90,17 @@ export function preview(app) {
           ],
           { shape: 'line' },
         )}
+        ${
+          switchable
+            ? radios(
+                view,
+                'view',
+                words.preview.view,
+                ['first', 'answer'].map((value) => ({ value, label: words.preview[value] })),
+                { shape: 'line' },
+              )
+            : nothing
+        }
       </div>
       <div class="frames">
         <figure class="narrow">

@@ -1,9 +1,8 @@
 /** What the owner pastes. Pure: the same configuration and the same facts of the build give the same text. */
 import { accents, ownAccent, textOn } from './colour.js';
+import { escape, textBetween } from './between.js';
 import { applies, delivery, hosts, options } from './options.js';
 
-const escape = (value) =>
-  value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 // Always with a value in quotes: some themes are read as XML.
 const attribute = (name, value) => ` ${name}="${escape(value === true ? '' : value)}"`;
 
@@ -12,9 +11,6 @@ export const fileOf = ({ lang }) => (lang === 'page' ? 'ali-help.js' : `ali-help
 
 /** The folder the files are in, for the owner's page. */
 export const baseOf = (config, facts) => hosts[config.host]?.(facts) ?? config.path;
-
-/** The language of the text between the tags. */
-export const fallbackLocale = (config) => (config.lang === 'page' ? config['fallback-lang'] : config.lang);
 
 /** Custom properties for the accent; empty when the elements keep their own. */
 export function accentStyle(config) {
@@ -47,14 +43,8 @@ function scriptTag(config, facts) {
   const file = fileOf(config);
   const integrity = config.sri && facts.integrity?.[file];
   const check = integrity ? attribute('integrity', integrity) + attribute('crossorigin', 'anonymous') : '';
-  return `<script src="${escape(baseOf(config, facts) + file)}"${check} defer="defer"></script>`;
+  return `<script src="${escape(baseOf(config, facts) + file)}"${check} async="async"></script>`;
 }
-
-/** The static text with its headings, which begin at level 2, where the element's own will be. */
-const atLevel = (text, { 'heading-level': level }) =>
-  text
-    ?.trim()
-    .replace(/(<\/?h)([2-6])\b/g, (_, start, own) => start + Math.min(6, Number(own) + Number(level) - 2));
 
 /** The tag with everything between its ends; for editors that delete it, a `div` that the script fills with it. */
 function elementTag(config, facts) {
@@ -64,8 +54,7 @@ function elementTag(config, facts) {
   const attributes = attributesOf(config).map(([name, value]) =>
     attribute(rescued && name !== 'style' ? `data-${name}` : name, value),
   );
-  const text =
-    config.fallback && atLevel(facts.fallbacks?.[fallbackLocale(config)]?.[config.element], config);
+  const text = textBetween(config, facts);
   const element = `<${tag}${own}${attributes.join('')}>${text ? `\n${text}\n` : ''}</${tag}>`;
   // The classic editor of WordPress ends a tag it does not know before the first block in it, but not inside a div.
   return text && !rescued ? `<div>\n${element}\n</div>` : element;
@@ -76,7 +65,7 @@ function elementTag(config, facts) {
  * or `module` (JavaScript of the site).
  */
 export function snippet(config, facts) {
-  const css = config.space && facts.spaces?.[config.lang];
+  const css = config.before !== 'none' && config.space && facts.spaces?.[config.lang]?.[config.element];
   const space = css && `<style>\n${css.trim()}\n</style>`;
   const html = [space, elementTag(config, facts)].filter(Boolean).join('\n');
   if (config.form === 'script') return [{ kind: 'page', text: `${scriptTag(config, facts)}\n${html}` }];

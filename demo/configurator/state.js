@@ -2,11 +2,11 @@
 import { applies, initial, isValid, options } from './options.js';
 
 const same = (one, other) => String(one) === String(other);
+const words = { true: 'yes', false: 'no' };
 const write = (value) =>
-  encodeURIComponent(Array.isArray(value) ? value.join(' ') : value === true ? 'yes' : value).replace(
-    /%20/g,
-    '+',
-  );
+  encodeURIComponent(
+    Array.isArray(value) ? value.join(' ') : typeof value === 'boolean' ? words[value] : value,
+  ).replace(/%20/g, '+');
 
 /** `#element=…&lang=…`: what matters and differs from the start; element and languages always. */
 export function toHash(config, ui) {
@@ -19,7 +19,7 @@ export function toHash(config, ui) {
 }
 
 function read(option, text) {
-  if (option.type === 'flag') return text === 'yes' ? true : text;
+  if (option.type === 'flag') return { yes: true, no: false }[text] ?? text;
   if (option.type === 'tokens' || option.type === 'list') return text.split(/[\s,]+/).filter(Boolean);
   return text;
 }

@@ -62,6 +62,9 @@ const inLines = (html) =>
     .replace(/\n+/g, '\n')
     .trim();
 
+/** What a view has drawn, as HTML that any editor keeps. */
+export const asPlainHtml = (html) => inLines(sanitizeHtml(html, kept));
+
 /** The page of an element: HTML without script, style, class or style attribute. */
 export async function fallbackHTML(tag, locale, { level = 2 } = {}) {
   if (!levels.includes(level)) throw new Error(`fallback: ${level} is none of ${levels.join(', ')}`);
@@ -69,11 +72,18 @@ export async function fallbackHTML(tag, locale, { level = 2 } = {}) {
   const words = await readPack(locale, 'fallback');
   const prefix = prefixOf(tag, locale);
   const page = await fallbackPage(tag, locale, { level, prefix, words });
-  return `<div slot="fallback" id="${prefix}" lang="${locale}">\n${inLines(sanitizeHtml(page, kept))}\n</div>\n`;
+  return `<div slot="fallback" id="${prefix}" lang="${locale}">\n${asPlainHtml(page)}\n</div>\n`;
+}
+
+/** The room of all three elements in one style sheet, and of each in one of its own. */
+async function writeHold(folder, heights) {
+  await writeFile(join(folder, 'hold.css'), holdCss(heights));
+  for (const tag of tags) await writeFile(join(folder, `${tag}.hold.css`), holdCss({ [tag]: heights[tag] }));
 }
 
 export async function writeFallback(folder = join(root, 'dist/fallback')) {
   const heights = readHeights();
+  const all = tallest(Object.values(heights));
   for (const locale of locales) {
     await mkdir(join(folder, locale), { recursive: true });
     for (const tag of tags) {
@@ -82,12 +92,9 @@ export async function writeFallback(folder = join(root, 'dist/fallback')) {
       await writeFile(join(folder, locale, `${tag}.json`), data);
     }
     // A language nobody has measured yet gets the room of the tallest.
-    await writeFile(
-      join(folder, locale, 'hold.css'),
-      holdCss(heights[locale] ?? tallest(Object.values(heights))),
-    );
+    await writeHold(join(folder, locale), heights[locale] ?? all);
   }
-  await writeFile(join(folder, 'hold.css'), holdCss(tallest(Object.values(heights))));
+  await writeHold(folder, all);
 }
 
 if (isMain(import.meta.url)) await writeFallback();

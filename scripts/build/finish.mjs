@@ -18,6 +18,7 @@ export const finish = {
     await writeFlowMap();
     // In a process of its own, which has the names of a browser that server rendering brings.
     run('the fallback pages', 'scripts/build/fallback.mjs');
+    run('the start pages', 'scripts/build/start.mjs');
     await writeConfigurator();
     // A page needs no types: while sources are being changed, they wait.
     if (this.meta.watchMode) return;

@@ -16,7 +16,7 @@ const columns = [
   { from: 390, width: 334 },
   { from: 480, width: 416 },
   { from: 600, width: 536 },
-  { from: 768, width: 640 },
+  { from: 768, width: 620 },
 ];
 
 /** Locale → tag → heights by column, in text sizes. */
@@ -66,7 +66,7 @@ ${steps.join('\n')}
 }
 
 /** Text sizes of host pages; taller text breaks into more lines, so the tallest counts. */
-const sizes = [16, 18];
+const sizes = [16, 17, 18];
 /** The badge of a chat differs between them: open for all guides, for some, for none. */
 const clocks = ['2026-03-02T09:00Z', '2026-03-02T19:00Z', '2026-03-02T01:00Z'];
 

@@ -34,6 +34,11 @@ export class Fallback {
     this.#host = host;
   }
 
+  /** Whether something that is marked stands in the page now. */
+  get isShown(): boolean {
+    return Boolean(this.#host.querySelector(':scope > [slot=fallback]'));
+  }
+
   /** Takes the fallback out, also what a framework or the parser puts in later. */
   takeOut(): void {
     const nodes: ChildNode[] = Array.prototype.slice.call(this.#host.childNodes);

@@ -5,6 +5,7 @@ import { baseStyles } from './base-styles.js';
 import { emit } from './events.js';
 import { bringIntoSight } from './into-sight.js';
 import { LoadingElement } from './loading-element.js';
+import { pressedBefore, targetOf } from './pressed.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
 const levels = ['2', '3', '4', '5', '6'] as const;
@@ -149,7 +150,18 @@ export abstract class HelpElement extends LoadingElement {
     return root;
   }
 
+  /** Opens what the reader has pressed between the tags, before the element has shown its content. */
+  protected abstract openPressed(id: string): void;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const pressed = this.ready ? undefined : pressedBefore(this);
+    if (pressed) this.openPressed(pressed);
+  }
+
   #onClick = (event: Event): void => {
+    const pressed = targetOf(event, this);
+    if (pressed) return this.openPressed(pressed);
     const link = event
       .composedPath()
       .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);

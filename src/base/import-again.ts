@@ -15,6 +15,12 @@ function tryImport(load: Import, isValid: (found: unknown) => boolean): Promise<
   return new Promise((resolve, reject) => {
     let failures = 0;
     let over = false;
+    const timers: ReturnType<typeof setTimeout>[] = [];
+    /** A timer left behind would keep a server or a build waiting. */
+    const end = (): void => {
+      over = true;
+      timers.forEach(clearTimeout);
+    };
     const attempt = (): void => {
       if (over) return;
       let failed = false;
@@ -22,22 +28,23 @@ function tryImport(load: Import, isValid: (found: unknown) => boolean): Promise<
         if (failed || over) return;
         failed = true;
         failedOnce.add(load);
-        if (++failures < ATTEMPTS) setTimeout(attempt, 300 * failures ** 2);
+        if (++failures < ATTEMPTS) timers.push(setTimeout(attempt, 300 * failures ** 2));
         else reject(reason);
       };
-      setTimeout(fail, ATTEMPT_TIMEOUT, new Error('timeout'));
+      timers.push(setTimeout(fail, ATTEMPT_TIMEOUT, new Error('timeout')));
       load(failedOnce.has(load) ? `?r=${++retries}` : '').then((module) => {
         // Another file served in place of ours loads without an error.
         if (!isValid(module?.default)) return fail(new Error('not a file of ali-help'));
-        over = true;
+        end();
         resolve(module.default);
       }, fail);
     };
     attempt();
-    setTimeout(() => {
-      over = true;
+    const giveUp = (): void => {
+      end();
       reject(new Error('timeout'));
-    }, DEADLINE);
+    };
+    timers.push(setTimeout(giveUp, DEADLINE));
   });
 }
 

@@ -9,7 +9,9 @@ import {
   until,
   withPacks,
 } from '../../test/harness/harness.js';
-import { useProvider } from './provider.js';
+import type { AliRecoveryWizard } from '../elements/recovery-wizard/element.js';
+import type { AliBlockReasons } from '../elements/block-reasons/element.js';
+import { useProvider, type Import } from './provider.js';
 
 afterEach(() => useProvider(testProvider));
 
@@ -39,6 +41,44 @@ describe('what an element loads', () => {
     await settled(wizard);
     expect(wizard.locale).to.equal('uk');
     expect(all(wizard, '[part=outcome]')).to.have.length(1);
+  }).timeout(20000);
+
+  it('where data is to be saved, the rest comes when the reader begins to use the element', async () => {
+    Object.defineProperty(navigator, 'connection', { configurable: true, value: { saveData: true } });
+    try {
+      const asked: string[] = [];
+      const { en } = testProvider.packs;
+      const rest = () => {
+        asked.push('rest');
+        return en!.rest();
+      };
+      useProvider({ ...testProvider, packs: { ...testProvider.packs, en: { ...en!, rest } } });
+      const element = await fixture<AliRecoveryWizard>(
+        html`<ali-recovery-wizard lang="en"></ali-recovery-wizard>`,
+      );
+      await until(() => element.ready);
+      await aTimeout(200);
+      expect(asked).to.deep.equal([]);
+      one(element, '[part~=option]').click();
+      await until(() => element.complete);
+      expect(asked).to.deep.equal(['rest']);
+    } finally {
+      Reflect.deleteProperty(navigator, 'connection');
+    }
+  });
+
+  it('with a fallback to read, all comes at once; what fails then is left out', async () => {
+    const { en } = testProvider.packs;
+    for (const broken of [false, true]) {
+      const rest: Import = (retry) => (broken ? fails(retry) : en!.rest(retry));
+      useProvider({ ...testProvider, packs: { ...testProvider.packs, en: { ...en!, rest } } });
+      const box = await fixture(html`<div></div>`);
+      box.innerHTML = '<ali-block-reasons lang="en"><p slot="fallback">Causes</p></ali-block-reasons>';
+      const element = box.firstElementChild as AliBlockReasons;
+      await oneEvent(element, 'ali-ready');
+      expect(element.complete).to.equal(!broken);
+      expect(all(element, '.reason').length).to.be.above(10);
+    }
   }).timeout(20000);
 
   it('asks again under another address after a failure', async () => {

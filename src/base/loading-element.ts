@@ -30,6 +30,15 @@ export interface Needs {
 const MANY = 9;
 let connected = 0;
 
+/** Whether the reader wants to use little data: then nothing is fetched before it is needed. */
+function savesData(): boolean {
+  // Not all browsers know it, so TypeScript does not either.
+  const { connection }: { connection?: { saveData?: boolean } } = navigator as object;
+  // Some pages take `matchMedia` away.
+  const media = globalThis.matchMedia?.('(prefers-reduced-data: reduce)');
+  return Boolean(connection?.saveData || media?.matches);
+}
+
 /** Finds the language, loads views and words, and shows a notice and a way to try again when that fails. */
 export abstract class LoadingElement extends StyledElement {
   static readonly needs: Needs;
@@ -63,6 +72,12 @@ export abstract class LoadingElement extends StyledElement {
   /** Whether content is on screen. */
   get ready(): boolean {
     return Boolean(this.#packs);
+  }
+
+  /** Ends once content is on screen and up to date. */
+  protected async drawn(): Promise<void> {
+    if (!this.ready) await new Promise((done) => this.addEventListener('ali-ready', done, { once: true }));
+    await this.updateComplete;
   }
 
   /** The words of a pack that has been loaded; throws while it has not. @internal */
@@ -104,6 +119,7 @@ export abstract class LoadingElement extends StyledElement {
     watchLanguage(this, this.#followLanguage, signal);
     languages.addEventListener('added', this.#followLanguage, { signal });
     addEventListener('online', this.#retry, { signal });
+    for (const type of ['click', 'focusin']) this.addEventListener(type, this.#use, { signal, once: true });
     this.#followLanguage();
     this.#resume?.();
   }
@@ -155,13 +171,23 @@ export abstract class LoadingElement extends StyledElement {
     const { firstPack, laterPacks, restFirst } = this.needs;
     // What is only fetched ahead must not change the language of what is being read.
     const locales = ahead ? [locale] : [locale, 'en', ...(provider()?.locales ?? [])];
+    const whole = [firstPack, ...laterPacks];
+    const first = loadScreen(locales, all ? whole : [firstPack], all || restFirst);
+    let complete = all;
     try {
-      const names = all ? [firstPack, ...laterPacks] : [firstPack];
-      const screen = await loadScreen(locales, names, all || restFirst);
+      let screen: Screen | undefined;
+      // With a fallback to read, all comes at once, so that nothing moves when the rest arrives.
+      if (!all && restFirst && this.fallback.isShown && !savesData()) {
+        // A failure of the first screen is told below.
+        first.catch(() => undefined);
+        screen = await loadScreen([locale], whole, true).catch(() => undefined);
+        complete = Boolean(screen);
+      }
+      screen ??= await first;
       if (load !== this.#load) return;
       // When the reader goes on with another language, a notice says that the wanted one failed.
       this.#failed = screen.locale !== locale && screen.locale === this.locale;
-      this.accept(screen, all);
+      this.accept(screen, complete);
     } catch (error) {
       if (load !== this.#load) return;
       this.#failed = !ahead;
@@ -227,7 +253,7 @@ export abstract class LoadingElement extends StyledElement {
       this.#askedForAll = true;
       void this.#show(this.#wanted, true);
       this.#loadOfRest = this.#load;
-    } else if (this.#loadOfRest !== this.#load) {
+    } else if (this.#loadOfRest !== this.#load && (this.#used || !savesData())) {
       const load = (this.#loadOfRest = this.#load);
       // A timer in a frame runs when that frame has been painted.
       requestAnimationFrame(() =>
@@ -239,6 +265,13 @@ export abstract class LoadingElement extends StyledElement {
       );
     }
   }
+
+  /** Whether the reader has begun to use the element. */
+  #used = false;
+  #use = (): void => {
+    this.#used = true;
+    if (this.ready) this.#fetchRest();
+  };
 
   #createNotice(): HTMLElement {
     const locale = this.#wanted;

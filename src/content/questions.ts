@@ -79,10 +79,10 @@ export const questions = {
   'q-code': {
     ask: msg('What is wrong with the code?'),
     options: {
-      missing: msg('It does not arrive, or it is refused'),
-      old: msg('It goes to a number or mailbox I have lost'),
+      missing: msg('The code does not arrive, or it is refused'),
+      old: msg('The code goes to a number or mailbox I have lost'),
       field: msg('The window for the code is empty or missing'),
-      unasked: msg('It arrived, but I did not ask for it'),
+      unasked: msg('A code arrived, but I did not ask for it'),
     },
   },
   'q-lost-tried': {
@@ -182,8 +182,8 @@ export const questions = {
   'q-dispute-state': {
     ask: msg('How do things stand with the dispute?'),
     options: {
-      cannot: msg('I cannot open one: too early, too late or no button'),
-      running: msg('It is open, or we cannot agree'),
+      cannot: msg('I cannot open a dispute: wrong time or no button'),
+      running: msg('It is open, or the seller and I cannot agree'),
       judge: msg('AliExpress is taking a long time to decide'),
       lost: msg('It was closed or decided against me'),
     },
@@ -200,7 +200,7 @@ export const questions = {
   'q-stopped': {
     ask: msg('What reason does the order page give?'),
     options: {
-      late: msg('Not sent, seller, system or no reason given'),
+      late: msg('Not sent, cancelled by seller or system, or none'),
       security: msg('Security reasons or a check'),
       frozen: msg('The order is frozen'),
       region: msg('My country or region is not served'),
@@ -210,7 +210,7 @@ export const questions = {
     ask: msg('How far have you got?'),
     options: {
       want: msg('I want to send an item back'),
-      stuck: msg('I cannot send it: a label, address or post problem'),
+      stuck: msg('I cannot return it: label, address or postal problem'),
       sent: msg('I sent it, but the return is not recorded'),
     },
   },
@@ -227,7 +227,7 @@ export const questions = {
   'q-help': {
     ask: msg('What do you need?'),
     options: {
-      ask: msg('Ask AliExpress something'),
+      ask: msg('Ask AliExpress a question'),
       chat: msg('The chat or a form does not open'),
       register: msg('Register'),
       how: msg('See where and how to sign in'),

@@ -7,7 +7,7 @@ const asOf = '2026-11-28';
 
 const police = {
   name: msg('The police'),
-  does: msg('Take reports of fraud or theft. Keep the report number for your bank.'),
+  does: msg('They take reports of fraud or theft. Keep the report number for your bank.'),
   not: msg('The police cannot reopen your account.'),
 };
 
@@ -25,7 +25,7 @@ export const regions = {
       msg(
         'You usually have 14 days from delivery to withdraw from an online purchase. The seller must be a professional trader, and there are exceptions.',
       ),
-      msg('Since 19 June 2026 online shops selling to EU buyers have had to offer a withdrawal button.'),
+      msg('Since 19 June 2026, online shops selling to EU buyers have had to offer a withdrawal button.'),
       msg(
         'Changed your mind? You normally pay for the return, unless the seller offers to pay or did not tell you beforehand that you would have to. If the goods are faulty or wrong, the seller usually pays.',
       ),
@@ -102,7 +102,7 @@ export const regions = {
         'Tell the seller that you are withdrawing, then send the goods back within 14 days. You normally pay for the return, unless the seller offers to pay or did not tell you about this cost.',
       ),
       msg(
-        'You can complain about faulty or wrong goods for 2 years after delivery (reklamasjonsrett). The limit is 5 years if they are meant to last much longer. Do so soon after noticing the fault. The seller then usually pays for the return.',
+        'You can complain about faulty or wrong goods for 2 years after delivery (reklamasjonsrett), or 5 years if the goods are meant to last much longer. Complain soon after noticing the fault. The seller then usually pays for the return.',
       ),
       msg('Sellers outside the EEA do not always follow these rules, which can be hard to enforce.'),
       msg(
@@ -127,7 +127,7 @@ export const regions = {
         does: msg(
           'Reviews a refusal by your bank, free of charge. If the payment was not yours, the bank itself must bring the case within 4 weeks.',
         ),
-        not: msg('It rules only on the bank, not on the seller.'),
+        not: msg('It decides cases against the bank only, not against the seller.'),
       },
       {
         name: msg('Forbrukerrådet (consumer council)'),
@@ -147,7 +147,7 @@ export const regions = {
       {
         name: msg('Forbruker Europa (European Consumer Centre)'),
         does: msg('Helps if the trader is in the EU, Norway or Iceland.'),
-        not: msg('It cannot help with a seller in China.'),
+        not: msg('Forbruker Europa cannot help with a seller in China.'),
       },
       police,
     ],
@@ -191,7 +191,7 @@ export const regions = {
       {
         name: msg('Національний банк України (National Bank of Ukraine)'),
         does: msg('Takes complaints about a bank that has refused your request.'),
-        not: msg('It does not rule on AliExpress or the seller.'),
+        not: msg('It does not decide cases against AliExpress or the seller.'),
       },
     ],
     states: ['ua-duty', 'ua-bodies', 'card-120', 'card-strange'],
@@ -214,19 +214,19 @@ export const regions = {
       msg('A payment you do not recognise? Call the number on your card at once.'),
       msg('A separate Russian company runs aliexpress.ru for Russia and some neighbouring countries.'),
       msg(
-        'Since December 2023 Russian sites have not been allowed to offer sign-in through foreign services. You may still use a foreign e-mail address as your login.',
+        'Since December 2023, Russian sites have not been allowed to offer sign-in through foreign services. You may still use a foreign e-mail address as your login.',
       ),
     ],
     bodies: [
       {
         name: msg('Роспотребнадзор (consumer protection)'),
         does: msg('Advises buyers on their rights.'),
-        not: msg('It can often do little about a seller abroad.'),
+        not: msg('This authority can often do little about a seller abroad.'),
       },
       {
         name: msg('Банк России (Bank of Russia)'),
         does: msg('Takes complaints about your bank, for example over a refused dispute.'),
-        not: msg('It does not judge what the seller did.'),
+        not: msg('The Bank of Russia does not judge what the seller did.'),
       },
       police,
     ],

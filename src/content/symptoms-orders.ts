@@ -9,7 +9,7 @@ export const orderSymptoms = {
     node: 'o-taken-over',
   },
   'sign-false-letter': {
-    text: msg('A fake e-mail led you to give your card details, and money is missing.'),
+    text: msg('A fake e-mail tricked you into giving your card details, and money is missing.'),
     node: 'o-card-given',
   },
   'sign-refund-card': {
@@ -26,7 +26,7 @@ export const orderSymptoms = {
     node: 'q-pay-taken',
   },
   'symptom-paid-code-no-order': {
-    text: msg('You paid with the payment code, but your orders are not shown as paid.'),
+    text: msg('You paid with a payment code, but your orders are not shown as paid.'),
     node: 'o-paid-not-recorded',
   },
   'sign-coupon': {
@@ -134,6 +134,6 @@ export const orderSymptoms = {
     text: msg('The chat does not understand you, or you have to ask again and again.'),
     node: 'o-ask',
   },
-  'symptom-chat-queue': { text: msg('Nobody in the chat is free, and you wait in a queue.') },
+  'symptom-chat-queue': { text: msg('All chat agents are busy, and you are waiting in a queue.') },
   'symptom-signed-in-ok': { text: msg('Your own name appears at the top right: the sign-in worked.') },
 } satisfies Partial<Record<SymptomId, Symptom>>;

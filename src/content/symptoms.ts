@@ -21,7 +21,7 @@ export const symptoms = {
   },
   'symptom-block-page-four-links': {
     text: msg(
-      'The block page shows four links: reactivate the account, complaints centre, your orders and sign out.',
+      'The block page shows four links: to reactivate the account, open the complaints centre, see your orders and sign out.',
     ),
     node: 'q-block-asked',
   },

@@ -1,4 +1,5 @@
 /** The content of an element as one HTML page, for dist/fallback (scripts/build/fallback.mjs). */
+export { startPage } from './start.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HelpElement } from '../base/help-element.js';
 import type { Tag } from '../base/tags.js';

@@ -16,7 +16,6 @@ const facts = {
   reasons: ['glitch', 'email-fake'],
   regions: ['eu', 'no'],
   integrity: { 'ali-help.js': 'sha384-AAA', 'ali-help.uk.js': 'sha384-BBB' },
-  spaces: { uk: 'ali-recovery-wizard { min-height: 9em; }\n' },
   fallbacks: {
     uk: { 'recovery-wizard': '<h2>Назва</h2>\n<h3>Ще</h3>\n' },
     en: { 'block-reasons': '<p>A</p>' },
@@ -24,7 +23,7 @@ const facts = {
 };
 const make = (changes) => ({ ...initial('uk'), ...changes });
 const pageOf = (changes) => snippet(make(changes), facts).at(-1).text;
-const script = (src, more = '') => `<script src="${src}"${more} defer="defer"></script>\n`;
+const script = (src, more = '') => `<script src="${src}"${more} async="async"></script>\n`;
 const self = script('/ali-help/ali-help.uk.js');
 const plain = '<ali-recovery-wizard lang="uk"></ali-recovery-wizard>';
 const styled = (css, more = '') =>
@@ -86,20 +85,16 @@ const table = {
     { theme: 'dark', accent: '#9a2a5a', 'accent-dark': '#f0a0c0' },
     styled('--ali-color-accent: #f0a0c0; --ali-color-on-accent: #0b1512', ' theme="dark"'),
   ],
-  'space that is kept free': [
-    { space: true },
-    `${self}<style>\nali-recovery-wizard { min-height: 9em; }\n</style>\n${plain}`,
-  ],
   'an editor that deletes unknown tags': [
     { markup: true, start: 'q-mailbox', remember: true, accent: '#9a2a5a', theme: 'light' },
     `${self}<div data-ali-help="recovery-wizard" data-lang="uk" data-theme="light" data-start="q-mailbox" data-remember="" style="--ali-color-accent: #9a2a5a; --ali-color-on-accent: #ffffff"></div>`,
   ],
   'text for readers without scripts, at the level of the heading': [
-    { fallback: true, 'heading-level': '3' },
+    { before: 'fallback', 'heading-level': '3' },
     `${self}<div>\n<ali-recovery-wizard lang="uk" heading-level="3">\n<h3>Назва</h3>\n<h4>Ще</h4>\n</ali-recovery-wizard>\n</div>`,
   ],
   'text in a language of its own when the element follows the page': [
-    { fallback: true, lang: 'page', 'fallback-lang': 'en', element: 'block-reasons' },
+    { before: 'fallback', lang: 'page', 'fallback-lang': 'en', element: 'block-reasons' },
     `${script('/ali-help/ali-help.js')}<div>\n<ali-block-reasons>\n<p>A</p>\n</ali-block-reasons>\n</div>`,
   ],
 };
@@ -125,13 +120,14 @@ test('a link restores every value of every option', () => {
     name: ['case-1'],
     zone: ['Europe/Oslo', 'America/Argentina/Buenos_Aires'],
     address: ['https://files.example/a/', '/', '/help/'],
-    flag: [true],
+    flag: [true, false],
+    page: ['/help/', 'https://blog.example/help?a=1&b#c'],
   };
   const parents = {
     'recovery-wizard': { element: 'recovery-wizard' },
     'support-contacts': { element: 'support-contacts' },
     'block-reasons': { element: 'block-reasons' },
-    text: { fallback: true, lang: 'page' },
+    text: { before: 'fallback', lang: 'page' },
   };
   for (const option of options) {
     const known = option.values?.(facts);
@@ -197,6 +193,11 @@ test('addresses and names: only what can stand on a page', () => {
         '/a?b/',
         'https://x/#/',
       ],
+    ],
+    [
+      'whole',
+      ['', '/', '/help', '/a/?b=1#c', 'https://x.example', 'http://x.example/a'],
+      ['help', '//x.example/', 'javascript:alert(1)', '/a b', '/a"', '/<b>'],
     ],
     ['id', ['', 'a', 'case-1'], ['1', '-a', 'a b', 'é', 'a'.repeat(65)]],
   ]) {

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { after, before } from 'node:test';
 import { launch } from '../browser.mjs';
-import { json, root } from '../project.mjs';
+import { fallbackOf, json, locales, read as file, root } from '../project.mjs';
 
 export const upload = 'https://upload.example/some/where/';
 export const blog = 'https://blog.example/';
@@ -66,6 +66,7 @@ export async function openConfigurator(context, hash = '') {
   page.on('console', (message) => log.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => log.push(String(error)));
   await page.goto(`${upload}demo/index.html${hash}`);
+  await page.locator('.options').evaluate((details) => (details.open = true));
   await settled(page);
   return { page, log };
 }
@@ -85,6 +86,7 @@ export const settled = (page, lines = '') =>
       const places = [...document.querySelectorAll('.place')];
       return (
         places.length === 2 &&
+        !document.querySelector('.output[aria-busy]') &&
         places.every(
           (place) =>
             place.dataset.page?.includes(lines) &&
@@ -98,6 +100,25 @@ export const settled = (page, lines = '') =>
     lines,
     { timeout: 60000 },
   );
+
+/** The static texts and the room of each language, which the page fetches for its lines. */
+export async function loadTexts() {
+  const elements = ['recovery-wizard', 'support-contacts', 'block-reasons'];
+  const of = async (get) =>
+    Object.fromEntries(await Promise.all(elements.map(async (each) => [each, await get(`ali-${each}`)])));
+  const known = { fallbacks: {}, starts: {}, spaces: {} };
+  known.spaces.page = await of((tag) => file('dist/fallback', `${tag}.hold.css`));
+  for (const locale of locales) {
+    known.fallbacks[locale] = await of((tag) => fallbackOf(locale, tag));
+    known.starts[locale] = {
+      ...(await of((tag) => file('dist/start', locale, `${tag}.html`))),
+      nodes: json(`dist/configurator/starts.${locale}.json`),
+      whole: (await words(locale)).whole.link,
+    };
+    known.spaces[locale] = await of((tag) => file('dist/fallback', locale, `${tag}.hold.css`));
+  }
+  return known;
+}
 
 export const words = async (locale) => (await import(`../../packs/${locale}/configurator.js`)).default;
 export const linesOf = (page, kind = 'page') => page.locator(`#lines-${kind}`).textContent();

@@ -2,12 +2,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { applies, options } from '../../demo/configurator/options.js';
+import { applies, options, platforms } from '../../demo/configurator/options.js';
 import { previewSnippet } from '../../demo/configurator/snippet.js';
 import { toHash } from '../../demo/configurator/state.js';
 import { importMap } from '../page.mjs';
-import { fallbackOf, json, locales, read } from '../project.mjs';
-import { blog, inContext, look, openConfigurator, settled, upload, useConfigurator } from './page.mjs';
+import { json, locales } from '../project.mjs';
+import {
+  blog,
+  inContext,
+  loadTexts,
+  look,
+  openConfigurator,
+  settled,
+  upload,
+  useConfigurator,
+} from './page.mjs';
 import { pairwise } from './pairwise.mjs';
 
 useConfigurator();
@@ -21,6 +30,7 @@ const turns = {
   start: ['q-mailbox', 'o-fraud', 'q-help', 'o-password'],
   hide: [['heading'], ['sources', 'print']],
   'url-state': ['off', 'sync'],
+  platform: platforms.slice(1),
   host: ['jsdelivr', 'unpkg'],
   ui: ['ru', 'uk', 'nb'],
   'fallback-lang': locales,
@@ -44,12 +54,14 @@ const domains = {
   open: ['', 'glitch'],
   wizard: ['', 'w'],
   form: ['script', 'npm'],
+  platform: ['wordpress', 'turn'],
   host: ['self', 'turn'],
   path: ['/ali-help/', 'https://files.example/help/'],
   sri: [false, true],
   markup: [false, true],
-  fallback: [false, true],
+  before: ['start', 'none', 'fallback'],
   'fallback-lang': ['turn'],
+  whole: ['', '/help/?a=1&b'],
   space: [false, true],
   // Not of the snippet: the language of the configurator and the page around the preview.
   ui: ['en', 'turn'],
@@ -68,7 +80,7 @@ test('every option is tried, and every value of those with a few', () => {
   const untried = options.filter(({ key }) => !(key in domains));
   assert.deepEqual(untried, []);
   for (const option of options.filter(({ type }) => type === 'choice')) {
-    if (option.key === 'start' || option.key === 'open') continue;
+    if (['start', 'open', 'platform'].includes(option.key)) continue;
     const met = new Set(rows.filter((row) => applies(option, row)).map((row) => row[option.key]));
     assert.deepEqual([...met].sort(), [...option.values(facts)].sort(), option.key);
   }
@@ -84,19 +96,6 @@ async function pasted(page, { ui, page: scheme }) {
   const style = scheme === 'dark' ? '<style>:root { color-scheme: dark }</style>' : '';
   const head = `<meta charset="utf-8">${style}${site}`;
   return `<!doctype html><html lang="${ui}"><head>${head}</head><body>${await text('page')}</body></html>`;
-}
-
-/** The static texts and the room of each language, which the preview puts into its lines. */
-async function loadTexts() {
-  const fallbacks = {};
-  for (const locale of locales) {
-    fallbacks[locale] = {};
-    for (const element of domains.element)
-      fallbacks[locale][element] = await fallbackOf(locale, `ali-${element}`);
-  }
-  const spaces = { page: await read('dist/fallback/hold.css') };
-  for (const locale of locales) spaces[locale] = await read('dist/fallback', locale, 'hold.css');
-  return { ...facts, fallbacks, spaces };
 }
 
 async function compare(page, reader, row, said) {
@@ -117,13 +116,13 @@ async function compare(page, reader, row, said) {
     assert.equal(found.lang, row.lang === 'page' ? row.ui : row.lang, said);
     assert.equal(found.theme, row.theme, said);
     assert.equal(found.shown, false, said);
-    assert.equal(found.fallback, row.fallback, said);
+    assert.equal(found.fallback, row.before !== 'none', said);
     assert.ok(found.text.length > 200, said);
   }
 }
 
 test('the copied lines, pasted into an empty file, show what the preview showed', async () => {
-  const known = await loadTexts();
+  const known = { ...facts, ...(await loadTexts()) };
   const queue = [...rows];
   const pages = new Map();
   const work = async (context, number) => {

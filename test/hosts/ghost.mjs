@@ -1,8 +1,8 @@
 // Ghost with its default theme, as the owner: an HTML card, and the script for the whole site.
 import { injectInHead, publishInCard, publishLong, signIn } from './ghost-editor.mjs';
 import { startGhost } from './ghost-setup.mjs';
-import { checkPublished, checkWithoutScripts } from './published.mjs';
-import { fallback, placeholder, script, tag } from './snippets.mjs';
+import { checkPublished, checkStart, checkWithoutScripts } from './published.mjs';
+import { fallback, placeholder, script, start, tag } from './snippets.mjs';
 
 export default async function ghost(tools) {
   const blog = await startGhost();
@@ -18,6 +18,10 @@ export default async function ghost(tools) {
   const url = await publishLong(admin, 'Текст без скриптів', `${line}\n${tag('uk', words)}`);
   await published('lines with fallback in an HTML card', url);
   await checkWithoutScripts(tools, 'Ghost, lines with fallback in an HTML card', url, words);
+
+  const startUrl = await publishLong(admin, 'Початок', start('uk', '/assets/ali-help'));
+  await published('lines with the start HTML in an HTML card', startUrl);
+  await checkStart(tools, 'Ghost, start HTML', startUrl);
 
   await injectInHead(admin, line);
   await published('script in the site header, tag in a card', await publishInCard(admin, 'Тег', tag()));

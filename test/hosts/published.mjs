@@ -131,3 +131,30 @@ export async function checkWithoutScripts({ browser, report }, what, url, html) 
     await context.close();
   }
 }
+
+/** With the start HTML: the first question is there without scripts, and nothing moves when the element comes. */
+export async function checkStart({ browser, report }, what, url) {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const context = await browser.newContext({ viewport: { width: 412, height: 900 } });
+  try {
+    const unscripted = await plain.newPage();
+    await unscripted.goto(url);
+    const links = await unscripted.locator('ali-recovery-wizard a[href^="#ali-recovery--"]').count();
+    report.check(`${what}: the answers are there without scripts`, links === 8, `${links} links`);
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      window.shifts = [];
+      new PerformanceObserver((list) => {
+        for (const { value, sources } of list.getEntries())
+          window.shifts.push(`${value} ${sources.map(({ node }) => node?.nodeName).join(' ')}`);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(url);
+    await page.locator('ali-recovery-wizard[ready]').waitFor({ timeout: 30000 });
+    await page.waitForTimeout(1000);
+    const shifts = await page.evaluate(() => window.shifts);
+    report.check(`${what}: nothing moves when the element comes`, !shifts.length, shifts.join('; '));
+  } finally {
+    await Promise.all([plain.close(), context.close()]);
+  }
+}

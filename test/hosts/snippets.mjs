@@ -17,3 +17,13 @@ export const placeholder = (locale = 'uk', inside = '') =>
 
 export const fallback = (locale = 'uk') =>
   readFileSync(join(root, `dist/fallback/${locale}/ali-recovery-wizard.html`), 'utf8');
+
+const built = (path) => readFileSync(join(root, 'dist', path), 'utf8').trim();
+
+/** What the configurator gives by default: the room held, the start HTML between the tags, the script without waiting. */
+export const start = (locale = 'uk', base = undefined) =>
+  `${script(locale, base).replace('defer', 'async')}
+<style>
+${built(`fallback/${locale}/hold.css`)}
+</style>
+${tag(locale, built(`start/${locale}/ali-recovery-wizard.html`))}`;

@@ -1,8 +1,8 @@
 // WordPress: as administrator, editor and author, in both editors.
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkPublished, checkWithoutScripts } from './published.mjs';
-import { fallback, placeholder, script, tag } from './snippets.mjs';
+import { checkPublished, checkStart, checkWithoutScripts } from './published.mjs';
+import { fallback, placeholder, script, start, tag } from './snippets.mjs';
 import { publishInBlock, publishInClassic, publishLong, signIn } from './wordpress-editor.mjs';
 import { startWordPress } from './wordpress-setup.mjs';
 
@@ -57,6 +57,9 @@ export default async function wordpress(tools) {
     'WordPress, classic editor: its paragraphs end a tag before its fallback',
     /<ali-recovery-wizard[^>]*><\/p>/.test(await source(url)),
   );
+  url = await publishLong(admin, 'Start', start(), { block: true });
+  await published('administrator, Custom HTML block, with the start HTML', url);
+  await checkStart(tools, 'WordPress, administrator, start HTML', url);
   const headerFile = join(blog.plugins, 'header.php');
   writeFileSync(headerFile, header);
   url = await publishInBlock(admin, 'Header', '<ali-recovery-wizard></ali-recovery-wizard>');

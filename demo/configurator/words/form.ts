@@ -30,6 +30,16 @@ export const form = {
     ),
   },
   look: msg('How should it look?'),
+  looks: {
+    legend: msg('In which colours?'),
+    ours: msg('Ours', { desc: 'choice among looks: the colours the elements have by themselves' }),
+    plain: msg('Plain', { desc: 'name of a look of the elements' }),
+    magazine: msg('Warm magazine', { desc: 'name of a look of the elements' }),
+    'dark-tech': msg('Dark tech', { desc: 'name of a look of the elements' }),
+    'high-contrast': msg('High contrast', { desc: 'name of a look of the elements' }),
+    sidebar: msg('Tiny sidebar', { desc: 'name of a look of the elements' }),
+    hint: msg('Sets the colours only. The rest of a look is CSS to copy, in `docs/themes.md`.'),
+  },
   theme: {
     label: msg('Colours', { desc: 'label of a choice of light or dark' }),
     auto: msg('Same as the page'),
@@ -37,6 +47,8 @@ export const form = {
     dark: msg('Always dark'),
   },
   accent: {
+    brand: msg('Colour of your blog'),
+    derived: msg('On dark pages it becomes {colour}.'),
     light: msg('Accent colour on light'),
     dark: msg('Accent colour on dark'),
     hint: msg('For links, buttons and lines: a colour like `#0a6353`. Leave the field blank for our green.'),
@@ -64,6 +76,7 @@ export const form = {
       'If you choose a region, its notes on law and customs start open. Otherwise all regions are shown folded.',
     ),
   },
+  more: msg('More', { desc: 'opens further choices' }),
   details: msg('Other settings', { desc: 'heading above further choices' }),
   start: {
     label: msg('Opens at'),
@@ -76,7 +89,7 @@ export const form = {
     label: msg('Address of the page'),
     read: msg('Links can open a particular question'),
     sync: msg('Links work, and the browser’s Back button goes through the answers'),
-    off: msg('The address is not used'),
+    off: msg('The page address is not used'),
   },
   remember: {
     label: msg('Remember the answers while the tab is open'),
@@ -92,7 +105,7 @@ export const form = {
     label: msg('Contacts to show'),
     hint: msg('Leave all unticked to show all of them. The arrows change the order.'),
   },
-  'time-zone': { label: msg('Opening hours also in the time of'), own: msg('The reader’s location') },
+  'time-zone': { label: msg('Second time zone for opening hours'), own: msg('The reader’s location') },
   reasons: {
     label: msg('Reasons to show'),
     hint: msg('Leave all unticked to show all of them. The arrows change the order.'),
@@ -109,13 +122,7 @@ export const form = {
   },
   name: { invalid: msg('Begin with a Latin letter, then use only Latin letters, digits and hyphens.') },
   delivery: msg('How will you add it to your site?'),
-  form: {
-    label: msg('Method', { desc: 'label of a choice: how the element gets onto the site' }),
-    script: msg('Lines to paste'),
-    'script-hint': msg('For any blog. You need no tools.'),
-    npm: msg('npm package'),
-    'npm-hint': msg('For sites that developers build.'),
-  },
+  platform: { legend: msg('Where is your blog?') },
   host: {
     label: msg('Where the files are'),
     self: msg('On your own site'),
@@ -136,9 +143,26 @@ export const form = {
     part: msg('If the language follows the page, the check covers the first file only.'),
     missing: msg('The checksums are missing from this copy.'),
   },
-  fallback: {
-    label: msg('Add the text for search engines and readers without scripts'),
-    hint: msg('All guides as plain text between the tags: many lines, but nobody sees them twice.'),
+  before: {
+    legend: msg('What readers see before the script loads'),
+    start: msg('The first screen'),
+    'start-hint': msg('Plain text with links that work at once; nothing moves as the page loads.'),
+    none: msg('Nothing'),
+    'none-hint': msg('Only two lines to paste, but the page moves when the help appears.'),
+    fallback: msg('All of the help'),
+    'fallback-hint': msg(
+      'All guides as plain text between the tags: many lines, but nobody sees them twice.',
+    ),
+  },
+  whole: {
+    label: msg('Page with the whole help'),
+    hint: msg(
+      'Optional: adds a link to the full help for readers without scripts. Enter a path like `/help/` or a full address.',
+    ),
+    invalid: msg('The address must begin with `/` or `https://`.'),
+    link: msg('All of this help on one page', {
+      desc: 'link to a page that holds all of the help as plain text, for readers without scripts',
+    }),
   },
   'fallback-lang': { label: msg('Language of the plain text') },
   space: {

@@ -1,16 +1,17 @@
 /** Where to paste, by blog platform, and what is special there. What stands between backticks is shown as code, {…} is filled in. */
 import { msg } from '@lit/localize';
 
+/** `files`: about the file; `paste`: where the lines go; `also`: what may be needed besides. */
 export const platforms = {
   title: msg('Where to paste'),
   always: msg('On every platform, paste into the code field, never into the text field.'),
   wordpress: {
     name: 'WordPress',
-    notes: [
-      msg('In the post, press +, choose “Custom HTML”, paste and publish.'),
-      msg(
-        'The media library does not accept scripts. Upload the files with your host’s file manager, beside `wp-content`.',
-      ),
+    files: msg(
+      'The media library does not accept scripts. Upload the files with your host’s file manager, beside `wp-content`.',
+    ),
+    paste: msg('In the post, press +, choose “Custom HTML”, paste and publish.'),
+    also: [
       msg(
         'Authors and contributors cannot post scripts. An administrator puts the script on the site once; after that the line with `div` is enough.',
       ),
@@ -19,62 +20,59 @@ export const platforms = {
   },
   blogger: {
     name: 'Blogger',
-    notes: [
-      msg(
-        'Press the pencil at the top left, choose “HTML view”, paste and publish. Do not go back to “Compose view” before you publish.',
-      ),
-      msg('For every page, choose “Layout”, “Add a gadget”, then “HTML/JavaScript”.'),
-      msg('Blogger does not store scripts, so give the full address of another host.'),
-    ],
+    files: msg('Blogger does not store scripts, so give the full address of another host.'),
+    paste: msg(
+      'Press the pencil at the top left, choose “HTML view”, paste and publish. Do not go back to “Compose view” before you publish.',
+    ),
+    also: [msg('For every page, choose “Layout”, “Add a gadget”, then “HTML/JavaScript”.')],
   },
   ghost: {
     name: 'Ghost',
-    notes: [
-      msg('Type `/html` in the post, paste into the card and publish.'),
-      msg('The files go into the `assets` folder of your theme, or onto another host.'),
+    files: msg('The files go into the `assets` folder of your theme, or onto another host.'),
+    paste: msg('Type `/html` in the post, paste into the card and publish.'),
+    also: [
       msg(
         'E-mails do not run scripts: show the card on the web only, or add the text for readers without scripts.',
       ),
     ],
   },
   tilda: {
-    name: 'Tilda',
-    notes: [
-      msg(
-        'Add the block T123 (“Other”, “HTML code”), paste and publish. The editor may show nothing; look at the published page.',
-      ),
-      msg('Tilda does not store scripts, so give the full address of another host.'),
-    ],
+    name: msg('Tilda or another builder'),
+    files: msg('Tilda does not store scripts, so give the full address of another host.'),
+    paste: msg(
+      'Add the block T123 (“Other”, “HTML code”), paste and publish. The editor may show nothing; look at the published page.',
+    ),
+    also: [],
   },
   hugo: {
     name: 'Hugo',
-    notes: [
-      msg('Save the lines as `layouts/shortcodes/ali-help.html` and write `{{< ali-help >}}` in the post.'),
-      msg('The files go into `static/ali-help`.'),
-    ],
+    files: msg('The files go into `static/ali-help`.'),
+    paste: msg(
+      'Save the lines as `layouts/shortcodes/ali-help.html` and write `{{< ali-help >}}` in the post.',
+    ),
+    also: [],
   },
   hexo: {
     name: 'Hexo',
-    notes: [
-      msg('Paste the lines into the post, with a blank line before and after.'),
-      msg('The files go into `source/ali-help`. Add `skip_render: "ali-help/**"` to `_config.yml`.'),
-    ],
+    files: msg('The files go into `source/ali-help`. Add `skip_render: "ali-help/**"` to `_config.yml`.'),
+    paste: msg('Paste the lines into the post, with a blank line before and after.'),
+    also: [],
   },
   eleventy: {
     name: 'Eleventy',
-    notes: [
-      msg('Paste the lines into the post, with a blank line before and after.'),
-      msg(
-        'Put the folder with the files beside your posts. Add `eleventyConfig.addPassthroughCopy("ali-help")` and `eleventyConfig.ignores.add("ali-help")` to `eleventy.config.js`.',
-      ),
-    ],
+    files: msg(
+      'Put the folder with the files beside your posts. Add `eleventyConfig.addPassthroughCopy("ali-help")` and `eleventyConfig.ignores.add("ali-help")` to `eleventy.config.js`.',
+    ),
+    paste: msg('Paste the lines into the post, with a blank line before and after.'),
+    also: [],
   },
   html: {
-    name: 'HTML',
-    notes: [
-      msg(
-        'Paste the lines into the `body`, where the element should appear. With several elements on one page, you need the line with `script` only once.',
-      ),
-    ],
+    name: msg('Another site'),
+    files: '',
+    paste: msg(
+      'Paste the lines into the `body`, where the element should appear. With several elements on one page, you need the line with `script` only once.',
+    ),
+    also: [],
   },
+  npm: { name: msg('A site built with npm') },
 };

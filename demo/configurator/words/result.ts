@@ -11,9 +11,18 @@ export const result = {
     dark: msg('Dark', { desc: 'colour scheme of the page around the preview' }),
     narrow: msg('On a phone'),
     wide: msg('On a wide page'),
+    view: msg('What it shows', { desc: 'label of a choice: what the preview shows' }),
+    first: msg('First question'),
+    answer: msg('An answer', { desc: 'choice: the preview shows one of the results' }),
+    post: {
+      title: msg('My account is blocked: what now?', { desc: 'title of a made-up blog post' }),
+      above: msg('Last week I was suddenly locked out of AliExpress. This helped me:'),
+      below: msg('How did it go for you? Tell me in the comments.'),
+    },
     language: msg('The preview page is set to {language}.'),
   },
   snippet: {
+    steps: msg('Three steps'),
     title: msg('Lines to copy'),
     page: msg('For the post, where the element should appear'),
     terminal: msg('In the terminal'),
@@ -30,16 +39,16 @@ export const result = {
   files: {
     title: msg('The files'),
     self: msg(
-      'Put this file into a folder on your site. In the lines above, that folder is `{path}`. The file is in place when `{url}` opens in a browser and shows code.',
+      'Put this file into a folder on your site. In the lines below, that folder is `{path}`. The file is in place when `{url}` opens in a browser and shows code.',
     ),
     all: msg(
-      'Put the whole `dist` folder on your site: `ali-help.js` needs the `chunks` folder beside it. In the lines above, that folder is `{path}`.',
+      'Put the whole `dist` folder on your site: `ali-help.js` needs the `chunks` folder beside it. In the lines below, it is called `{path}`.',
     ),
     cors: msg(
       'If the files are on a different host from the page, that host has to send `Access-Control-Allow-Origin: *`.',
     ),
     public: msg(
-      'There is nothing to upload. The lines name version {version} on {host}, and that file never changes. They work once this version is published on npm; until then, put the files on your own site.',
+      'There is nothing to upload. The lines load the file of version {version} from {host}, and that file never changes. They work once this version is published on npm; until then, put the files on your own site.',
     ),
     npm: msg(
       'The package holds the files, and your build loads elements and languages when needed. `{name}/define` registers the tags; `{name}` alone gives classes and types.',

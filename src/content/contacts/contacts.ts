@@ -7,7 +7,7 @@ import { outsideContacts } from './outside.js';
 /** What the three e-mail addresses have in common. */
 const byEmail = {
   action: msg('Write an e-mail as a last resort'),
-  status: msg('May no longer be read'),
+  status: msg('May no longer be monitored'),
   language: msg('English; the message is ready'),
   reply: msg('You may get no answer: no page published after 2020 lists this address for buyers.'),
   warning: msg('Never put ID, card pictures or passwords in an e-mail.'),
@@ -59,7 +59,7 @@ export const contacts: Required<Contacts> = {
       'English; machine translation for Spanish, Portuguese, Italian, Dutch, German, French and Polish',
     ),
     reply: msg('Older guides say 10–15 minutes, or more at busy times.'),
-    warning: msg('Never give a password or code, not even in the chat.'),
+    warning: msg('Never share a password or code, not even in the chat.'),
     note: msg('No chat button? Go back and choose another topic.'),
     guides: ['guide-chat-en'],
     states: [

@@ -17,7 +17,7 @@ export const orderContacts = {
     ],
     language: msg('English, in short sentences'),
     reply: msg(
-      'The seller has about 5 days to answer; then AliExpress steps in by itself and may take a month.',
+      'The seller has about 5 days to answer a dispute; then AliExpress steps in automatically and may take a month.',
     ),
     warning: msg('Never cancel a dispute because the seller asks: a second one may be refused.'),
     note: msg(

@@ -177,7 +177,7 @@ export const contactPanels = {
   },
   'panel-by-email': {
     title: msg('By e-mail', { desc: 'Panel title: contacting support by e-mail' }),
-    lead: msg('Try e-mail last: the addresses come from older guides and may no longer be read.'),
+    lead: msg('Try e-mail last: the addresses come from older guides, and messages may no longer be read.'),
     facts: [
       'sup-mail',
       'channel-email',

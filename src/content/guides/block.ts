@@ -27,7 +27,7 @@ export const blockGuides = {
         warning: msg('Check where the new link leads before you open it.'),
       },
     ],
-    result: msg('Guides say that the link in that e-mail reopens the account.'),
+    result: msg('Guides say that the link in the AliExpress e-mail reopens the account.'),
     ifNot: msg(
       'No answer after several days? Ask in the chat for your appeal to be marked urgent. Nobody knows how long an answer will take.',
     ),
@@ -84,7 +84,7 @@ export const blockGuides = {
       msg('Choose {label-account-takeover} as the type.'),
       {
         text: msg('Say when the trouble began and which orders are not yours.'),
-        warning: msg('Do not give any code, password or picture of your card.'),
+        warning: msg('Do not give anyone a code, a password or a picture of your card.'),
       },
       msg('Give an e-mail address that only you can use.'),
       msg('Take a screenshot of what you sent, with the date and any reference number.'),
@@ -112,7 +112,7 @@ export const blockGuides = {
       msg('Upload the picture only in the official form, then delete it from your device.'),
     ],
     result: msg('The picture shows only your name, four digits and the payment in question.'),
-    ifNot: msg('If the form insists on the full number or the security code, stop and ask your bank.'),
+    ifNot: msg('If the form insists on the full card number or the security code, stop and ask your bank.'),
     states: ['appeal-documents'],
   },
 } satisfies Guides;

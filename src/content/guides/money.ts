@@ -10,7 +10,7 @@ export const moneyGuides = {
     steps: [
       {
         text: msg('Call the number on your card, or use your bank’s app.'),
-        warning: msg('Do not call a number from an e-mail, a message or a search.'),
+        warning: msg('Do not call a number from an e-mail, a message or search results.'),
       },
       msg('Say that a stranger may be using your card, and ask the bank to stop the card.'),
       msg('List each payment that is not yours, with the amount, day and shop.'),
@@ -20,7 +20,7 @@ export const moneyGuides = {
       },
       {
         text: msg('Write down the time of the call, who you spoke to and the reference number.'),
-        warning: msg('If your “bank” then calls you, hang up and call the bank yourself.'),
+        warning: msg('If your “bank” calls you, hang up and call the bank yourself.'),
       },
     ],
     result: msg('The bank confirms that the card has been stopped.'),
@@ -35,7 +35,7 @@ export const moneyGuides = {
       {
         text: msg('Ask the bank that issued the card whether you can dispute the payment, and by when.'),
         warning: msg(
-          'The time limit is often about 120 days from delivery or from finding the problem, so ask now.',
+          'The time limit for a chargeback is often about 120 days from delivery or from finding the problem, so ask now.',
         ),
       },
       {

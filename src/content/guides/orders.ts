@@ -24,7 +24,7 @@ export const ordersGuides = {
               'The seller has about 5 days to answer. Without an answer, the dispute usually ends with a refund.',
             ),
             msg(
-              'If AliExpress has to decide, this can take up to a month. Older guides advise waiting about 3 days for the seller, then asking it to step in.',
+              'If AliExpress has to decide, this can take up to a month. Older guides advise waiting about 3 days for the seller, then asking AliExpress to step in.',
             ),
           ],
         },
@@ -43,12 +43,12 @@ export const ordersGuides = {
       msg('Say plainly what is wrong and what you want: all the money, part of it, or a return.'),
       msg('Answer every offer in time, or the dispute may be decided against you.'),
       msg(
-        'If you cannot agree, AliExpress usually steps in by itself; add your best proof in plain English.',
+        'If you cannot agree, AliExpress usually steps in automatically; add your best proof in plain English.',
       ),
     ],
     result: msg('You see the dispute and its next deadline in your order.'),
     ifNot: msg(
-      'Blocked? Look for {label-manage-orders} on the block page to open your orders. Otherwise, try the app, then the chat.',
+      'Blocked? Look for {label-manage-orders} on the block page to open your orders. In all other cases, try the app, then the chat.',
     ),
     states: [
       'channel-seller',
@@ -80,7 +80,7 @@ export const ordersGuides = {
     steps: [
       {
         text: msg('Keep order e-mails, receipts and your messages with sellers.'),
-        warning: msg('Do not post any of these records in public comments.'),
+        warning: msg('Do not post your records in public comments.'),
       },
       msg('Keep one list: order number, date, amount, seller and last day for a dispute.'),
       msg('Take a screenshot of each page that shows a date or a decision.'),

@@ -10,7 +10,9 @@ export const supportGuides = {
     steps: [
       msg('Open your account page in the app or on the site, then {label-help-center}.'),
       msg('Look through the popular questions.'),
-      msg('If your question is missing, choose a category, then a sub-category; the list changes each time.'),
+      msg(
+        'If your question is missing, choose a category, then a sub-category; the list of questions changes each time.',
+      ),
       msg('Open the question and do what the answer says.'),
       {
         text: msg('If the problem is not solved, press the chat button on the same page.'),
@@ -143,7 +145,7 @@ export const supportGuides = {
       },
       msg('If the Help Centre has a form, fill in every field in English.'),
       msg(
-        'Otherwise, choose {email-buyerservice} for general and technical questions, {email-complaint} for disputes or {email-security} for account safety.',
+        'No form? Choose {email-buyerservice} for general and technical questions, {email-complaint} for disputes or {email-security} for account safety.',
       ),
       msg(
         'Give your login and order numbers. Say in English what happened, when it began and what you want.',

@@ -47,7 +47,7 @@ export const accountLetters = {
     lines: [
       hello,
       {
-        meaning: msg('I fear that somebody else can get into my account.'),
+        meaning: msg('I am worried that somebody else can get into my account.'),
         by: ['q-signin.changed', 'q-danger.orders', 'q-danger.code', 'q-danger.changed'],
       },
       login,
@@ -149,7 +149,7 @@ export const accountLetters = {
       },
       { meaning: msg('The activation e-mail did not arrive.'), when: 'no-letter' },
       {
-        meaning: msg('I cannot open the mailbox of this address.'),
+        meaning: msg('I cannot open the mailbox for this address.'),
         when: 'mailbox-closed',
         by: ['q-mailbox.locked', 'q-mailbox.made-up'],
       },

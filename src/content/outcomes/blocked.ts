@@ -11,7 +11,7 @@ export const blockedOutcomes = {
       'blocked, banned, ban, suspended, disabled, deactivated, terminated, account unavailable, use a different account, security reasons, unblock, appeal',
     ),
     first: {
-      text: msg('Search your e-mails, including spam, for a reason from AliExpress.'),
+      text: msg('Search your e-mails, including spam, for a message from AliExpress giving a reason.'),
       guide: 'guide-check-inbox',
     },
     steps: [
@@ -30,7 +30,7 @@ export const blockedOutcomes = {
       },
       {
         text: msg('No appeal form? Ask in the chat: you may not have to sign in.'),
-        warning: msg('Pay nobody to unblock you, and do not open a second account.'),
+        warning: msg('Never pay anyone to unblock you, and do not open a second account.'),
         guide: 'guide-robot',
       },
     ],

@@ -44,7 +44,7 @@ export const dangerOutcomes = {
     ways: ['o-unknown-payment', 'o-lost-paid'],
     why: [
       msg('Thieves often call, pretending to be a bank or seller, and ask for a code.'),
-      msg('With the code, thieves buy in instalments, or cancel orders and send the refund elsewhere.'),
+      msg('With the code, thieves buy in instalments, or cancel orders and have the refund sent elsewhere.'),
       msg('Other signs of a break-in: e-mails about a new password, or codes you did not ask for.'),
     ],
     regional: true,
@@ -149,13 +149,13 @@ export const dangerOutcomes = {
       warning: msg('On a call? Hang up: you can ask AliExpress later in the app.'),
     },
     steps: [
-      { text: msg('Same message in your account? Follow that one instead.'), to: 'q-start' },
+      { text: msg('Same message in your account? Follow the instructions there instead.'), to: 'q-start' },
       {
         text: msg(
           'Read the page address: the site name must end in aliexpress.com, aliexpress.us or aliexpress.ru.',
         ),
         warning: msg(
-          'A fake has a hyphen or letter right before this name, or more words between the name and the next slash.',
+          'A fake address has a hyphen or letter right before this name, or more words between the name and the next slash.',
         ),
       },
       msg('Do not trust the sender’s name: it can be forged, and real addresses vary.'),
@@ -195,12 +195,12 @@ export const dangerOutcomes = {
     steps: [
       msg('Pay nothing more, and confirm receipt only when you have the goods.'),
       {
-        text: msg('Leave your dispute open, whatever the seller promises.'),
+        text: msg('Leave your dispute open, whatever the seller says.'),
         warning: msg('A dispute you cancel usually stays closed.'),
       },
-      msg('Cancel the order only if you want to, and give the true reason.'),
-      msg('Take screenshots, and report the seller in the Help Centre.'),
-      { text: msg('If nothing or only rubbish has arrived, continue here.'), to: 'o-open-dispute' },
+      msg('Cancel only if you want to, and give the true reason.'),
+      msg('Take screenshots and report the seller to the Help Centre.'),
+      { text: msg('Nothing or only rubbish arrived? Continue here.'), to: 'o-open-dispute' },
     ],
     contacts: [
       'channel-help-centre',
@@ -212,9 +212,7 @@ export const dangerOutcomes = {
     ],
     letter: 'tpl-dispute',
     not: ['warranty', 'no-decision', 'dispute-against'],
-    expect: msg(
-      'Do not rely on what is said outside the dispute. Nobody can promise that AliExpress will act.',
-    ),
+    expect: msg('Rely on nothing said outside the dispute. Nobody can promise that AliExpress will act.'),
     ways: ['o-card-given'],
     reason: 'reason-outside-payment',
     regional: true,

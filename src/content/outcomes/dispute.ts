@@ -57,14 +57,16 @@ export const disputeOutcomes = {
         text: msg('Last day today? Open the dispute now and add proof later.'),
         guide: 'guide-open-dispute',
       },
-      msg('Too early? Wait until the 11th day after sending, or the end of the delivery time.'),
+      msg(
+        'Too early to open a dispute? Wait until the 11th day after dispatch, or the end of the delivery time.',
+      ),
       {
-        text: msg('Order received or confirmed? You usually have 15 days from then.'),
+        text: msg('Order received or confirmed? You usually have 15 days from then to open a dispute.'),
         warning: msg('Do not confirm receipt of a parcel that has not arrived.'),
       },
       msg('No dispute button? Look in the app, or under {label-manage-orders} if you are blocked.'),
       {
-        text: msg('Too late? Ask in the chat, then ask your bank, and read your rights below.'),
+        text: msg('Too late for a dispute? Ask in the chat, then your bank, and read your rights below.'),
         guide: 'guide-chargeback',
       },
     ],
@@ -85,7 +87,7 @@ export const disputeOutcomes = {
     ways: ['o-open-dispute'],
     why: [
       msg(
-        'Older guides say that confirming receipt ends your right to a dispute; newer official pages give you 15 days.',
+        'Older guides say that confirming receipt ends your right to open a dispute; newer official pages give you 15 days.',
       ),
     ],
     regional: true,
@@ -130,7 +132,7 @@ export const disputeOutcomes = {
       msg(
         'Older guides tell you to pass the dispute to AliExpress after 3 days; now the dates in the dispute count.',
       ),
-      msg('A dispute that you leave unanswered may be closed against you.'),
+      msg('A dispute that you leave unanswered may be decided against you.'),
     ],
     next: ['tip-strong-evidence', 'tip-english-simple', 'tip-act-on-stall'],
     states: [
@@ -155,7 +157,9 @@ export const disputeOutcomes = {
       msg('Asked for proof? Add it by the date shown.'),
       msg('Find the day when AliExpress took over the dispute.'),
       {
-        text: msg('AliExpress took over more than a month ago? Ask in the chat about this order.'),
+        text: msg(
+          'Has AliExpress been handling your dispute for more than a month? Ask in the chat about this order.',
+        ),
         guide: 'guide-robot',
       },
       msg('Save the answer with its date.'),
@@ -185,18 +189,20 @@ export const disputeOutcomes = {
     signs: msg(
       'lost dispute, dispute rejected, closed against me, decided for the seller, unfair decision, second look, chargeback, complain about a decision',
     ),
-    first: msg('Take a screenshot of the decision and the reason given.'),
+    first: msg('Take a screenshot of the decision and its reason.'),
     steps: [
       msg('New proof? Ask for a review in the dispute, then in the chat.'),
       {
-        text: msg('Paid by card? Ask the bank today; you often have about 120 days from delivery.'),
+        text: msg(
+          'Paid by card? Ask the bank about a chargeback today; you often have about 120 days from delivery.',
+        ),
         guide: 'guide-chargeback',
       },
       msg('Paid with PayPal? Open a dispute there, usually within 180 days of paying.'),
       {
         text: msg('If the bank refuses, get that in writing; see below who can help.'),
         guide: 'guide-consumer-help',
-        warning: msg('Pay nobody who offers to win the dispute for you.'),
+        warning: msg('Do not pay anyone who offers to win the dispute for you.'),
       },
       msg('Worthless goods sent on purpose? Tell the police.'),
     ],

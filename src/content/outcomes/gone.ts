@@ -19,7 +19,7 @@ export const goneOutcomes = {
       msg('Track your parcels on the carrier’s site.'),
       {
         text: msg('No help after a few days? Ask a consumer organisation.'),
-        warning: msg('Pay nobody who promises to bring the account back.'),
+        warning: msg('Never pay anyone who promises to bring the account back.'),
         guide: 'guide-consumer-help',
       },
       msg('If you suspect a crime, tell the police.'),
@@ -86,7 +86,7 @@ export const goneOutcomes = {
       msg('List what is missing: orders, refunds, disputes and amounts.'),
       {
         text: msg('Paid for orders? Ask your bank how long you have to dispute the payments.'),
-        warning: msg('Waiting does not extend dispute or bank deadlines.'),
+        warning: msg('Waiting extends no deadline.'),
         guide: 'guide-chargeback',
       },
       msg('Send the Help Centre your list with the ready-made message.'),
@@ -123,7 +123,7 @@ export const goneOutcomes = {
       'wrong account, another name, stranger, foreign account, somebody else, not my name, not my address, shared phone, shared computer',
     ),
     first: {
-      text: msg('Sign out of that account at once.'),
+      text: msg('Sign out of the other person’s account at once.'),
       warning: msg('Do not look at, change or order anything in somebody else’s account.'),
     },
     steps: [

@@ -44,7 +44,7 @@ export const limitedOutcomes = {
         'Guides and buyers mention possible causes: a reused coupon, an incomplete name, an unusual amount, several cards, a new device or a VPN.',
       ),
       msg(
-        'Some buyers see a penalty notice. Returns that tracking does not confirm can also lead to limits.',
+        'Some buyers see a penalty notice. Returns that tracking does not confirm can also lead to account limits.',
       ),
     ],
     reason: 'reason-unusual-orders',
@@ -163,12 +163,12 @@ export const limitedOutcomes = {
       'deleted, deleted by mistake, deactivated, undo deletion, restore deleted account, closed it myself, removed account, want it back',
     ),
     first: {
-      text: msg('Ask in the chat today whether the deletion can be stopped.'),
+      text: msg('Ask in the chat today if the deletion can be stopped.'),
       warning: msg('Do not pay anyone who offers to bring the account back.'),
       guide: 'guide-robot',
     },
     steps: [
-      { text: msg('Save your order e-mails and payment receipts.'), guide: 'guide-keep-records' },
+      { text: msg('Save order e-mails and payment receipts.'), guide: 'guide-keep-records' },
       msg('Orders or refunds still open? Give the order numbers in the chat.'),
       {
         text: msg('No help in the chat? Ask your bank about disputing the payment.'),
@@ -190,7 +190,7 @@ export const limitedOutcomes = {
       'page-returns',
       'tried-others',
     ],
-    expect: msg('Deletion is probably final: your orders, messages, coupons and balance are lost.'),
+    expect: msg('Deletion is probably final: orders, messages, coupons and balance are lost.'),
     ways: ['o-register', 'o-lost-paid'],
     next: ['tip-keep-records'],
     nextNotes: [msg('Before you delete an account, finish orders, disputes and refunds.')],

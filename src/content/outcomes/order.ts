@@ -11,7 +11,9 @@ export const orderOutcomes = {
     first: msg('Open the order and find the last day for the seller to send it, or the refund line.'),
     steps: [
       {
-        text: msg('Not cancelled yet? Wait, or press {label-cancel-order} if the date keeps changing.'),
+        text: msg(
+          'Not cancelled yet? Wait, or press {label-cancel-order} if the last day to send keeps changing.',
+        ),
         warning: msg('Give the true reason, even if the seller asks for a different one.'),
       },
       msg('Order cancelled, or not sent by the last day? A refund should come automatically.'),
@@ -48,7 +50,7 @@ export const orderOutcomes = {
     ),
     first: msg('Take a screenshot of the tracking page with today’s date.'),
     steps: [
-      msg('Ask at home, next door and at the pick-up point.'),
+      msg('Ask about the parcel at home, next door and at the pick-up point.'),
       msg('Ask the carrier in writing for the delivery address, weight and signature.'),
       {
         text: msg('Open a “not received” dispute before the deadline, even without the carrier’s answer.'),

@@ -22,7 +22,7 @@ export const ordersGoneOutcomes = {
       },
       msg('Item removed? The order may still exist: ask the seller in the order chat.'),
       {
-        text: msg('Paid for, and still missing tomorrow? Do not wait any longer.'),
+        text: msg('Orders paid for but still missing tomorrow? Do not wait any longer.'),
         to: 'o-orders-missing-paid',
       },
     ],
@@ -66,7 +66,7 @@ export const ordersGoneOutcomes = {
       msg('Know a tracking number? Use it on the carrier’s site.'),
       {
         text: msg('Note two deadlines: one for a dispute and one set by your bank.'),
-        warning: msg('Neither the dispute deadline nor the bank’s moves while you wait.'),
+        warning: msg('Neither the dispute deadline nor the bank’s time limit is extended while you wait.'),
         guide: 'guide-chargeback',
       },
       msg('No answer for days, or a deadline close? Contact your bank.'),

@@ -171,7 +171,7 @@ export const profileOutcomes = {
     why: [
       msg('A chatbot answers first, day and night, but can handle only simple questions.'),
       msg('If you never paid for the missing order, you have lost no money.'),
-      msg('Perhaps the seller removed the item from the shop; you can order it elsewhere.'),
+      msg('Perhaps the seller removed the item from the shop; you may find it elsewhere.'),
     ],
     next: ['guide-faq', 'tip-nearest-topic', 'tip-other-topic'],
     nextNotes: [msg('The chat is usually quieter in the morning than in the evening.')],

@@ -11,7 +11,7 @@ export const refundOutcomes = {
     first: msg('Open the order and see whether the refund is complete, and since when.'),
     steps: [
       msg('Refund complete? Count 3–20 working days from that date.'),
-      msg('Search your bank statement, including around the day you paid.'),
+      msg('Check your bank statement, including the days around your payment.'),
       msg('Check every card, wallet and balance you paid with.'),
       {
         text: msg('Still no refund? Ask for its reference number in the chat and give it to your bank.'),
@@ -145,7 +145,9 @@ export const refundOutcomes = {
     ],
     letter: 'tpl-return',
     not: ['sent-not-shown'],
-    expect: msg('If you miss the last day, the money can go to the seller. Nobody can promise more time.'),
+    expect: msg(
+      'If you miss the last day for the return, the money can go to the seller. Nobody can promise more time.',
+    ),
     ways: ['o-dispute-running'],
     why: [msg('Buyers report labels with the same sender and recipient; post offices refuse them.')],
     regional: true,
@@ -157,7 +159,7 @@ export const refundOutcomes = {
     signs: msg(
       'return sent, return not registered, return status, tracking of the return, warehouse, waiting for inspection, return not counted, no refund after return, posting receipt',
     ),
-    first: msg('Photograph the proof of postage, and keep the paper.'),
+    first: msg('Photograph the proof of postage, and keep the original.'),
     steps: [
       msg('Used the free label? Allow 2 working days after drop-off for the status to change.'),
       {

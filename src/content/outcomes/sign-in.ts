@@ -113,10 +113,12 @@ export const signInOutcomes = {
       },
       msg('Not signed in? Press {label-other-ways} when asked for a code.'),
       {
-        text: msg('Ask your e-mail provider to restore the mailbox, or your phone company the number.'),
+        text: msg(
+          'Ask your e-mail provider to restore the mailbox, or your phone company to restore the number.',
+        ),
         guide: 'guide-recover-mailbox',
       },
-      msg('Account linked to Google, Apple or another service? Use that button.'),
+      msg('Account linked to Google, Apple or another service? Use that service’s button.'),
       {
         text: msg('Still no access? Write to the Help Centre, with any order numbers you know.'),
         warning: msg('Give ID only through the official form in your account, never by e-mail or chat.'),
@@ -133,7 +135,7 @@ export const signInOutcomes = {
     letter: 'tpl-signin',
     not: ['no-code', 'puzzle-fails', 'other-device', 'button-fails', 'page-returns', 'deleted-by-mistake'],
     expect: msg(
-      'Without the number or mailbox, getting in is hard; nobody can promise success. The number’s new owner may get your codes.',
+      'Without your phone number or mailbox, getting in is hard; nobody can promise success. The number’s new owner may get your codes.',
     ),
     ways: ['o-which-account', 'o-lost-paid'],
     next: ['tip-recovery-phone', 'tip-recovery-email'],

@@ -34,7 +34,7 @@ export const whichAccountOutcomes = {
     ),
     ways: ['o-which-account'],
     why: [
-      msg('The button opens only the account made with it.'),
+      msg('A sign-in button opens only the account made with it.'),
       msg('On phones without Google services, the Google button may do nothing.'),
     ],
     next: ['tip-unique-password'],

@@ -65,7 +65,7 @@ export const accountReasons = {
   'reason-unknown-vanished': {
     title: msg('Account gone or empty: cause unknown'),
     first: msg('Sign in the way you registered: by e-mail, by phone or with a button such as Google.'),
-    warning: msg('The time limits for disputes and at your bank still apply; note them.'),
+    warning: msg('The time limits for disputes and bank claims still apply; note them.'),
     node: 'q-gone',
     guides: ['guide-sign-in', 'guide-check-inbox'],
     why: msg(

@@ -73,7 +73,9 @@ export const conductReasons = {
       ],
     },
     prevent: {
-      own: [msg('For a return, enter the number on your own proof of postage, and keep that proof.')],
+      own: [
+        msg('For a return, enter the tracking number on your own proof of postage, and keep that proof.'),
+      ],
     },
     states: ['return-flagged', 'appeal-centre'],
   },

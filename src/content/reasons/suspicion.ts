@@ -12,7 +12,7 @@ export const suspicionReasons = {
     node: 'o-blocked-security',
     guides: ['guide-reactivate', 'guide-cover-card'],
     why: msg(
-      'AliExpress may doubt that the account or a payment is yours. It may ask for ID, the card or a bank statement. Suspicion is not proof.',
+      'AliExpress may doubt that the account or a payment is yours. It may ask for ID, a picture of the card or a bank statement. Suspicion is not proof.',
     ),
     tell: {
       own: [msg('Your e-mail address is confirmed, but the block message still appears.')],
@@ -21,7 +21,7 @@ export const suspicionReasons = {
     long: {
       own: [
         msg(
-          'An answer often takes days. If AliExpress is sure it was fraud, guides see little hope of getting the account reopened.',
+          'An answer often takes days. If AliExpress is sure it was fraud, guides say there is little hope of getting the account reopened.',
         ),
       ],
     },
@@ -40,7 +40,7 @@ export const suspicionReasons = {
   'reason-foreign-card': {
     title: msg('A card that is not yours, or unusual payments'),
     first: msg('Open the message or the block page and find the form for sending proof.'),
-    warning: msg('Leave only the last four digits of the card visible.'),
+    warning: msg('Leave only the last four digits of the card number visible.'),
     node: 'q-block-kind',
     guides: ['guide-cover-card', 'guide-reactivate'],
     why: msg(

@@ -7,7 +7,7 @@ export const supportStatements = {
   'rule-help-centre-first': msg('Look in the Help Centre first: it already has many answers.'),
   'rule-minor-questions-load': msg('Many small questions slow down help for urgent ones.'),
   'right-use-support-freely': msg('Write as soon as you need help: it will not count against you.'),
-  'rule-fraud-at-once': msg('If you suspect fraud, or your rights are ignored, write at once.'),
+  'rule-fraud-at-once': msg('If you suspect fraud, or your rights are ignored, write to support at once.'),
   'rule-mostly-buyer': msg(
     'One guide says the chat settles most problems, mostly in the buyer’s favour. Some readers got no help.',
   ),
@@ -41,7 +41,9 @@ export const supportStatements = {
   'dispute-until': msg(
     'You can usually open a dispute for 15 days after receipt or, if nothing came, for 15 days after the delivery time.',
   ),
-  'dispute-confirmed': msg('Have you confirmed receipt? You may still have 15 days, so check now.'),
+  'dispute-confirmed': msg(
+    'Have you confirmed receipt? You may still have 15 days to open a dispute, so check now.',
+  ),
   'dispute-seller-5': msg(
     'The seller has about 5 days to answer. Silence usually means a refund; if you cannot agree, AliExpress steps in.',
   ),
@@ -54,7 +56,7 @@ export const supportStatements = {
   ),
   'rule-escalate-means-aliexpress': msg('Once AliExpress steps in, the seller no longer decides alone.'),
   'channel-dispute-escalate': msg(
-    'AliExpress now usually steps in by itself. If a button for this appears, press it.',
+    'AliExpress now usually steps in automatically. If you see a button to ask for this, press it.',
   ),
   'rule-stalled-dispute-closes': msg(
     'If the seller refuses and you do nothing, the dispute may be decided against you.',
@@ -94,7 +96,9 @@ export const supportStatements = {
     'Older pages had three lists: category (profile, orders, other), sub-category and question.',
   ),
   'rule-topic-routing': msg('The topic may decide which team answers. The closest topic will do.'),
-  'rule-chat-button-below': msg('The chat button was orange, at the bottom, below more ready-made answers.'),
+  'rule-chat-button-below': msg(
+    'The chat button was orange and at the bottom, below the ready-made answers.',
+  ),
   'rule-chat-en-button-some': msg('Only some questions had a {label-start-chatting} button.'),
   'rule-chat-bot-first': msg('A chatbot greets you. Type your own question into the field at the bottom.'),
   'rule-chat-queue': msg('When everybody is busy, you wait in a queue; music may play.'),
@@ -104,7 +108,9 @@ export const supportStatements = {
   'rule-chat-history': msg('You can save the conversation.'),
   'rule-chat-end': msg('The {label-end} or “End” button closes the chat.'),
   'rule-chat-rate': msg('Afterwards you can rate the help you got.'),
-  'rule-chat-not-finance': msg('One guide says that the chat refers money questions to e-mail.'),
+  'rule-chat-not-finance': msg(
+    'One guide says that the chat refers people to e-mail for questions about money.',
+  ),
   'rule-chat-from-faq-answer': msg('If the answer does not help, find the chat button in the same window.'),
 
   'rule-faq-contents': msg('The Help Centre answers the most common questions in simple steps.'),
@@ -130,9 +136,9 @@ export const supportStatements = {
   'sup-mail': msg(
     'No page since 2020 lists these addresses for buyers. Do not send them pictures of your ID or card.',
   ),
-  'channel-email': msg('There are three addresses, each for different questions.'),
+  'channel-email': msg('There are three e-mail addresses, each for different questions.'),
   'channel-web-form': msg('A contact form: use it if the Help Centre shows one.'),
-  'channel-dispute-centre': msg('A separate dispute centre: today you find each dispute in its order.'),
+  'channel-dispute-centre': msg('A separate dispute centre: disputes are now handled in the order itself.'),
   'channel-complaint-centre': msg(
     'A complaints centre on the block page: the address of the appeal page may contain the word “complaint”.',
   ),
@@ -174,10 +180,12 @@ export const supportStatements = {
   'sup-chat': msg(
     'The chat is machine-translated into Spanish, Portuguese, Italian, Dutch, German, French and Polish.',
   ),
-  'language-support-five': msg('One guide lists English, Russian, Ukrainian, Spanish and Portuguese.'),
-  'language-chat-four': msg('Another guide lists Russian, Chinese, Spanish and English.'),
+  'language-support-five': msg(
+    'One guide lists five languages: English, Russian, Ukrainian, Spanish and Portuguese.',
+  ),
+  'language-chat-four': msg('Another guide lists four languages: Russian, Chinese, Spanish and English.'),
   'language-ru-en-relevant': msg('Every guide lists English and Russian.'),
-  'language-norwegian-none': msg('No list includes Norwegian, so Norwegians write in English.'),
+  'language-norwegian-none': msg('No guide lists Norwegian, so Norwegians write in English.'),
   'language-chat-own': msg('Russian speakers can write in their own language.'),
   'language-email-en': msg('Write e-mails and fill in forms in English.'),
   'limit-email-english': msg('E-mail is harder if you do not know English.'),

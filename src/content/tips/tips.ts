@@ -63,7 +63,7 @@ export const tips: Record<TipId, Text> = {
     'An e-mail about a block may be fake. Do not follow its link: open the app or type the site’s address yourself.',
   ),
   'tip-safe-secrets': msg(
-    'Give nobody your password, card number, card security code or one-time codes, not even “support”. Your login and order numbers are enough.',
+    'Never give anyone your password, card number, card security code or one-time codes, not even “support”. Your login and order numbers are enough.',
   ),
   'tip-safe-public': msg(
     'Do not put your login, address, order or payment numbers in comments: anyone can read them.',

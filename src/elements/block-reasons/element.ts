@@ -2,6 +2,7 @@ import type { PropertyValues } from 'lit';
 import { reasonIds, type ReasonId } from '../../content/ids.js';
 import { textOf, tokens, warn } from '../../base/attributes.js';
 import { HelpElement } from '../../base/help-element.js';
+import { bringIntoSight } from '../../base/into-sight.js';
 import type { Needs } from '../../base/loading-element.js';
 
 const names = reasonIds.map((id) => id.slice(7));
@@ -46,6 +47,17 @@ export class AliBlockReasons extends HelpElement {
   /** Opens a card and scrolls to it. Returns whether the id exists and is shown. */
   show(id: string): boolean {
     return this.reveal(find(String(id)).find((each) => this.cards.includes(each)));
+  }
+
+  protected override openPressed(id: string): void {
+    const found = find(id).find((each) => this.cards.includes(each));
+    if (!found) return;
+    this.setAll(this.opened, [found], true);
+    void this.drawn().then(() => {
+      const title = this.renderRoot.querySelector<HTMLElement>(`#${found} summary`);
+      title?.focus({ preventScroll: true });
+      if (title) bringIntoSight(this, title);
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {

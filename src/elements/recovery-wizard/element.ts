@@ -139,6 +139,14 @@ export class AliRecoveryWizard extends HelpElement {
     this.#move([{ origin, answers: [] }], 'restart');
   }
 
+  protected override openPressed(id: string): void {
+    const { node } = this.state;
+    const answers = isQuestion(node) ? Object.entries<string>(graph[node]) : [];
+    const option = answers.find(([, to]) => to === id)?.[0];
+    if (option) this.answer(option);
+    else this.goTo(id);
+  }
+
   /** Answers the question on screen. @internal */
   answer(option: string): void {
     const { node, answers } = this.state;
@@ -183,7 +191,8 @@ export class AliRecoveryWizard extends HelpElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const named = this.#urlState.connect(this.signal);
-    if (this.hasUpdated) return;
+    // What the reader has pressed counts more than the address that it led to.
+    if (this.hasUpdated || this.#moved) return;
     const kept = this.remember ? recall(this.id) : undefined;
     this.#openedByAddress = Boolean(named);
     const routes = named ?? (kept && [kept]);

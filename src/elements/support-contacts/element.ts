@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import { contactIds, contactsFor, type ContactId, type Need } from '../../content/ids.js';
+import { contactIds, contactsFor, needs, type ContactId, type Need } from '../../content/ids.js';
 import type { LetterId } from '../../content/letters.js';
 import { tokens } from '../../base/attributes.js';
 import { HelpElement } from '../../base/help-element.js';
@@ -104,6 +104,19 @@ export class AliSupportContacts extends HelpElement {
   async openCard(id: ContactId): Promise<void> {
     const card = await this.#open(id);
     card?.querySelector<HTMLElement>('[part=heading]')?.focus();
+  }
+
+  protected override openPressed(id: string): void {
+    const need = (Object.keys(needs) as Need[]).find((each) => each === id);
+    const contact = this.cards.find((each) => each === id);
+    if (!need && !contact) return;
+    this.need = need ?? this.need;
+    this.chosen = contact;
+    void this.drawn().then(() => {
+      const card = this.renderRoot.querySelector('[part~=card]');
+      card?.querySelector<HTMLElement>('[part=heading]')?.focus({ preventScroll: true });
+      if (card) bringIntoSight(this, card);
+    });
   }
 
   async #open(id: ContactId): Promise<Element | null> {

@@ -68,7 +68,7 @@ export function watchSinks(h) {
   };
   /** An element shows its content, whatever its attributes say; laying it out each time would take long. */
   h.notBlank = (element, seen = true) => {
-    h.ok(h.text(element).length > 200, `blank: “${h.text(element).slice(0, 80)}”`);
+    h.ok(h.text(element).length > 100, `blank: “${h.text(element).slice(0, 80)}”`);
     h.ok(!seen || h.visible(element, 50), 'it cannot be seen');
     h.ok(element.hasAttribute('ready'), 'it does not say that it is ready');
   };

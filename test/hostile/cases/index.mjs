@@ -13,6 +13,7 @@ import { pageTools } from './page-tools.mjs';
 import { frames } from './frames.mjs';
 import { manners } from './manners.mjs';
 import { load } from './load.mjs';
+import { start } from './start.mjs';
 import { neighbours } from './neighbours.mjs';
 
 const groups = {
@@ -24,6 +25,7 @@ const groups = {
   environment: [...environment, ...pageTools, ...frames, ...documents],
   manners,
   neighbours,
+  start,
   load,
 };
 
