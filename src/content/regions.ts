@@ -56,7 +56,7 @@ export const regions = {
     ],
     bodies: [
       {
-        name: msg('European Consumer Centre (ECC-Net)'),
+        name: msg('European Consumer Centres Network (ECC-Net)'),
         does: msg('Advises you, and helps if the trader is in the EU, Norway or Iceland.'),
         not: msg('It cannot help with sellers in China.'),
       },

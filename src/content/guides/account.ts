@@ -47,7 +47,7 @@ export const accountGuides = {
     steps: [
       msg('Use the app instead of the site, or try another browser.'),
       msg('Try a private window: most extensions are off there.'),
-      msg('Switch off any ad blocker, other extensions and VPN while you use the site.'),
+      msg('Switch off ad blockers, other extensions and any VPN while you use the site.'),
       msg('Allow cookies in the browser settings, including third-party cookies.'),
       msg('Use mobile data instead of Wi-Fi: the Wi-Fi network may have a filter.'),
       {

@@ -76,7 +76,7 @@ export const emailGuides = {
       msg('Press {label-edit-profile}. You can change other details there too.'),
       msg('Press {label-change-email}.'),
       {
-        text: msg('Type the new address: a real one whose e-mails you can read.'),
+        text: msg('Type the new address. It must be a real one, where you can read your e-mails.'),
         more: ['guide-create-mailbox'],
       },
       msg('Press the button under the new address and wait for a notice.'),

@@ -97,7 +97,9 @@ export const mailboxGuides = {
       },
     ],
     result: msg('You can read your e-mails again.'),
-    ifNot: msg('If you cannot get back in, look for {label-other-ways} when you sign in to AliExpress.'),
+    ifNot: msg(
+      'If you cannot get back in, look for {label-other-ways} when you try to sign in to AliExpress.',
+    ),
     states: ['signin-reset'],
   },
 } satisfies Guides;

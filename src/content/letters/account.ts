@@ -111,7 +111,7 @@ export const accountLetters = {
         by: ['q-block-kind.device'],
       },
       {
-        meaning: msg('I cannot sign in with the button of another service.'),
+        meaning: msg('I cannot sign in with the button for another service.'),
         when: 'button-fails',
         by: ['q-signin.social'],
       },

@@ -53,7 +53,7 @@ export const orderLetters = {
         by: ['q-orders-waited.paid'],
       },
       {
-        meaning: msg('I tried all my e-mail addresses and sign-in buttons.'),
+        meaning: msg('I have tried all my e-mail addresses and every sign-in button.'),
         when: 'tried-logins',
         by: ['q-lost-tried.paid'],
       },

@@ -16,10 +16,10 @@ export const blockedOutcomes = {
     },
     steps: [
       {
-        text: msg('Try another device or browser: the message may only be a fault.'),
+        text: msg('Try another device or browser: the block notice may only be a fault.'),
         guide: 'guide-other-browser',
       },
-      { text: msg('Never confirmed your e-mail address? Do that first.'), to: 'q-mailbox' },
+      { text: msg('Never confirmed your e-mail address? Confirm it before you appeal.'), to: 'q-mailbox' },
       {
         text: msg('Fill in the appeal form on the block page, or press {label-appeal-short} in the message.'),
         guide: 'guide-reactivate',

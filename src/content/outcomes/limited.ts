@@ -163,13 +163,13 @@ export const limitedOutcomes = {
       'deleted, deleted by mistake, deactivated, undo deletion, restore deleted account, closed it myself, removed account, want it back',
     ),
     first: {
-      text: msg('Ask in the chat today if the deletion can be stopped.'),
+      text: msg('Ask in the chat today whether the deletion can be stopped.'),
       warning: msg('Do not pay anyone who offers to bring the account back.'),
       guide: 'guide-robot',
     },
     steps: [
-      { text: msg('Save order e-mails and payment receipts.'), guide: 'guide-keep-records' },
-      msg('Orders or refunds still open? Give the order numbers in the chat.'),
+      { text: msg('Save order e-mails and receipts.'), guide: 'guide-keep-records' },
+      msg('Orders or refunds still open? Give their numbers in the chat.'),
       {
         text: msg('No help in the chat? Ask your bank about disputing the payment.'),
         guide: 'guide-chargeback',

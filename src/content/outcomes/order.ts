@@ -58,7 +58,7 @@ export const orderOutcomes = {
       },
       {
         text: msg('Parcel sent back? Say in the dispute that you never received it.'),
-        warning: msg('Never use the seller’s tracking number for your own return.'),
+        warning: msg('Never report a return with a tracking number from the seller.'),
       },
       {
         text: msg('Ask your bank or PayPal what its dispute deadline is.'),

@@ -60,7 +60,7 @@ export const profileOutcomes = {
       'new e-mail, other mailbox, change e-mail, wrong address, typo in the address, old mailbox, replace address, update e-mail',
     ),
     first: {
-      text: msg('Make sure that you can open the mailbox of the new address.'),
+      text: msg('Make sure that you can open the mailbox for the new address.'),
       guide: 'guide-create-mailbox',
     },
     steps: [
@@ -80,7 +80,9 @@ export const profileOutcomes = {
     contactLater: true,
     letter: 'tpl-email-unconfirmed',
     not: ['email'],
-    expect: msg('You see a message once the address has changed. Until then, the old one still applies.'),
+    expect: msg(
+      'You will see a message once the address has changed. Until then, the old one still applies.',
+    ),
     ways: ['o-confirm'],
     reason: 'reason-email-fake',
     next: ['tip-real-email', 'tip-recovery-email'],

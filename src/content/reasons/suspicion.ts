@@ -67,8 +67,8 @@ export const suspicionReasons = {
     ),
     tell: {
       own: [
-        msg('You used a VPN, a rare browser or a new device.'),
-        msg('A program collected coupons or played shop games for you.'),
+        msg('You used a VPN, an unusual browser or a new device.'),
+        msg('A program collected coupons or played games on AliExpress for you.'),
         msg('The message asks you to use another device.'),
       ],
     },

@@ -39,7 +39,7 @@ export const supportStatements = {
     'You can usually open a dispute from the 11th day after dispatch, or once the delivery time is over.',
   ),
   'dispute-until': msg(
-    'You can usually open a dispute for 15 days after receipt or, if nothing came, for 15 days after the delivery time.',
+    'You can usually open a dispute for 15 days after you receive the goods or, if nothing came, after the end of the delivery time.',
   ),
   'dispute-confirmed': msg(
     'Have you confirmed receipt? You may still have 15 days to open a dispute, so check now.',

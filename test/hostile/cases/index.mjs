@@ -40,6 +40,7 @@ const everyChange = [
   'our script twice',
   'two versions: the first stays and the other says so',
   'sandboxed frame with scripts only (no origin)',
+  'an answer pressed before the script is there: the wizard opens at the next question',
 ];
 
 export const allCases = Object.entries(groups).flatMap(([group, cases]) =>
