@@ -33,8 +33,8 @@ export const questions = {
     help: msg('An appeal is an official request to lift a block.'),
     options: {
       'not-yet': msg('Not yet, or I cannot find the form'),
-      recently: msg('Yes, a week ago or less'),
-      refused: msg('Yes, but it was refused or never answered'),
+      recently: msg('Yes, within the last week'),
+      refused: msg('Yes, but my appeal was refused or never answered'),
     },
   },
   'q-block-reason': {
@@ -58,7 +58,7 @@ export const questions = {
     ask: msg('Can you open the mailbox you registered with?'),
     options: {
       yes: msg('Yes'),
-      locked: msg('No, I cannot get into it'),
+      locked: msg('No, I cannot get into my mailbox'),
       'made-up': msg('No, the address was made up or mistyped'),
     },
     states: ['reason-email-fake'],
@@ -72,7 +72,7 @@ export const questions = {
       password: msg('Wrong or lost password, or “already registered”'),
       social: msg('The Google, Apple or Facebook button does not work'),
       'not-found': msg('“Account not found”'),
-      changed: msg('Somebody changed my password or e-mail'),
+      changed: msg('Somebody changed my password or e-mail address'),
       'how-to': msg('I do not know where or how to sign in'),
     },
   },
@@ -90,7 +90,7 @@ export const questions = {
     help: msg('“Every way” means each e-mail address, phone number and button, such as Google.'),
     options: {
       'not-yet': msg('Not yet'),
-      paid: msg('Yes, and the account has paid orders'),
+      paid: msg('Yes, and there are orders I have paid for'),
       unpaid: msg('Yes, but the account has no paid orders'),
     },
     states: ['signin-same-way'],
@@ -99,7 +99,7 @@ export const questions = {
     ask: msg('What is gone?'),
     options: {
       orders: msg('My orders are not showing'),
-      vanished: msg('The whole account: I cannot find it'),
+      vanished: msg('My whole account has disappeared'),
       empty: msg('The account is back, but it is empty'),
       only: msg('Everything except my orders'),
       foreign: msg('Somebody else’s account opens'),
@@ -151,22 +151,22 @@ export const questions = {
   },
   'q-pay-taken': {
     ask: msg('Has the money left your card or wallet?'),
-    help: msg('Look at your bank account before you answer.'),
+    help: msg('Look at your bank account before you answer this question.'),
     options: {
       no: msg('No'),
-      yes: msg('Yes, or it is on hold'),
+      yes: msg('Yes, or the money is on hold'),
     },
   },
   'q-order': {
     ask: msg('What is wrong with the order?'),
     options: {
       missing: msg('The order has not arrived'),
-      wrong: msg('It is wrong, fake, broken or incomplete'),
+      wrong: msg('The item is wrong, fake, broken or incomplete'),
       dispute: msg('A dispute is open or lost, or I cannot open one'),
       refund: msg('My refund'),
       stopped: msg('The order was cancelled or frozen'),
       return: msg('Sending something back'),
-      later: msg('It broke later; the seller will not help'),
+      later: msg('The item broke later; the seller will not help'),
       seller: msg('The seller asks for something odd'),
     },
   },
@@ -174,8 +174,8 @@ export const questions = {
     ask: msg('What does the order page say?'),
     options: {
       over: msg('The delivery time is over'),
-      way: msg('It is on its way, or there is no news'),
-      delivered: msg('Delivered or sent back, but I have nothing'),
+      way: msg('The order is on its way, or there is no news'),
+      delivered: msg('“Delivered” or “sent back”, but I have nothing'),
       unsent: msg('Not sent yet'),
     },
   },
@@ -183,7 +183,7 @@ export const questions = {
     ask: msg('How do things stand with the dispute?'),
     options: {
       cannot: msg('I cannot open a dispute: wrong time or no button'),
-      running: msg('It is open, or the seller and I cannot agree'),
+      running: msg('A dispute is open, or the seller and I cannot agree'),
       judge: msg('AliExpress is taking a long time to decide'),
       lost: msg('It was closed or decided against me'),
     },
@@ -191,7 +191,7 @@ export const questions = {
   'q-refund': {
     ask: msg('What is wrong with the refund?'),
     options: {
-      waiting: msg('It has not arrived'),
+      waiting: msg('The refund has not arrived'),
       card: msg('My card is closed, replaced or expired'),
       asked: msg('Somebody wants my card details for the refund'),
       late: msg('I got the money, and then the parcel arrived'),
@@ -200,7 +200,7 @@ export const questions = {
   'q-stopped': {
     ask: msg('What reason does the order page give?'),
     options: {
-      late: msg('Not sent, cancelled by seller or system, or none'),
+      late: msg('Late dispatch, the seller, the system or no reason'),
       security: msg('Security reasons or a check'),
       frozen: msg('The order is frozen'),
       region: msg('My country or region is not served'),
@@ -217,7 +217,7 @@ export const questions = {
   'q-profile': {
     ask: msg('What do you want to do?'),
     options: {
-      confirm: msg('Confirm my e-mail, or get the link again'),
+      confirm: msg('Confirm my e-mail address, or get the link again'),
       change: msg('Use another e-mail address'),
       phone: msg('Replace a lost phone number or mailbox'),
       delete: msg('Delete the account'),

@@ -7,14 +7,14 @@ const asOf = '2026-11-28';
 
 const police = {
   name: msg('The police'),
-  does: msg('They take reports of fraud or theft. Keep the report number for your bank.'),
+  does: msg('The police take reports of fraud or theft. Keep the report number for your bank.'),
   not: msg('The police cannot reopen your account.'),
 };
 
 const bankBoard = {
   name: msg('Complaints body for banks in your country'),
   does: msg('May help when your bank refuses a chargeback, or will not refund a payment you did not make.'),
-  not: msg('It does not deal with AliExpress or the seller.'),
+  not: msg('Takes no cases against AliExpress or the seller.'),
 };
 
 export const regions = {
@@ -25,23 +25,23 @@ export const regions = {
       msg(
         'You usually have 14 days from delivery to withdraw from an online purchase. The seller must be a professional trader, and there are exceptions.',
       ),
-      msg('Since 19 June 2026, online shops selling to EU buyers have had to offer a withdrawal button.'),
+      msg('Since 19 June 2026, online shops must offer EU buyers a button to withdraw from a purchase.'),
       msg(
         'Changed your mind? You normally pay for the return, unless the seller offers to pay or did not tell you beforehand that you would have to. If the goods are faulty or wrong, the seller usually pays.',
       ),
       msg(
-        'These rules can be hard to enforce against a seller outside the EU and EEA. You may go to court in your own country.',
+        'EU consumer rules can be hard to enforce against a seller outside the EU and EEA. You may go to court in your own country.',
       ),
       msg('VAT is due on imports of any value. It is often already paid at checkout.'),
       msg(
-        'Since 1 July 2026 duty has usually been EUR 3 for each type of item in parcels worth up to EUR 150. Above that, the normal customs tariff applies. Some countries add a fee.',
+        'For parcels worth up to EUR 150, EU duty has usually been EUR 3 for each type of item since 1 July 2026. Above that, the normal customs tariff applies. Some EU countries add a fee.',
       ),
       msg(
         'Paid by card? Ask your bank soon about a chargeback; the time limit is often about 120 days from delivery.',
       ),
-      msg('Tell the bank at once about any payment you did not make, and no later than 13 months after it.'),
+      msg('Tell the bank at once about any payment you did not make, and in any case within 13 months.'),
       msg(
-        'Was your account limited over something you wrote or offered? You may complain free of charge for at least 6 months after the decision. Blocks over payments or disputes may not be covered.',
+        'Was your account limited over something you wrote or offered? You have at least 6 months after the decision to complain, free of charge. Blocks over payments or disputes may not be covered.',
       ),
       msg(
         'To challenge a limit on your account, use the form at the foot of AliExpress pages. You need not sign in.',
@@ -58,14 +58,16 @@ export const regions = {
       {
         name: msg('European Consumer Centres Network (ECC-Net)'),
         does: msg('Advises you, and helps if the trader is in the EU, Norway or Iceland.'),
-        not: msg('It cannot help with sellers in China.'),
+        not: msg('ECC-Net cannot help with sellers in China.'),
       },
       {
         name: msg('Certified out-of-court body', { desc: 'EU law (DSA): settles disputes with platforms' }),
         does: msg(
-          'Reviews some decisions by platforms once you have complained to them. It is usually free or cheap.',
+          'Reviews some platform decisions once you have complained to the platform. It is usually free or cheap.',
         ),
-        not: msg('Its decision is not binding on AliExpress, and your block may not be covered.'),
+        not: msg(
+          'The body’s decision is not binding on AliExpress, and the body may not deal with blocks such as yours.',
+        ),
       },
       bankBoard,
       police,
@@ -99,14 +101,14 @@ export const regions = {
         'Norway is in the EEA. Within 14 days of delivery you may usually withdraw from an online purchase from a professional trader (angrerett). There are exceptions.',
       ),
       msg(
-        'Tell the seller that you are withdrawing, then send the goods back within 14 days. You normally pay for the return, unless the seller offers to pay or did not tell you about this cost.',
+        'Tell the seller that you are withdrawing from the purchase, then send the goods back within 14 days. You normally pay for the return, unless the seller offers to pay or did not tell you about this cost.',
       ),
       msg(
-        'You can complain about faulty or wrong goods for 2 years after delivery (reklamasjonsrett), or 5 years if the goods are meant to last much longer. Complain soon after noticing the fault. The seller then usually pays for the return.',
+        'You can complain about faulty or wrong goods up to 2 years after delivery (reklamasjonsrett). If the goods are meant to last much longer, you have 5 years. Complain soon after noticing the fault. The seller then usually pays for the return.',
       ),
-      msg('Sellers outside the EEA do not always follow these rules, which can be hard to enforce.'),
+      msg('Sellers outside the EEA do not always follow EEA consumer rules, which can be hard to enforce.'),
       msg(
-        'Paid by credit card? Under Norway’s Financial Contracts Act (finansavtaleloven § 2-7), the bank is as a rule liable to you just as the seller is. Contact the seller first, allow for example 14 days, then ask the bank without delay. For a debit card, the bank’s terms apply. Time limits can be short.',
+        'Paid by credit card? Under Norway’s Financial Contracts Act (finansavtaleloven § 2-7), the bank is as a rule liable to you just as the seller is. Contact the seller first and allow, say, 14 days; then ask the bank without delay. For a debit card, the bank’s terms apply. Time limits can be short.',
       ),
       msg(
         'A payment you did not make? Tell the bank at once, and no later than 13 months after it was taken.',
@@ -115,7 +117,7 @@ export const regions = {
         'A shop registered for VOEC charges VAT at checkout on items under NOK 3,000 each. You then pay no duty. Food and some other goods are excluded.',
       ),
       msg(
-        'Without VOEC, VAT is due from the first krone, and the carrier charges a fee. EU customs rules do not apply.',
+        'Outside the VOEC scheme, VAT is due from the first krone, and the carrier charges a fee. EU customs rules do not apply.',
       ),
       msg(
         'Cannot see your orders? Ask for a copy of your data in AliExpress’s privacy centre or through customer service. Do not send your ID by e-mail.',
@@ -125,24 +127,24 @@ export const regions = {
       {
         name: msg('Finansklagenemnda (complaints board for banks)'),
         does: msg(
-          'Reviews a refusal by your bank, free of charge. If the payment was not yours, the bank itself must bring the case within 4 weeks.',
+          'Reviews a refusal by your bank, free of charge. If the payment was not yours, the bank itself must bring the case within 4 weeks of your written objection.',
         ),
-        not: msg('It decides cases against the bank only, not against the seller.'),
+        not: msg('Decides cases against the bank only, not against the seller.'),
       },
       {
         name: msg('Forbrukerrådet (consumer council)'),
         does: msg('Advises you on your rights and on how to complain.'),
-        not: msg('It does not take on individual cases.'),
+        not: msg('Forbrukerrådet does not take on individual cases.'),
       },
       {
         name: msg('Forbrukertilsynet (consumer authority)'),
         does: msg('Mediates between you and the seller.'),
-        not: msg('It can do little if a seller abroad does not answer.'),
+        not: msg('Can do little if a seller abroad does not answer.'),
       },
       {
         name: msg('Forbrukerklageutvalget (consumer complaints board)'),
         does: msg('Decides cases that mediation did not settle.'),
-        not: msg('A seller abroad may still ignore its decision.'),
+        not: msg('A seller abroad may still ignore the board’s decision.'),
       },
       {
         name: msg('Forbruker Europa (European Consumer Centre)'),
@@ -169,7 +171,7 @@ export const regions = {
     asOf,
     notes: [
       msg(
-        'In 2026 parcels worth up to EUR 150 are free of duty and VAT. On the value above that you pay 10% duty, then 20% VAT on that value and the duty. Customs may count parcels that arrive together as one.',
+        'In 2026, parcels worth up to EUR 150 are free of duty and VAT. On any value above EUR 150, you pay 10% duty, then 20% VAT on that excess and the duty. Customs may count parcels that arrive together as one.',
       ),
       msg(
         'Paid by card? Ask your bank soon about a chargeback (чарджбек). The time limit is often about 120 days from delivery.',
@@ -181,17 +183,17 @@ export const regions = {
       {
         name: msg('Держпродспоживслужба (consumer protection service)'),
         does: msg('Takes complaints about registered sellers whose name and address you know.'),
-        not: msg('It takes no anonymous complaints, and none about unknown sellers.'),
+        not: msg('This service takes no anonymous complaints, and none about unknown sellers.'),
       },
       {
         name: msg('Кіберполіція (cyber police)'),
         does: msg('Takes online fraud reports at ticket.cyberpolice.gov.ua.'),
-        not: msg('It does not unblock accounts.'),
+        not: msg('The cyber police do not unblock accounts.'),
       },
       {
         name: msg('Національний банк України (National Bank of Ukraine)'),
         does: msg('Takes complaints about a bank that has refused your request.'),
-        not: msg('It does not decide cases against AliExpress or the seller.'),
+        not: msg('The National Bank does not decide cases against AliExpress or the seller.'),
       },
     ],
     states: ['ua-duty', 'ua-bodies', 'card-120', 'card-strange'],
@@ -201,7 +203,7 @@ export const regions = {
     asOf,
     notes: [
       msg(
-        'Parcels worth up to EUR 200 are free of duty. Above that you pay 5%, at least EUR 1 per kg, and VAT on the whole price. This has applied since 1 July 2026.',
+        'In Russia, parcels worth up to EUR 200 are free of duty. Above that you pay 5%, at least EUR 1 per kg, and VAT on the whole price. This has applied since 1 July 2026.',
       ),
       msg(
         'You can usually return an online purchase within 7 days of delivery. If you were not told about this in writing, you have 3 months. Changed your mind? You pay for the return.',
@@ -240,7 +242,7 @@ export const regions = {
         'The rules of other countries are not listed here. Ask the consumer office and the customs office in your country.',
       ),
       msg(
-        'Iceland and Liechtenstein are in the EEA. There too, buyers usually have 14 days from delivery to withdraw from an online purchase. If you change your mind, you normally pay for the return. If the goods are faulty or wrong, the seller usually does.',
+        'Iceland and Liechtenstein are in the EEA. As in the EU, buyers usually have 14 days from delivery to withdraw from an online purchase. If you change your mind, you normally pay for the return. If the goods are faulty or wrong, the seller usually does.',
       ),
       msg(
         'In many countries the bank that issued your card can claim back a payment (chargeback). Ask soon: the time limit is often about 120 days from delivery. If a payment is not yours, have the card stopped at once.',
@@ -250,7 +252,7 @@ export const regions = {
       {
         name: msg('Consumer office in your country'),
         does: msg('Advises you on your rights at home.'),
-        not: msg('It often has no power over a seller abroad.'),
+        not: msg('This office often has no power over a seller abroad.'),
       },
       bankBoard,
       police,

@@ -53,7 +53,7 @@ export const sketches = {
   'help-menu': {
     name: msg('Sketch of the help menu'),
     text: msg(
-      'Sketch: {label-help} is at the top of the page. A list with one of these options opens under it.',
+      'Sketch: {label-help} is at the top of the page. The list that opens under it has one of these options.',
     ),
     items: [
       { shape: 'bar', label: 'label-help' },
@@ -88,7 +88,7 @@ export const sketches = {
   },
   profile: {
     name: msg('Sketch of the line with your e-mail address'),
-    text: msg('Sketch: beside your address is {label-unconfirmed}, then the edit button.'),
+    text: msg('Sketch: beside your e-mail address is {label-unconfirmed}, then the edit button.'),
     items: [
       { shape: 'tag', text: msg('Your e-mail address') },
       { shape: 'tag', label: 'label-unconfirmed' },

@@ -9,7 +9,7 @@ export const orderSymptoms = {
     node: 'o-taken-over',
   },
   'sign-false-letter': {
-    text: msg('A fake e-mail tricked you into giving your card details, and money is missing.'),
+    text: msg('A fake e-mail tricked you into giving away your card details, and money is missing.'),
     node: 'o-card-given',
   },
   'sign-refund-card': {

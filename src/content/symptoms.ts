@@ -7,7 +7,7 @@ import type { Symptom } from './types.js';
 export const symptoms = {
   'symptom-security-message': {
     text: msg(
-      'You sign in and see {label-block-message}, in Russian {label-block-message-ru}, but no reason.',
+      'You sign in and see {label-block-message} (in Russian: {label-block-message-ru}), but no reason.',
     ),
     node: 'q-block-asked',
   },
@@ -141,11 +141,11 @@ export const symptoms = {
     node: 'q-lost-tried',
   },
   'symptom-restored-but-empty': {
-    text: msg('You got into the account with a new password, but it is empty.'),
+    text: msg('A new password got you in, but the account is empty.'),
     node: 'o-restored-empty',
   },
   'symptom-refunds-vanished': {
-    text: msg('Cancelled orders that were waiting for a refund vanished with the account.'),
+    text: msg('Cancelled orders awaiting a refund vanished with the account.'),
     node: 'o-restored-empty',
   },
   'symptom-disputes-vanished': {

@@ -38,7 +38,7 @@ export const form = {
     'dark-tech': msg('Dark tech', { desc: 'name of a look of the elements' }),
     'high-contrast': msg('High contrast', { desc: 'name of a look of the elements' }),
     sidebar: msg('Tiny sidebar', { desc: 'name of a look of the elements' }),
-    hint: msg('Sets the colours only. The rest of a look is CSS to copy, in `docs/themes.md`.'),
+    hint: msg('Sets the colours only. For the rest of a look, copy the CSS in `docs/themes.md`.'),
   },
   theme: {
     label: msg('Colours', { desc: 'label of a choice of light or dark' }),
@@ -48,12 +48,14 @@ export const form = {
   },
   accent: {
     brand: msg('Colour of your blog'),
-    derived: msg('On dark pages it becomes {colour}.'),
+    derived: msg('On dark pages the colour becomes {colour}.'),
     light: msg('Accent colour on light'),
     dark: msg('Accent colour on dark'),
-    hint: msg('For links, buttons and lines: a colour like `#0a6353`. Leave the field blank for our green.'),
+    hint: msg(
+      'For links, buttons and lines: a colour code such as `#0a6353`. Leave the field blank for our green.',
+    ),
     automatic: msg('Chosen to match: {colour}.'),
-    invalid: msg('This is not a colour like `#0a6353`.'),
+    invalid: msg('This is not a colour code such as `#0a6353`.'),
     good: msg('Easy to read: contrast {ratio} to 1.'),
     poor: msg('Hard to read: contrast {ratio} to 1. It should be at least 4.5 to 1.'),
     nearest: msg('Use {colour} instead'),
@@ -61,7 +63,7 @@ export const form = {
   },
   'heading-level': {
     label: msg('Heading level'),
-    hint: msg('2 fits below the title of a post, 3 below a heading inside it.'),
+    hint: msg('Level 2 fits below the title of a post, level 3 below a heading inside it.'),
   },
   hide: {
     label: msg('Leave out', { desc: 'label above parts that can be hidden' }),
@@ -73,7 +75,7 @@ export const form = {
     label: msg('Where your readers live'),
     none: msg('Anywhere', { desc: 'choice: readers live anywhere' }),
     hint: msg(
-      'If you choose a region, its notes on law and customs start open. Otherwise all regions are shown folded.',
+      'If you choose a region, its notes on law and customs are shown open. Otherwise the notes for all regions are folded.',
     ),
   },
   more: msg('More', { desc: 'opens further choices' }),
@@ -88,7 +90,7 @@ export const form = {
   'url-state': {
     label: msg('Address of the page'),
     read: msg('Links can open a particular question'),
-    sync: msg('Links work, and the browser’s Back button goes through the answers'),
+    sync: msg('Links work, and the browser’s Back button steps back through the answers'),
     off: msg('The page address is not used'),
   },
   remember: {
@@ -103,12 +105,12 @@ export const form = {
   },
   channels: {
     label: msg('Contacts to show'),
-    hint: msg('Leave all unticked to show all of them. The arrows change the order.'),
+    hint: msg('Leave every box unticked to show everything. The arrows change the order.'),
   },
   'time-zone': { label: msg('Second time zone for opening hours'), own: msg('The reader’s location') },
   reasons: {
     label: msg('Reasons to show'),
-    hint: msg('Leave all unticked to show all of them. The arrows change the order.'),
+    hint: msg('Leave every box unticked to show everything. The arrows change the order.'),
   },
   order: {
     up: msg('Move up: {name}'),
@@ -129,7 +131,7 @@ export const form = {
     jsdelivr: 'jsDelivr',
     unpkg: 'unpkg',
     'public-hint': msg(
-      'A public server for npm packages. It will have version {version} once that version is published there.',
+      'A public server for npm packages. Version {version} will be available there once it is published.',
     ),
   },
   path: {
@@ -139,7 +141,7 @@ export const form = {
   },
   sri: {
     label: msg('Run the script only if it is exactly this file'),
-    hint: msg('Adds `integrity`. A newer version then needs new lines.'),
+    hint: msg('Adds the `integrity` attribute. A newer version then needs new code.'),
     part: msg('If the language follows the page, the check covers the first file only.'),
     missing: msg('The checksums are missing from this copy.'),
   },
@@ -151,7 +153,7 @@ export const form = {
     'none-hint': msg('Only two lines to paste, but the page moves when the help appears.'),
     fallback: msg('All of the help'),
     'fallback-hint': msg(
-      'All guides as plain text between the tags: many lines, but nobody sees them twice.',
+      'All guides as plain text between the tags: many lines, but no visitor sees a guide twice.',
     ),
   },
   whole: {

@@ -8,9 +8,9 @@ export const platforms = {
   wordpress: {
     name: 'WordPress',
     files: msg(
-      'The media library does not accept scripts. Upload the files with your host’s file manager, beside `wp-content`.',
+      'The media library does not accept scripts. Upload the files beside `wp-content` with your host’s file manager.',
     ),
-    paste: msg('In the post, press +, choose “Custom HTML”, paste and publish.'),
+    paste: msg('In the post, press +, choose “Custom HTML”, paste the lines and publish.'),
     also: [
       msg(
         'Authors and contributors cannot post scripts. An administrator puts the script on the site once; after that the line with `div` is enough.',
@@ -22,14 +22,14 @@ export const platforms = {
     name: 'Blogger',
     files: msg('Blogger does not store scripts, so give the full address of another host.'),
     paste: msg(
-      'Press the pencil at the top left, choose “HTML view”, paste and publish. Do not go back to “Compose view” before you publish.',
+      'Press the pencil at the top left, choose “HTML view”, paste the lines and publish. Do not go back to “Compose view” before you publish.',
     ),
-    also: [msg('For every page, choose “Layout”, “Add a gadget”, then “HTML/JavaScript”.')],
+    also: [msg('To show it on every page, choose “Layout”, “Add a gadget”, then “HTML/JavaScript”.')],
   },
   ghost: {
     name: 'Ghost',
     files: msg('The files go into the `assets` folder of your theme, or onto another host.'),
-    paste: msg('Type `/html` in the post, paste into the card and publish.'),
+    paste: msg('Type `/html` in the post, paste the lines into the card and publish.'),
     also: [
       msg(
         'E-mails do not run scripts: show the card on the web only, or add the text for readers without scripts.',
@@ -38,9 +38,9 @@ export const platforms = {
   },
   tilda: {
     name: msg('Tilda or another builder'),
-    files: msg('Tilda does not store scripts, so give the full address of another host.'),
+    files: msg('Tilda does not store scripts, so give the script’s full address on another host.'),
     paste: msg(
-      'Add the block T123 (“Other”, “HTML code”), paste and publish. The editor may show nothing; look at the published page.',
+      'Add the block T123 (“Other”, “HTML code”), paste the code and publish. The editor may show nothing; look at the published page.',
     ),
     also: [],
   },
@@ -70,7 +70,7 @@ export const platforms = {
     name: msg('Another site'),
     files: '',
     paste: msg(
-      'Paste the lines into the `body`, where the element should appear. With several elements on one page, you need the line with `script` only once.',
+      'Paste the lines into the `body` at the point where the element should appear. With several elements on one page, you need the line with `script` only once.',
     ),
     also: [],
   },

@@ -29,12 +29,12 @@ export const result = {
     module: msg('In the JavaScript of your site'),
     copy: msg('Copy', { desc: 'button that copies an address or a text' }),
     copied: msg('Copied.'),
-    refused: msg('Your browser does not allow copying. The lines are selected: press Ctrl+C or ⌘C.'),
+    refused: msg('Your browser blocks automatic copying. The lines are selected: press Ctrl+C or ⌘C.'),
     link: msg('Copy a link to these choices'),
     'link-copied': msg('Copied. The link opens this page with the same choices.'),
-    'link-refused': msg('Your browser does not allow copying. The address of this page is the link.'),
+    'link-refused': msg('Your browser does not allow copying. Use the address of this page as the link.'),
     reset: msg('Start again', { id: 'configurator-reset', desc: 'button: forget all choices' }),
-    'was-reset': msg('Everything has been reset.'),
+    'was-reset': msg('All settings have been reset.'),
   },
   files: {
     title: msg('The files'),
@@ -48,7 +48,7 @@ export const result = {
       'If the files are on a different host from the page, that host has to send `Access-Control-Allow-Origin: *`.',
     ),
     public: msg(
-      'There is nothing to upload. The lines load the file of version {version} from {host}, and that file never changes. They work once this version is published on npm; until then, put the files on your own site.',
+      'There is nothing to upload. The lines load version {version} of the file from {host}, and that version never changes. They work once this version is published on npm; until then, put the files on your own site.',
     ),
     npm: msg(
       'The package holds the files, and your build loads elements and languages when needed. `{name}/define` registers the tags; `{name}` alone gives classes and types.',

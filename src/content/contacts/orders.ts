@@ -17,11 +17,11 @@ export const orderContacts = {
     ],
     language: msg('English, in short sentences'),
     reply: msg(
-      'The seller has about 5 days to answer a dispute; then AliExpress steps in automatically and may take a month.',
+      'The seller has about 5 days to answer a dispute. Without an agreement, AliExpress steps in automatically and may take a month.',
     ),
-    warning: msg('Never cancel a dispute because the seller asks: a second one may be refused.'),
+    warning: msg('Never cancel a dispute just because the seller asks you to: a second one may be refused.'),
     note: msg(
-      'Usually from the 11th day after dispatch until 15 days after receipt or after the delivery time ends.',
+      'Usually from the 11th day after dispatch until 15 days after receipt, or 15 days after the delivery time ends.',
     ),
     guides: ['guide-open-dispute'],
     states: [
@@ -38,7 +38,7 @@ export const orderContacts = {
   'channel-seller': {
     name: msg('The seller'),
     action: msg('Write to the seller'),
-    good: msg('Your first question about an order.'),
+    good: msg('You have a first question about an order.'),
     not: msg('A blocked account.'),
     path: [msg('Your orders'), msg('The order'), msg('Message to the seller')],
     status: msg('At any time'),

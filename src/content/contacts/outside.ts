@@ -8,7 +8,7 @@ export const outsideContacts = {
     action: msg('Call your bank'),
     good: msg('A payment that you did not make, or money that you are not getting back.'),
     not: msg('Unblocking an account.'),
-    path: [msg('The phone number on your card'), msg('Stop the card, or dispute the payment')],
+    path: [msg('The phone number on your card'), msg('Stop the card and dispute the payment')],
     status: msg('Cards: 24 hours a day'),
     prepare: [
       msg('The receipt or the entry on your bank statement'),
@@ -16,7 +16,9 @@ export const outsideContacts = {
       msg('Answers from the seller and AliExpress'),
     ],
     language: msg('Your own language'),
-    reply: msg('The bank decides. The time limit is often about 120 days from delivery, so ask now.'),
+    reply: msg(
+      'The bank decides on a chargeback. The time limit is often about 120 days from delivery, so ask now.',
+    ),
     warning: msg('Never call a number given in an e-mail or message, or by a caller.'),
     note: msg('Keep to the facts. Do not ask for the same money twice.'),
     guides: ['guide-stop-card', 'guide-chargeback'],
@@ -36,7 +38,7 @@ export const outsideContacts = {
       msg('A second address or phone number for recovery'),
     ],
     language: msg('Your own language'),
-    warning: msg('Type the provider’s address yourself; “helpers” who call you may be thieves.'),
+    warning: msg('Type the provider’s web address yourself; “helpers” who call you may be thieves.'),
     guides: ['guide-recover-mailbox'],
   },
   'channel-consumer-org': {

@@ -70,7 +70,7 @@ export const contactPanels = {
   },
   'panel-chat-ru': {
     title: msg('The Russian chat: hours and language'),
-    lead: msg('Older guides differ on the hours. Another company may run the chat today.'),
+    lead: msg('Older guides differ on the chat’s hours. Another company may run it today.'),
     facts: [
       'rule-ru-site-ru-agent',
       'hours-chat-ru-narrow',

@@ -112,7 +112,7 @@ export const accountGuides = {
         fold: {
           title: msg('Which address will do'),
           items: [
-            msg('Older guides say that you need an e-mail address; today a phone number may be enough.'),
+            msg('Older guides ask for an e-mail address to register; today a phone number may be enough.'),
             msg(
               'The page may accept a made-up address, but then you cannot confirm it, and a block can follow.',
             ),
@@ -121,12 +121,12 @@ export const accountGuides = {
         },
       },
       msg('Go to the sign-in page of the official app or site.'),
-      msg('Choose to register, then pick your country.'),
-      msg('Type your address or number, and a password just for this account.'),
+      msg('Choose the option to register, then pick your country.'),
+      msg('Type your e-mail address or phone number, and a password just for this account.'),
       msg('Write your name in Latin letters. A transliteration site can help.'),
       msg('Type the code sent to you. Older pages also ask for a code from a picture.'),
       {
-        text: msg('If you get an e-mail with a link, confirm your address within 3 days.'),
+        text: msg('If you get an e-mail with a link, confirm your address within 3 days of registering.'),
         warning: msg(
           'The site name in the link must be aliexpress.com, aliexpress.us or aliexpress.ru, alone or after a dot.',
         ),

@@ -108,7 +108,7 @@ export const chatRuGuides = {
   },
   'guide-chat-ru-with-order': {
     title: msg('How to ask about an order in the Russian chat'),
-    lead: msg('One guide says only the Russian version of the site leads to this chat.'),
+    lead: msg('One guide says that only the Russian version of the site leads to the Russian chat.'),
     from: ['ru-support'],
     steps: [
       { text: msg('Sign in on the Russian version of the site.'), more: ['guide-sign-in'] },

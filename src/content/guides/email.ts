@@ -21,11 +21,11 @@ export const emailGuides = {
       },
       msg('Open the link. The page should say that your address is confirmed.'),
       msg(
-        'Confirm your address within 3 days of registering: otherwise a block may follow a week or 1–2 months later.',
+        'Confirm your e-mail address within 3 days of registering; otherwise a block may follow a week or 1–2 months later.',
       ),
     ],
     result: msg('Your profile no longer says that the address is unconfirmed.'),
-    ifNot: msg('No e-mail? Ask for a new one while you can still sign in.'),
+    ifNot: msg('No activation e-mail? Ask for a new one while you can still sign in.'),
     states: [
       'limit-activation-3-days',
       'limit-block-onset',

@@ -22,12 +22,12 @@ export const mailboxGuides = {
           ],
         },
       },
-      msg('Give the mailbox a simple name that is easy to remember.'),
+      msg('Choose a simple mailbox address that is easy to remember.'),
       msg('Choose a password for this mailbox alone.'),
       msg(
         'Add your phone number: it helps protect the mailbox, which matters most if you keep documents there.',
       ),
-      msg('Add a second address: warnings about unusual sign-ins go there.'),
+      msg('Add a second e-mail address: warnings about unusual sign-ins go there.'),
     ],
     result: msg('You can send yourself an e-mail and read it.'),
     states: [
@@ -52,11 +52,11 @@ export const mailboxGuides = {
           title: msg('Who the sender may be'),
           items: [
             msg('Many real AliExpress e-mails come from addresses ending in notice.aliexpress.com.'),
-            msg('Some senders’ addresses end in @aliexpress.com, so search for the name “AliExpress”.'),
+            msg('Only some senders’ addresses end in @aliexpress.com, so search for the name “AliExpress”.'),
           ],
         },
       },
-      msg('Check the folders for spam, promotions and deleted e-mails too.'),
+      msg('Also check the folders for spam, promotions and deleted e-mails.'),
       msg('Look for order e-mails: the address they went to is probably your login.'),
       msg('Look for an e-mail about a block: it may give the reason.'),
       {
@@ -78,7 +78,7 @@ export const mailboxGuides = {
   },
   'guide-recover-mailbox': {
     title: msg('How to get back into your mailbox'),
-    lead: msg('Only your e-mail provider can let you back in; AliExpress cannot.'),
+    lead: msg('Only your e-mail provider can let you back into your mailbox; AliExpress cannot.'),
     from: [],
     steps: [
       {

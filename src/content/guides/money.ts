@@ -12,8 +12,8 @@ export const moneyGuides = {
         text: msg('Call the number on your card, or use your bank’s app.'),
         warning: msg('Do not call a number from an e-mail, a message or search results.'),
       },
-      msg('Say that a stranger may be using your card, and ask the bank to stop the card.'),
-      msg('List each payment that is not yours, with the amount, day and shop.'),
+      msg('Tell your bank that a stranger may be using your card, and ask it to stop the card.'),
+      msg('List each payment that is not yours, with its amount, date and shop.'),
       {
         text: msg('Ask the bank how to dispute the payments you did not make, and by when.'),
         more: ['guide-chargeback'],
@@ -72,7 +72,9 @@ export const moneyGuides = {
     from: ['nb-disputes'],
     steps: [
       msg('Find the consumer organisation in your country.'),
-      msg('First ask the organisation whether it takes cases against sellers outside the EU and the EEA.'),
+      msg(
+        'First ask the consumer organisation whether it takes cases against sellers outside the EU and the EEA.',
+      ),
       {
         text: msg('Send a short summary: order number, dates, amount and the answers you got.'),
         warning: msg('The organisation does not need your password or card number.'),

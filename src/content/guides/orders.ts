@@ -15,16 +15,16 @@ export const ordersGuides = {
           title: msg('Usual times – but go by your order page'),
           items: [
             msg(
-              'You can open a dispute from the 11th day after dispatch, or once the delivery time has ended.',
+              'You can open a dispute from the 11th day after dispatch. If tracking looks normal, wait until the delivery time has ended.',
             ),
             msg(
-              'You can open a dispute until 15 days after receipt, confirmation or the end of the delivery time.',
+              'You can open a dispute up to 15 days after receipt, confirmation or the end of the delivery time.',
             ),
             msg(
               'The seller has about 5 days to answer. Without an answer, the dispute usually ends with a refund.',
             ),
             msg(
-              'If AliExpress has to decide, this can take up to a month. Older guides advise waiting about 3 days for the seller, then asking AliExpress to step in.',
+              'A dispute that AliExpress has to decide can take up to a month. Older guides advise waiting about 3 days for the seller, then asking AliExpress to step in.',
             ),
           ],
         },
@@ -40,10 +40,10 @@ export const ordersGuides = {
           'Do not cancel the dispute just because the seller asks: you may not be able to open another.',
         ),
       },
-      msg('Say plainly what is wrong and what you want: all the money, part of it, or a return.'),
+      msg('Say plainly what is wrong and what you want: all your money back, part of it, or a return.'),
       msg('Answer every offer in time, or the dispute may be decided against you.'),
       msg(
-        'If you cannot agree, AliExpress usually steps in automatically; add your best proof in plain English.',
+        'No agreement with the seller? AliExpress usually steps in automatically; add your best proof in plain English.',
       ),
     ],
     result: msg('You see the dispute and its next deadline in your order.'),

@@ -34,7 +34,7 @@ export const supportGuides = {
   },
   'guide-robot': {
     title: msg('How to get from the chatbot to a person'),
-    lead: msg('The chatbot answers day and night, but only with ready-made answers.'),
+    lead: msg('The chatbot works day and night, but gives only ready-made answers.'),
     from: ['ru-support'],
     steps: [
       {
@@ -145,7 +145,7 @@ export const supportGuides = {
       },
       msg('If the Help Centre has a form, fill in every field in English.'),
       msg(
-        'No form? Choose {email-buyerservice} for general and technical questions, {email-complaint} for disputes or {email-security} for account safety.',
+        'No form? Older pages give {email-buyerservice} for general and technical questions, {email-complaint} for disputes and {email-security} for account safety.',
       ),
       msg(
         'Give your login and order numbers. Say in English what happened, when it began and what you want.',
@@ -158,7 +158,7 @@ export const supportGuides = {
     ],
     result: msg('Your e-mail has been sent. An answer can take a while.'),
     ifNot: msg(
-      'No answer, or your e-mail comes back? Use customer service in the app, and do not miss any deadline.',
+      'No answer, or your e-mail bounced? Use customer service in the app, and do not miss any deadline.',
     ),
     states: [
       'channel-email',

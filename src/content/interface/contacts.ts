@@ -12,7 +12,7 @@ export const contactUi = {
   },
   here: msg('Start here', { desc: 'Label above the contact to try first' }),
   chosen: msg('Your choice', { desc: 'Label above the contact that the reader has picked' }),
-  later: msg('If the steps do not help', { desc: 'Label above a contact' }),
+  later: msg('A contact, should you need one', { desc: 'Label above a contact' }),
   otherwise: msg('If you cannot get in touch this way', { desc: 'Heading above further contacts' }),
   all: msg('All {n} ways to get in touch', { desc: 'Folded list; {n} is a number' }),
   fields: {

@@ -35,6 +35,6 @@ export const sourcesUi = {
     code: msg('AliExpress pages and e-mails, saved by other people', { desc: 'kind of source' }),
   },
   newest: msg('newest: {date}', { desc: 'after a kind of source; {date} is a year' }),
-  unsure: msg('Some of this is only reported by buyers or guides, or may no longer be true.'),
+  unsure: msg('Some of this information comes only from buyers or guides, or may no longer be true.'),
   own: msg('Our own advice, based on what all our sources agree on.'),
 };

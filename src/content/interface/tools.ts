@@ -28,7 +28,7 @@ export const letterUi = {
   download: msg('Save as a text file', { desc: 'button' }),
   warnings: {
     card: msg(
-      'Your text contains a long row of digits. If it is a card number, remove it: support does not need it.',
+      'Your text contains a long string of digits. If it is a card number, remove it: support does not need it.',
     ),
     password: msg('Never send a password or a code, not even to support.'),
     language: msg('Support reads English. A translation program can help you with this text.'),
@@ -44,10 +44,8 @@ export const link = {
   listed: msg(
     'This name is on our list of official names. That alone does not make a page or an e-mail genuine.',
   ),
-  notListed: msg(
-    'This name is not on our list of official names. Do not sign in there and do not pay there.',
-  ),
-  lookalike: msg('This name resembles an official one, but it is another site.'),
+  notListed: msg('This name is not on our list of official names. Do not sign in or pay there.'),
+  lookalike: msg('This name resembles an official one, but belongs to another site.'),
   foreignLetters: msg('This name has letters that only look like the usual ones.'),
   userPart: msg('The text before the @ is not the site. Fraudsters use it to mislead you.'),
   notSecure: msg('The address does not begin with https.'),
@@ -64,7 +62,7 @@ export const checklist = {
     msg('Screenshot of the message you see'),
     msg('Order numbers, dates and amounts'),
     msg('Payment receipts, with the card number covered'),
-    msg('E-mails from AliExpress: orders, activation, block'),
+    msg('E-mails from AliExpress: orders, activation, blocks'),
     msg('Your messages with the sellers'),
     msg('Photos or a video of wrong or broken goods'),
     msg('Tracking numbers of parcels on their way'),

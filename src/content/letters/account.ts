@@ -143,7 +143,7 @@ export const accountLetters = {
       { meaning: msg('I need help with the e-mail address of my account.') },
       login,
       {
-        meaning: msg('The address is not confirmed.'),
+        meaning: msg('The e-mail address is not confirmed.'),
         when: 'email',
         by: ['q-block-reason.email', 'q-profile.confirm'],
       },
@@ -160,7 +160,7 @@ export const accountLetters = {
       },
       whatISee,
       myOrders,
-      { meaning: msg('Please send the e-mail again, or tell me how to change the address.') },
+      { meaning: msg('Please send the confirmation e-mail again, or tell me how to change the address.') },
       thanks,
     ],
     to: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-email-buyerservice'],

@@ -74,7 +74,7 @@ export const orderLetters = {
       login,
       { meaning: msg('This is about order {orders}.'), when: 'orders' },
       { meaning: msg('I received nothing.'), when: 'nothing-came', by: ['q-order.missing'] },
-      { meaning: msg('The tracking says “delivered”, but I have nothing.'), when: 'says-delivered' },
+      { meaning: msg('The tracking says “delivered”, but I have received nothing.'), when: 'says-delivered' },
       { meaning: msg('The parcel went back to the sender.'), when: 'went-back' },
       { meaning: msg('I received the wrong goods, or some are missing.'), when: 'wrong' },
       { meaning: msg('The goods are broken, fake or of poor quality.'), when: 'bad' },
@@ -127,7 +127,9 @@ export const orderLetters = {
       login,
       { meaning: msg('Order: {orders}.'), when: 'orders' },
       {
-        meaning: msg('The label is wrong or missing. Please send a correct one and give me more time.'),
+        meaning: msg(
+          'The return label is wrong or missing. Please send a correct one and give me more time.',
+        ),
         when: 'wrong-label',
       },
       { meaning: msg('The post office did not accept the parcel.'), when: 'post-refused' },

@@ -47,7 +47,7 @@ export const blockedEmailOutcomes = {
         'A block over an unconfirmed address mainly affects old accounts. AliExpress now checks your phone number or e-mail address when you register.',
       ),
       msg(
-        'Older guides mention 3 days from registration to confirm the address, and a block after a week or after 1–2 months.',
+        'Older guides give 3 days from registration to confirm the address. They mention a block after a week or after 1–2 months.',
       ),
     ],
     reason: 'reason-email-unconfirmed',
@@ -82,10 +82,10 @@ export const blockedEmailOutcomes = {
       },
       {
         text: msg('No activation link? Find the appeal form on the block page.'),
-        warning: msg('Send ID only through the official form in your account, never by e-mail or chat.'),
+        warning: msg('Send ID only through an official AliExpress form, never by e-mail or chat.'),
         guide: 'guide-reactivate',
       },
-      msg('Meanwhile, check your orders in {label-manage-orders}, if that page opens.'),
+      msg('While you wait, check your orders in {label-manage-orders}, if that page opens.'),
     ],
     contacts: [
       'channel-help-centre',
@@ -99,7 +99,7 @@ export const blockedEmailOutcomes = {
     letter: 'tpl-email-unconfirmed',
     not: ['no-letter'],
     expect: msg(
-      'AliExpress cannot open your mailbox; only your provider can. E-mails about the block go to that mailbox.',
+      'AliExpress cannot get you back into your mailbox; only your e-mail provider can. E-mails about the block go to that mailbox.',
     ),
     ways: ['o-blocked-stuck'],
     reason: 'reason-email-unconfirmed',
@@ -150,9 +150,11 @@ export const blockedEmailOutcomes = {
     ),
     ways: ['o-lost-paid'],
     why: [
-      msg('Older sign-up pages accepted any address without checking it. Activation links then got lost.'),
       msg(
-        'With an unconfirmed address, you can normally no longer browse or buy, but can still ask for a refund.',
+        'Older sign-up pages accepted any address without checking it, so activation links could get lost.',
+      ),
+      msg(
+        'With an unconfirmed address, you usually cannot browse or buy any more, but you can still ask for a refund.',
       ),
     ],
     reason: 'reason-email-fake',

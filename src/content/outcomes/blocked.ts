@@ -107,7 +107,9 @@ export const blockedOutcomes = {
     why: [
       msg('Many disputes in a short time can look like misuse, even if each one is justified.'),
       msg('Under the rules, false claims are misuse, and so is a dispute opened after a refund.'),
-      msg('A return that looked suspicious can be a cause too. If misuse is found, guides see little hope.'),
+      msg(
+        'A return that looked suspicious can lead to a block too. If misuse is found, guides see little hope of getting the account back.',
+      ),
     ],
     reason: 'reason-many-disputes',
     next: ['tip-seller-first', 'tip-dispute-sparingly', 'tip-careful-with-disputes'],
@@ -137,7 +139,7 @@ export const blockedOutcomes = {
     ),
     first: {
       text: msg('Read the message: which order, card or rule does it name?'),
-      warning: msg('Told only by e-mail? Check whether the site says the same.'),
+      warning: msg('Told about a problem only by e-mail? Check whether the site says the same.'),
     },
     steps: [
       {

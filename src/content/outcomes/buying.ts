@@ -14,10 +14,10 @@ export const buyingOutcomes = {
       msg('On another country’s site? Choose your country at the top, then sign in again.'),
       { text: msg('Paid already? Check the refund line on the order page.'), to: 'o-refund' },
       {
-        text: msg('Choose another item, or an address you can really use.'),
+        text: msg('Choose another item, or a delivery address you can really use.'),
         warning: msg('Using a false address or a VPN can cost you the order and the account.'),
       },
-      msg('Ask in the chat only about your money: support cannot unlock a region.'),
+      msg('Ask in the chat only about your money: support cannot lift the limits on a region.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     letter: 'tpl-payment',
@@ -26,7 +26,7 @@ export const buyingOutcomes = {
     ways: ['o-which-account', 'o-cancelled'],
     why: [
       msg('Delivery or payment can be unavailable for a region, an island or a type of goods.'),
-      msg('Each country is shown different goods, so an item may be missing only in yours.'),
+      msg('AliExpress shows different goods in each country, so an item may be missing only in yours.'),
       msg(
         'Russia and some of its neighbours, but not Ukraine, have a site of their own, run by another company.',
       ),
@@ -39,11 +39,11 @@ export const buyingOutcomes = {
     signs: msg(
       'coupon, promo code, voucher, discount, new user, welcome offer, bonus, coins, coupon unavailable, not applicable',
     ),
-    first: msg('Read the coupon’s terms: which country, what minimum, only for new users?'),
+    first: msg('Read the coupon’s terms: which country, what minimum spend, new users only?'),
     steps: [
       msg('Try the coupon on the device and network you usually use, without a VPN.'),
       {
-        text: msg('Order without the coupon, if you are still happy with the price.'),
+        text: msg('Order without the coupon if you are still happy with the price.'),
         warning: msg('Do not open more accounts for coupons: all of them may be blocked.'),
       },
       msg('Coupon still refused although you meet the terms? Ask once in the chat.'),
@@ -55,7 +55,7 @@ export const buyingOutcomes = {
     ),
     ways: ['o-region', 'o-use-other-device'],
     why: [
-      msg('A refusal that mentions your address means the coupon is not for your country.'),
+      msg('A refusal that mentions your address usually means the coupon is not for your country.'),
       msg('The message “use another device” can simply mean that a new-user offer is refused.'),
       msg(
         'AliExpress closely watches the use of coupons and games, above all by people with several accounts.',
@@ -131,7 +131,7 @@ export const buyingOutcomes = {
     first: msg('Save the receipt or the bank’s message, and do not pay again.'),
     steps: [
       msg('Check your bank account tomorrow: was the money taken, or only held?'),
-      msg('Only on hold? Ask the bank when it will release the money.'),
+      msg('Money only on hold? Ask the bank when it will be released.'),
       msg('Paid twice? Wait a few days: one payment may be returned.'),
       {
         text: msg('Money taken, but the order looks unpaid? Choose the order in the chat and say so.'),
@@ -146,7 +146,7 @@ export const buyingOutcomes = {
     letter: 'tpl-payment',
     not: ['no-money-taken', 'order-frozen', 'not-sent', 'refund-complete', 'card-closed', 'refund-missing'],
     expect: msg(
-      'Money may stay on hold for 7–10 working days. Nobody can promise how soon support will answer.',
+      'The bank may hold the money for 7–10 working days. Nobody can promise how soon support will answer.',
     ),
     ways: ['o-orders-missing-paid', 'o-cancelled'],
     why: [

@@ -9,7 +9,7 @@ export const dangerOutcomes = {
       'hacked, hacker, stolen account, account takeover, orders I did not make, somebody else ordered, instalments, told a code, gave my password, password changed, e-mail changed',
     ),
     first: {
-      text: msg('Have every card saved in your account stopped now: call the number on the card.'),
+      text: msg('Have all the cards saved in your account blocked now: call the phone number on each card.'),
       warning: msg('If “the bank” calls later, hang up: the caller may be the thief.'),
       guide: 'guide-stop-card',
     },
@@ -20,7 +20,7 @@ export const dangerOutcomes = {
         guide: 'guide-password',
       },
       msg(
-        'Once you are in, take screenshots of orders that are not yours, then cancel them, and remove your cards.',
+        'Once you are in, take screenshots of any orders that are not yours, cancel those orders and remove your cards.',
       ),
       {
         text: msg('Send the message below to the Help Centre.'),
@@ -70,7 +70,9 @@ export const dangerOutcomes = {
     steps: [
       msg('A tiny amount after a failed order may be a card check: see whether it disappears.'),
       {
-        text: msg('Nothing matches? Call the number on the card at once and have the card stopped.'),
+        text: msg(
+          'Payment still unexplained? Call the number on the card at once and have the card stopped.',
+        ),
         guide: 'guide-stop-card',
       },
       {
@@ -85,7 +87,7 @@ export const dangerOutcomes = {
     ],
     contacts: ['channel-bank', 'channel-help-centre', 'channel-police'],
     expect: msg(
-      'The bank checks the payment and decides. If it refuses, see your rights below for where to complain.',
+      'The bank checks the payment and decides. If it refuses, “Your rights, by country” below says where to complain.',
     ),
     ways: ['o-ask'],
     why: [msg('On a bank statement, AliExpress may appear as “Alipay”.')],
@@ -94,7 +96,7 @@ export const dangerOutcomes = {
     states: ['card-strange', 'preauth', 'channel-bank', 'right-chargeback'],
   },
   'o-card-given': {
-    title: msg('You paid a stranger, or gave your card details'),
+    title: msg('You paid a stranger, or gave away your card details'),
     signs: msg(
       'paid by mistake, scammed, scam, phishing, typed my card number, fake shop, fake bank, fake refund e-mail, sent money, paid outside, transfer, false letter, fake letter',
     ),
@@ -105,12 +107,14 @@ export const dangerOutcomes = {
     },
     steps: [
       {
-        text: msg('Ask your bank what its deadline is, dispute the payment and get a written answer.'),
+        text: msg(
+          'Ask your bank how long you have to dispute the payment, then dispute it and get a written answer.',
+        ),
         guide: 'guide-chargeback',
       },
       msg('Save the message, its sender’s address, the amount and the time.'),
       {
-        text: msg('Is there an order for this amount? Open a dispute on the order page too.'),
+        text: msg('If you find an order for the amount taken, open a dispute on its page too.'),
         guide: 'guide-open-dispute',
       },
       { text: msg('Change every password you typed in or gave away.'), guide: 'guide-password' },
@@ -118,7 +122,7 @@ export const dangerOutcomes = {
     ],
     contacts: ['channel-bank', 'channel-help-centre', 'channel-dispute', 'channel-police'],
     expect: msg(
-      'The bank may refuse if you confirmed the payment with a code. See your rights below for where to complain.',
+      'The bank may refuse if you confirmed the payment with a code. “Your rights, by country” below says where to complain.',
     ),
     ways: ['o-taken-over'],
     why: [
@@ -149,13 +153,16 @@ export const dangerOutcomes = {
       warning: msg('On a call? Hang up: you can ask AliExpress later in the app.'),
     },
     steps: [
-      { text: msg('Same message in your account? Follow the instructions there instead.'), to: 'q-start' },
+      {
+        text: msg('Does your account show the same message? Follow the instructions there instead.'),
+        to: 'q-start',
+      },
       {
         text: msg(
-          'Read the page address: the site name must end in aliexpress.com, aliexpress.us or aliexpress.ru.',
+          'Read the page address: the site name must be aliexpress.com, aliexpress.us or aliexpress.ru, alone or after a dot.',
         ),
         warning: msg(
-          'A fake address has a hyphen or letter right before this name, or more words between the name and the next slash.',
+          'A fake address has a hyphen or letter right before “aliexpress”. Or something other than “.com”, “.us” or “.ru” stands between that name and the next slash.',
         ),
       },
       msg('Do not trust the sender’s name: it can be forged, and real addresses vary.'),
@@ -198,8 +205,8 @@ export const dangerOutcomes = {
         text: msg('Leave your dispute open, whatever the seller says.'),
         warning: msg('A dispute you cancel usually stays closed.'),
       },
-      msg('Cancel the order only if you want to, and give the true reason.'),
-      msg('Take screenshots and report the seller to the Help Centre.'),
+      msg('If you want to cancel the order yourself, give the true reason.'),
+      msg('Take screenshots; report the seller to the Help Centre.'),
       { text: msg('Nothing or only rubbish arrived? Continue here.'), to: 'o-open-dispute' },
     ],
     contacts: [

@@ -16,7 +16,7 @@ export const disputeOutcomes = {
         text: msg('Press {label-returns-refunds} and open one dispute per item, with the true reason.'),
         guide: 'guide-open-dispute',
       },
-      msg('If a return costs more than the item, ask for a refund without one.'),
+      msg('If returning an item costs more than the item itself, ask for a refund without a return.'),
       msg('Answer each offer before its time runs out.'),
     ],
     contacts: [
@@ -54,7 +54,7 @@ export const disputeOutcomes = {
     first: msg('Find the dispute dates on the order page; only they count.'),
     steps: [
       {
-        text: msg('Last day today? Open the dispute now and add proof later.'),
+        text: msg('Last day to open a dispute? Open it now and add proof later.'),
         guide: 'guide-open-dispute',
       },
       msg(
@@ -66,7 +66,7 @@ export const disputeOutcomes = {
       },
       msg('No dispute button? Look in the app, or under {label-manage-orders} if you are blocked.'),
       {
-        text: msg('Too late for a dispute? Ask in the chat, then your bank, and read your rights below.'),
+        text: msg('Too late for a dispute? Ask in the chat, then ask your bank, and read your rights below.'),
         guide: 'guide-chargeback',
       },
     ],
@@ -87,7 +87,7 @@ export const disputeOutcomes = {
     ways: ['o-open-dispute'],
     why: [
       msg(
-        'Older guides say that confirming receipt ends your right to open a dispute; newer official pages give you 15 days.',
+        'Older guides say that confirming receipt ends your right to a dispute; newer official pages give you 15 more days.',
       ),
     ],
     regional: true,
@@ -110,9 +110,11 @@ export const disputeOutcomes = {
     first: msg('Open the dispute and see who must answer, and by when.'),
     steps: [
       msg('Add pictures or a video, with a note in plain English.'),
-      msg('Seller’s turn? Wait about 5 days; silence often brings a refund.'),
       msg(
-        'Bad offer? Refuse it in time and ask for what you want: a full or partial refund, or a prepaid return label.',
+        'Seller’s turn? Allow about 5 days from the day you opened the dispute; no answer often means a refund.',
+      ),
+      msg(
+        'Bad offer? Refuse it before the deadline and ask for what you want: a full or partial refund, or a prepaid label.',
       ),
       msg('No agreement? AliExpress usually steps in automatically; if you see a button for this, press it.'),
       msg('Put every dispute date in your calendar.'),
@@ -158,13 +160,13 @@ export const disputeOutcomes = {
       msg('Find the day when AliExpress took over the dispute.'),
       {
         text: msg(
-          'Has AliExpress been handling your dispute for more than a month? Ask in the chat about this order.',
+          'Has AliExpress been handling your dispute for over a month? Ask about the order in the chat.',
         ),
         guide: 'guide-robot',
       },
       msg('Save the answer with its date.'),
       {
-        text: msg('Ask your bank or PayPal now what its time limit is.'),
+        text: msg('Ask your bank or PayPal now how long you can dispute the payment.'),
         guide: 'guide-chargeback',
         warning: msg('Tell the bank about the dispute; never claim the same money twice.'),
       },
@@ -200,7 +202,7 @@ export const disputeOutcomes = {
       },
       msg('Paid with PayPal? Open a dispute there, usually within 180 days of paying.'),
       {
-        text: msg('If the bank refuses, get that in writing; see below who can help.'),
+        text: msg('If the bank refuses, get the refusal in writing; see below for who can help.'),
         guide: 'guide-consumer-help',
         warning: msg('Do not pay anyone who offers to win the dispute for you.'),
       },
@@ -217,9 +219,9 @@ export const disputeOutcomes = {
     ],
     letter: 'tpl-dispute',
     not: ['seller-asks', 'no-decision'],
-    expect: msg('A review needs new proof. Nobody can promise that it will change the decision.'),
+    expect: msg('A review of the decision needs new proof. Nobody can promise a different result.'),
     ways: ['o-ask'],
-    why: [msg('You may also complain to the Help Centre about how AliExpress decided.')],
+    why: [msg('You may also complain to the Help Centre about AliExpress’s decision.')],
     regional: true,
     next: ['tip-strong-evidence', 'tip-act-on-stall', 'guide-keep-records'],
     states: [

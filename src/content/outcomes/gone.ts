@@ -12,7 +12,7 @@ export const goneOutcomes = {
     steps: [
       {
         text: msg('Ask your bank how long you have to dispute the payments.'),
-        warning: msg('Meanwhile, the time limit for AliExpress disputes keeps running.'),
+        warning: msg('The time limit for AliExpress disputes keeps running while you ask your bank.'),
         guide: 'guide-chargeback',
       },
       msg('Send the ready-made message to the Help Centre, with your receipts.'),
@@ -73,20 +73,20 @@ export const goneOutcomes = {
       'account empty, account restored, no orders after reset, refunds gone, disputes gone, history gone, everything deleted, like a new account',
     ),
     first: {
-      text: msg('Save every order e-mail and receipt you still have.'),
+      text: msg('Save every order e-mail and receipt.'),
       guide: 'guide-keep-records',
     },
     steps: [
       {
-        text: msg('Check that it is your old account: compare the name and address.'),
+        text: msg('Is it your old account? Compare the name and address.'),
         warning: msg('A new account can look just like your old one.'),
         to: 'o-which-account',
       },
       { text: msg('Look again in the app or another browser.'), guide: 'guide-other-browser' },
-      msg('List what is missing: orders, refunds, disputes and amounts.'),
+      msg('List the missing orders, refunds and disputes with amounts.'),
       {
         text: msg('Paid for orders? Ask your bank how long you have to dispute the payments.'),
-        warning: msg('Waiting extends no deadline.'),
+        warning: msg('Waiting does not extend deadlines.'),
         guide: 'guide-chargeback',
       },
       msg('Send the Help Centre your list with the ready-made message.'),
@@ -150,7 +150,7 @@ export const goneOutcomes = {
     ways: ['o-lost-paid'],
     why: [
       msg('On a shared phone or computer, somebody else may still be signed in.'),
-      msg('If nobody else uses your device, the cause is not known.'),
+      msg('If only you use your device, it is not known why somebody else’s account opens.'),
     ],
     reason: 'reason-unknown-vanished',
     next: ['tip-safe-shared-device', 'tip-unique-password'],

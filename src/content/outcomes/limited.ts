@@ -19,7 +19,7 @@ export const limitedOutcomes = {
         warning: msg('Send proof only through your account, never by e-mail or chat.'),
         guide: 'guide-cover-card',
       },
-      msg('Message about a return? If the postal service sent the parcel back, say so.'),
+      msg('Limited over a return? If the postal service sent the parcel back, say so.'),
       msg('Money on hold? Ask your bank when it will be released.'),
       {
         text: msg('No {label-appeal-short}? Ask once in the chat, or try another card of your own.'),
@@ -41,7 +41,7 @@ export const limitedOutcomes = {
     why: [
       msg('AliExpress may doubt that the card or the account is yours.'),
       msg(
-        'Guides and buyers mention possible causes: a reused coupon, an incomplete name, an unusual amount, several cards, a new device or a VPN.',
+        'Guides and buyers give these reasons why an order may be stopped: a reused coupon, an incomplete name, an unusual amount, several cards, a new device or a VPN.',
       ),
       msg(
         'Some buyers see a penalty notice. Returns that tracking does not confirm can also lead to account limits.',
@@ -145,7 +145,7 @@ export const limitedOutcomes = {
       'refund-missing',
     ],
     expect: msg(
-      'The seller often has 3 working days to send proof. Without proof, the order is normally refunded.',
+      'The seller of a frozen order often has 3 working days to send proof. Without proof, the order is normally refunded.',
     ),
     ways: ['o-dispute-window'],
     why: [
@@ -164,18 +164,18 @@ export const limitedOutcomes = {
     ),
     first: {
       text: msg('Ask in the chat today whether the deletion can be stopped.'),
-      warning: msg('Do not pay anyone who offers to bring the account back.'),
+      warning: msg('Do not pay anyone who offers to get your account back.'),
       guide: 'guide-robot',
     },
     steps: [
       { text: msg('Save order e-mails and receipts.'), guide: 'guide-keep-records' },
-      msg('Orders or refunds still open? Give their numbers in the chat.'),
+      msg('Orders or refunds still open? Give the order numbers in the chat.'),
       {
         text: msg('No help in the chat? Ask your bank about disputing the payment.'),
         guide: 'guide-chargeback',
       },
       {
-        text: msg('Want a new account? If the old address is refused, use another.'),
+        text: msg('Want a new account? If your e-mail is refused, use another.'),
         guide: 'guide-register',
       },
     ],
@@ -193,11 +193,11 @@ export const limitedOutcomes = {
     expect: msg('Deletion is probably final: orders, messages, coupons and balance are lost.'),
     ways: ['o-register', 'o-lost-paid'],
     next: ['tip-keep-records'],
-    nextNotes: [msg('Before you delete an account, finish orders, disputes and refunds.')],
+    nextNotes: [msg('Delete an account only when all orders, disputes and refunds are complete.')],
     states: ['delete-final'],
   },
   'o-seller-account': {
-    title: msg('You have a shop: this help is for shoppers'),
+    title: msg('You have a shop, but this help is for shoppers'),
     signs: msg(
       'seller, seller account, shop, store, my store, merchant, vendor, selling, seller centre, shop blocked',
     ),

@@ -12,11 +12,11 @@ export const orderOutcomes = {
     steps: [
       {
         text: msg(
-          'Not cancelled yet? Wait, or press {label-cancel-order} if the last day to send keeps changing.',
+          'Not cancelled yet? Wait, or press {label-cancel-order} if the dispatch deadline keeps changing.',
         ),
         warning: msg('Give the true reason, even if the seller asks for a different one.'),
       },
-      msg('Order cancelled, or not sent by the last day? A refund should come automatically.'),
+      msg('Order cancelled, or not sent in time? A refund should come automatically.'),
       msg('Take a screenshot of the order page with today’s date.'),
       { text: msg('If the page mentions security or a check, continue here.'), to: 'o-orders-closed' },
     ],
@@ -33,7 +33,7 @@ export const orderOutcomes = {
       'refund-missing',
     ],
     expect: msg(
-      'A refund, once made, often takes 3–20 working days; coupons may be lost. You cannot dispute an order that has not been sent.',
+      'A refund, once made, often takes 3–20 working days to arrive; coupons may be lost. You cannot dispute an order that has not been sent.',
     ),
     ways: ['o-refund'],
     why: [
@@ -58,7 +58,7 @@ export const orderOutcomes = {
       },
       {
         text: msg('Parcel sent back? Say in the dispute that you never received it.'),
-        warning: msg('Never report a return with a tracking number from the seller.'),
+        warning: msg('When you report a return, never enter a tracking number from the seller.'),
       },
       {
         text: msg('Ask your bank or PayPal what its dispute deadline is.'),
@@ -149,7 +149,7 @@ export const orderOutcomes = {
       'no-decision',
       'dispute-against',
     ],
-    expect: msg('The Help Centre deals with faults too. Nobody can promise a repair or a refund.'),
+    expect: msg('The Help Centre deals with faults too. Nobody can promise a fix or a refund.'),
     ways: ['o-ask'],
     regional: true,
     next: ['tip-keep-records'],

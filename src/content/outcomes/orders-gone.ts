@@ -17,12 +17,12 @@ export const ordersGoneOutcomes = {
       msg('Sign out and back in, then look at every tab of the order list.'),
       {
         text: msg('Save order e-mails and receipts today.'),
-        warning: msg('The time limits for disputes, including at your bank, keep running.'),
+        warning: msg('The time limits for disputes, including those at your bank, keep running.'),
         guide: 'guide-keep-records',
       },
-      msg('Item removed? The order may still exist: ask the seller in the order chat.'),
+      msg('Item removed? The order may still exist: ask the seller in your messages.'),
       {
-        text: msg('Orders paid for but still missing tomorrow? Do not wait any longer.'),
+        text: msg('If paid orders are still missing tomorrow, do not wait any longer.'),
         to: 'o-orders-missing-paid',
       },
     ],
@@ -49,7 +49,7 @@ export const ordersGoneOutcomes = {
     ],
   },
   'o-orders-missing-paid': {
-    title: msg('Paid orders are still missing'),
+    title: msg('Orders you paid for are still missing'),
     signs: msg(
       'paid orders gone, orders missing, orders disappeared, paid but no order, order vanished, money taken, purchase gone, payment code',
     ),
@@ -63,7 +63,7 @@ export const ordersGoneOutcomes = {
         to: 'o-which-account',
       },
       msg('Send the message below to the Help Centre today.'),
-      msg('Know a tracking number? Use it on the carrier’s site.'),
+      msg('Have a tracking number? Use it on the carrier’s site.'),
       {
         text: msg('Note two deadlines: one for a dispute and one set by your bank.'),
         warning: msg('Neither the dispute deadline nor the bank’s time limit is extended while you wait.'),

@@ -9,7 +9,7 @@ export const profileOutcomes = {
       'confirm e-mail, verify e-mail, activate, activation e-mail, activation link, no e-mail, e-mail did not come, send again, email address unconfirmed',
     ),
     first: {
-      text: msg('Search your mailbox for “AliExpress”, including spam, and open the newest e-mail.'),
+      text: msg('Search your mailbox, including spam, for “AliExpress”, and open the newest e-mail.'),
       guide: 'guide-check-inbox',
     },
     steps: [
@@ -37,7 +37,7 @@ export const profileOutcomes = {
     why: [
       msg('AliExpress sends a confirmation e-mail when you register, and again when you change the address.'),
       msg(
-        'The confirmation e-mail matters mainly for old accounts. One guide mentions blocks between a week and 2 months after registration.',
+        'The confirmation e-mail matters mainly for old accounts. One guide mentions blocks between one week and two months after registration.',
       ),
     ],
     reason: 'reason-email-unconfirmed',
@@ -135,7 +135,9 @@ export const profileOutcomes = {
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
-    expect: msg('You see a message once you are registered. Coupons and points stay in the old account.'),
+    expect: msg(
+      'You will see a message once you are registered. Coupons and points stay in the old account.',
+    ),
     ways: ['o-confirm', 'o-browser'],
     reason: 'reason-several-accounts',
     next: ['tip-confirm-at-once', 'tip-unique-password'],

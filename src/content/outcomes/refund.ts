@@ -8,9 +8,9 @@ export const refundOutcomes = {
     signs: msg(
       'money back, refund missing, refund not received, where is my refund, refund completed but no money, reimbursement, how long to wait, bank statement',
     ),
-    first: msg('Open the order and see whether the refund is complete, and since when.'),
+    first: msg('Open the order and see whether the refund has been completed, and when.'),
     steps: [
-      msg('Refund complete? Count 3–20 working days from that date.'),
+      msg('Refund marked as complete? Allow 3–20 working days from that date.'),
       msg('Check your bank statement, including the days around your payment.'),
       msg('Check every card, wallet and balance you paid with.'),
       {
@@ -26,7 +26,9 @@ export const refundOutcomes = {
     expect: msg('A refund goes back to the card or wallet you paid with. Nobody can promise a date.'),
     ways: ['o-refund-closed-card', 'o-ask'],
     why: [
-      msg('AliExpress sends the money first; then your bank credits it, sometimes under the purchase date.'),
+      msg(
+        'AliExpress sends the money first; then your bank credits it, sometimes showing it under the purchase date.',
+      ),
       msg('For some payments the Help Centre may refer you elsewhere, for example to Alipay.'),
     ],
     regional: true,
@@ -46,9 +48,9 @@ export const refundOutcomes = {
     signs: msg(
       'card closed, closed card, card expired, new card, lost card, bank account closed, refund to another card, changed bank',
     ),
-    first: msg('Ask the old card’s bank where the refund will go.'),
+    first: msg('Ask the bank that issued your old card where the refund will go.'),
     steps: [
-      msg('New card, same bank account? Usually you can just wait.'),
+      msg('New card, same bank account? Usually you can just wait for the refund.'),
       msg('Bank account closed? Ask the bank how it will pass on the refund.'),
       msg('Did the bank send the refund back? Get that in writing.'),
       {
@@ -82,9 +84,9 @@ export const refundOutcomes = {
         to: 'o-open-dispute',
       },
       msg('In the EU or EEA, you may cancel the purchase in writing within 14 days of receipt.'),
-      msg('Does the order show a free return? Use its label.'),
+      msg('Does the order show a free return? Use the label it gives you.'),
       {
-        text: msg('Agree the address and costs with the seller before you send the item.'),
+        text: msg('Agree the return address and costs with the seller before you send the item.'),
         warning: msg('If you changed your mind, you usually pay the postage.'),
       },
       msg('Keep the proof of postage and the tracking number.'),
@@ -126,11 +128,11 @@ export const refundOutcomes = {
     ),
     first: msg('Ask in the chat today for a correct label and address.'),
     steps: [
-      msg('Note the last day for sending: often 10 days after the return is agreed.'),
+      msg('Note the last day for sending the item: often 10 days after the return is agreed.'),
       msg('Does the post office refuse the parcel? Get that in writing.'),
       msg('On the return page, add pictures of the label or the refusal and ask for more time.'),
       {
-        text: msg('Use another address only if the seller agrees in writing.'),
+        text: msg('Send the goods to another address only if the seller agrees in writing.'),
         warning: msg('A parcel without the right tracking number may not count as a return.'),
       },
       { text: msg('No answer? Ask your bank, then a consumer organisation.'), guide: 'guide-chargeback' },
@@ -149,7 +151,9 @@ export const refundOutcomes = {
       'If you miss the last day for the return, the money can go to the seller. Nobody can promise more time.',
     ),
     ways: ['o-dispute-running'],
-    why: [msg('Buyers report labels with the same sender and recipient; post offices refuse them.')],
+    why: [
+      msg('Buyers report return labels showing the same sender and recipient; post offices refuse them.'),
+    ],
     regional: true,
     next: ['guide-keep-records'],
     states: ['return-10-days', 'return-label-wrong'],
@@ -161,18 +165,20 @@ export const refundOutcomes = {
     ),
     first: msg('Photograph the proof of postage, and keep the original.'),
     steps: [
-      msg('Used the free label? Allow 2 working days after drop-off for the status to change.'),
+      msg('Used the free label? Allow 2 working days after drop-off for the return status to change.'),
       {
-        text: msg('Paid the postage yourself? Enter only this parcel’s tracking number.'),
+        text: msg('Paid the return postage yourself? Enter only the return parcel’s tracking number.'),
         warning: msg('A wrong tracking number can lead to a limit on your account.'),
       },
       msg('Note the return deadline shown in the order.'),
       {
-        text: msg('Status unchanged? Send the receipt and tracking details in the chat.'),
+        text: msg('Return status unchanged? Send the receipt and tracking details in the chat.'),
         warning: msg('Do not cancel the dispute while you wait.'),
       },
       {
-        text: msg('Return still open after weeks? Ask your bank what its time limit is.'),
+        text: msg(
+          'Return still open after several weeks? Ask your bank how long you have to dispute the payment.',
+        ),
         guide: 'guide-chargeback',
       },
     ],

@@ -11,12 +11,12 @@ export const signInOutcomes = {
     first: { text: msg('Try the app, or another browser.'), guide: 'guide-other-browser' },
     steps: [
       msg('Switch off your ad blocker, extensions and VPN for AliExpress, and allow cookies.'),
-      msg('Use mobile data instead of Wi-Fi, which may block the page.'),
+      msg('Use mobile data instead: your Wi-Fi network may be blocking the page.'),
       {
-        text: msg('Type the web address yourself, such as aliexpress.com.'),
+        text: msg('Type the web address, such as aliexpress.com, yourself.'),
         warning: msg('Search results may lead to fake pages.'),
       },
-      msg('Clear the AliExpress cookies and cache, close the browser and sign in again.'),
+      msg('Clear the AliExpress cookies and cache, restart the browser and sign in again.'),
       msg('Still not working? Wait an hour, then try once more.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
@@ -57,11 +57,13 @@ export const signInOutcomes = {
     contactLater: true,
     letter: 'tpl-signin',
     not: ['no-code', 'old-number', 'other-device', 'button-fails', 'page-returns', 'deleted-by-mistake'],
-    expect: msg('Some buyers got through after 2 days. Nobody can promise when it will work for you.'),
+    expect: msg(
+      'Some buyers passed the check after waiting 2 days. Nobody can promise when it will work for you.',
+    ),
     ways: ['o-browser'],
     why: [
       msg('An ad blocker can stop a file that the puzzle needs.'),
-      msg('Too many attempts in a row can also cause this problem.'),
+      msg('Too many attempts in a row can also make the slider or puzzle fail.'),
     ],
     next: ['tip-safe-shared-device'],
     states: ['msg-slide', 'signin-slider'],
@@ -121,7 +123,7 @@ export const signInOutcomes = {
       msg('Account linked to Google, Apple or another service? Use that service’s button.'),
       {
         text: msg('Still no access? Write to the Help Centre, with any order numbers you know.'),
-        warning: msg('Give ID only through the official form in your account, never by e-mail or chat.'),
+        warning: msg('Give ID only through an official AliExpress form, never by e-mail or chat.'),
       },
     ],
     contacts: [
@@ -139,7 +141,9 @@ export const signInOutcomes = {
     ),
     ways: ['o-which-account', 'o-lost-paid'],
     next: ['tip-recovery-phone', 'tip-recovery-email'],
-    nextNotes: [msg('Change the number and address in your account before you give up the old ones.')],
+    nextNotes: [
+      msg('Change the phone number and e-mail address in your account before you give up the old ones.'),
+    ],
     states: ['signin-reset', 'signin-same-way'],
   },
   'o-password': {
@@ -148,7 +152,7 @@ export const signInOutcomes = {
       'forgot password, forgotten password, reset password, wrong password, incorrect password, new password, e-mail already exists, already in use',
     ),
     first: {
-      text: msg('Press {label-forgot-password} and type the address that gets your order e-mails.'),
+      text: msg('Press {label-forgot-password} and type the address your order e-mails go to.'),
       guide: 'guide-password',
     },
     steps: [

@@ -13,8 +13,8 @@ export const whichAccountOutcomes = {
       guide: 'guide-other-browser',
     },
     steps: [
-      msg('Button missing or dead? Switch off the ad blocker and allow pop-ups.'),
-      msg('Sign in to Google or the other service itself, then press the button again.'),
+      msg('Button missing or dead? Switch off your ad blocker and allow pop-ups.'),
+      msg('Sign in on the site of Google or the other service, then press the button again.'),
       {
         text: msg(
           'Or press {label-forgot-password} and type the e-mail address of your Google, Apple or other account.',
@@ -30,7 +30,7 @@ export const whichAccountOutcomes = {
     letter: 'tpl-signin',
     not: ['no-code', 'old-number', 'puzzle-fails', 'other-device', 'deleted-by-mistake'],
     expect: msg(
-      'The button may fail in the app but work on the website. In Russia, buttons for foreign services may be gone; phone and e-mail remain.',
+      'A sign-in button may fail in the app but work on the website. In Russia, buttons of foreign services may be gone; phone and e-mail remain.',
     ),
     ways: ['o-which-account'],
     why: [
@@ -93,13 +93,13 @@ export const whichAccountOutcomes = {
       guide: 'guide-check-inbox',
     },
     steps: [
-      msg('Sign in with the address that gets your AliExpress e-mails, and check its spelling.'),
+      msg('Sign in with the address your AliExpress e-mails go to, and check its spelling.'),
       {
         text: msg('If the password is refused, press {label-forgot-password}.'),
         guide: 'guide-password',
       },
       {
-        text: msg('Then try each phone number and each button, such as Google.'),
+        text: msg('Then try each phone number and each sign-in button, such as Google.'),
         warning: msg('If an empty account opens, do not delete it or register again.'),
       },
       msg(

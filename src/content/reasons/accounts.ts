@@ -40,7 +40,7 @@ export const accountReasons = {
   },
   'reason-glitch': {
     title: msg('A fault on the site or in your session'),
-    first: msg('Try signing in once on another device or browser.'),
+    first: msg('Try signing in once on another device or in another browser.'),
     warning: 'tip-safe-shared-device',
     node: 'q-start',
     guides: ['guide-other-browser'],

@@ -44,13 +44,13 @@ export const conductReasons = {
     node: 'o-blocked-disputes',
     guides: ['guide-keep-records', 'guide-reactivate'],
     why: msg(
-      'Official rules forbid false claims, disputes after a refund and disputes out of revenge. You may open a dispute if nothing came or the goods are not as described.',
+      'Official rules forbid false claims, and disputes opened after a refund or out of revenge. You may open a dispute if nothing came or the goods are not as described.',
     ),
-    tell: { own: [msg('Support gives misuse as the reason when you ask.')] },
+    tell: { own: [msg('When you ask, support gives misuse as the reason for the block.')] },
     long: {
       own: [
         msg(
-          'If AliExpress still says you misused disputes, guides see little chance of getting the account back.',
+          'If AliExpress still says you misused disputes, guides say there is little chance of getting the account back.',
         ),
       ],
     },

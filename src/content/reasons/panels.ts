@@ -35,7 +35,9 @@ export const reasonPanels = {
   },
   'panel-still-works': {
     title: msg('What still works while you are blocked'),
-    lead: msg('Look after your open orders first. Buyers can often still see old orders and open disputes.'),
+    lead: msg(
+      'Look after your open orders first. Blocked buyers can often still open disputes and see old orders.',
+    ),
     facts: [
       'rule-fake-email-manage-orders',
       'rule-fake-email-money-safe',
@@ -62,7 +64,7 @@ export const reasonPanels = {
     ],
   },
   'panel-disputes': {
-    title: msg('Disputes without trouble'),
+    title: msg('Disputes: how to avoid trouble'),
     lead: msg('A justified dispute is fine. Some habits keep it from looking like misuse.'),
     facts: [
       'tip-dispute-sparingly',

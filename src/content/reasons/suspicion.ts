@@ -21,7 +21,7 @@ export const suspicionReasons = {
     long: {
       own: [
         msg(
-          'An answer often takes days. If AliExpress is sure it was fraud, guides say there is little hope of getting the account reopened.',
+          'An answer often takes days. If AliExpress is sure there was fraud, guides say there is little hope of getting the account reopened.',
         ),
       ],
     },
@@ -63,7 +63,7 @@ export const suspicionReasons = {
     node: 'q-block-kind',
     guides: ['guide-other-browser'],
     why: msg(
-      'AliExpress stops accounts that act like robots or show odd device or network data. Some buyers also blame a VPN, travel or many failed sign-ins.',
+      'AliExpress blocks accounts that act like robots or show odd device or network data. Some buyers also blame a VPN, travel or many failed sign-ins.',
     ),
     tell: {
       own: [
@@ -82,7 +82,7 @@ export const suspicionReasons = {
     node: 'o-orders-closed',
     guides: ['guide-appeal-case'],
     why: msg(
-      'Under the official rules, leaving many orders unpaid can lead to limits. Guides report blocks after one large order or many at once.',
+      'Under the official rules, leaving many orders unpaid can lead to limits on your account. Guides report blocks after one large order or many at once.',
     ),
     tell: {
       own: [

@@ -28,7 +28,7 @@ export const accountStatements = {
     'After you register, you get an e-mail with a link that confirms your address.',
   ),
   'email-letter-activation': msg(
-    'An e-mail asks you to confirm your address: after you register, or after you change it.',
+    'An e-mail asks you to confirm your address after you register or change it.',
   ),
   'limit-activation-3-days': msg(
     'Confirm your address within 3 days of registering. While you can sign in, you can ask for a new activation e-mail.',
@@ -53,20 +53,22 @@ export const accountStatements = {
   'rule-appeal-new-link': msg(
     'If your appeal is accepted, you should get an e-mail with a link to reopen the account.',
   ),
-  'email-letter-appeal': msg('If your appeal is accepted, you get an e-mail with a new link.'),
+  'email-letter-appeal': msg(
+    'If your appeal is accepted, you should get an e-mail with a new confirmation link.',
+  ),
   'limit-appeal-time-unknown': msg('An appeal often takes days, but no guide can say exactly how long.'),
   'hours-restore-days': msg('A request to reopen the account may take several days.'),
   'rule-request-takes-days': msg('The waiting time differs from case to case.'),
   'right-ask-reason': msg('You may ask support why your account was blocked.'),
   'right-ask-restoration': msg('Is the block unfair? Send proof and ask for your account back.'),
   'rule-block-notice-mail': msg(
-    'AliExpress often writes to you about the block. The e-mail may give the reason.',
+    'AliExpress usually e-mails you about a block, and the e-mail may give the reason.',
   ),
   'email-letter-block': msg('You may have an e-mail from AliExpress about the block.'),
 
   // C-19, C-20, C-26: what is left with an address that cannot be read, without promising the money.
   'limit-fake-email': msg(
-    'Blocked with a made-up address? Perhaps only your orders will open. If you are not blocked yet, change the address now.',
+    'Blocked with a made-up address? You may be able to open only your orders. If you are not blocked yet, change the address now.',
   ),
   'rule-fake-email-manage-orders': msg(
     'If your address was made up, perhaps only {label-manage-orders} will open. There you can see orders and open disputes.',
@@ -97,6 +99,6 @@ export const accountStatements = {
     'If nothing arrived or the goods are faulty, you can open a dispute. Write to the seller first, and keep proof.',
   ),
   'rule-no-rating-effect': msg(
-    'Asking does not change your rating, level or points. Many disputes in a short time may look like misuse.',
+    'Asking support does not change your rating, level or points. However, many disputes in a short time may look like misuse.',
   ),
 } satisfies FactTexts;

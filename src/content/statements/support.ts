@@ -5,11 +5,11 @@ import type { FactTexts } from '../types.js';
 export const supportStatements = {
   'rule-contact-any-time': msg('You may ask at any stage of an order, before or after you pay.'),
   'rule-help-centre-first': msg('Look in the Help Centre first: it already has many answers.'),
-  'rule-minor-questions-load': msg('Many small questions slow down help for urgent ones.'),
+  'rule-minor-questions-load': msg('Many small questions slow down help in urgent cases.'),
   'right-use-support-freely': msg('Write as soon as you need help: it will not count against you.'),
   'rule-fraud-at-once': msg('If you suspect fraud, or your rights are ignored, write to support at once.'),
   'rule-mostly-buyer': msg(
-    'One guide says the chat settles most problems, mostly in the buyer’s favour. Some readers got no help.',
+    'One guide says most problems are settled in the chat, usually in the buyer’s favour. Some of its readers got no help.',
   ),
   'rule-agents-can-most': msg(
     'Support can help with nearly any question, says one guide. Not everybody agrees.',
@@ -39,7 +39,7 @@ export const supportStatements = {
     'You can usually open a dispute from the 11th day after dispatch, or once the delivery time is over.',
   ),
   'dispute-until': msg(
-    'You can usually open a dispute for 15 days after you receive the goods or, if nothing came, after the end of the delivery time.',
+    'You can usually open a dispute within 15 days of receiving the goods. If nothing came, the 15 days begin when the delivery time ends.',
   ),
   'dispute-confirmed': msg(
     'Have you confirmed receipt? You may still have 15 days to open a dispute, so check now.',
@@ -47,7 +47,9 @@ export const supportStatements = {
   'dispute-seller-5': msg(
     'The seller has about 5 days to answer. Silence usually means a refund; if you cannot agree, AliExpress steps in.',
   ),
-  'dispute-length': msg('Guides say a dispute takes 1–2 weeks, or up to a month if AliExpress decides.'),
+  'dispute-length': msg(
+    'Guides say a dispute takes 1–2 weeks, or up to a month if AliExpress has to decide.',
+  ),
   'dispute-once': msg(
     'There is usually only one dispute per item. Cancelling it or accepting an offer ends it.',
   ),
@@ -65,7 +67,7 @@ export const supportStatements = {
   'refund-time': msg('Allow 3–20 working days from the day the refund was completed.'),
   'refund-date': msg('A bank may list the refund under the date of the purchase, so look there too.'),
   'refund-same-way': msg(
-    'The money goes back the way you paid. For a closed card, ask the bank that issued it.',
+    'The money goes back the way you paid. If the card is closed, ask the bank that issued it about the refund.',
   ),
   'scam-refund-card': msg('Nobody needs your card number for a refund. An e-mail that asks for it is fake.'),
 
@@ -81,9 +83,11 @@ export const supportStatements = {
   'eu-ecc': msg('European Consumer Centres cannot help with sellers in China.'),
 
   'limit-no-phone': msg('Guides give no telephone number for support, so we show none.'),
-  'phone-none': msg('Spain and France got hotlines in 2024. Trust only a number that the app shows you.'),
+  'phone-none': msg(
+    'AliExpress opened hotlines in Spain and France in 2024. Trust only a number that the app shows you.',
+  ),
   'scam-lookalike': msg(
-    'Some blog posts recommend fake service pages. Real ones are on aliexpress.com, aliexpress.us or aliexpress.ru, alone or after a dot (as in www.aliexpress.com).',
+    'Some blog posts recommend fake service pages. In a real address, the part before the first single slash ends in aliexpress.com, aliexpress.us or aliexpress.ru, alone or after a dot.',
   ),
 
   'sup-path': msg('Open your account page, then {label-help-center}, in the app or on the site.'),
@@ -95,21 +99,23 @@ export const supportStatements = {
   'rule-chat-three-dropdowns': msg(
     'Older pages had three lists: category (profile, orders, other), sub-category and question.',
   ),
-  'rule-topic-routing': msg('The topic may decide which team answers. The closest topic will do.'),
+  'rule-topic-routing': msg('Which team answers may depend on the topic. The closest topic will do.'),
   'rule-chat-button-below': msg(
-    'The chat button was orange and at the bottom, below the ready-made answers.',
+    'In older guides, the chat button is orange and at the bottom, below the ready-made answers.',
   ),
   'rule-chat-en-button-some': msg('Only some questions had a {label-start-chatting} button.'),
   'rule-chat-bot-first': msg('A chatbot greets you. Type your own question into the field at the bottom.'),
-  'rule-chat-queue': msg('When everybody is busy, you wait in a queue; music may play.'),
+  'rule-chat-queue': msg('When all agents are busy, you wait in a queue; music may play.'),
   'rule-chat-order-picker': msg('You may see a list of your orders beside the chat. Select the right order.'),
   'rule-chat-files': msg('You can send files.'),
-  'rule-chat-sound': msg('You can switch the sound on and off.', { desc: 'Sound notifications of the chat' }),
+  'rule-chat-sound': msg('You can switch the chat sounds on and off.', {
+    desc: 'Sound notifications of the chat',
+  }),
   'rule-chat-history': msg('You can save the conversation.'),
   'rule-chat-end': msg('The {label-end} or “End” button closes the chat.'),
   'rule-chat-rate': msg('Afterwards you can rate the help you got.'),
   'rule-chat-not-finance': msg(
-    'One guide says that the chat refers people to e-mail for questions about money.',
+    'One guide says that people who ask about money in the chat are referred to e-mail.',
   ),
   'rule-chat-from-faq-answer': msg('If the answer does not help, find the chat button in the same window.'),
 
@@ -130,15 +136,17 @@ export const supportStatements = {
     'The chatbot can explain how to order, pay or choose a size, and why a seller may not reply.',
   ),
   'rule-eva-not-for': msg('For problems with money, goods or a seller, ask a person.'),
-  'limit-eva-140': msg('A question could be up to 140 characters long.'),
+  'limit-eva-140': msg('A question to the chatbot used to be limited to 140 characters.'),
   'limit-eva-simple': msg('Short, simple, general questions work best.'),
 
   'sup-mail': msg(
-    'No page since 2020 lists these addresses for buyers. Do not send them pictures of your ID or card.',
+    'No page published since 2020 lists these addresses for buyers. Do not send them pictures of your ID or card.',
   ),
-  'channel-email': msg('There are three e-mail addresses, each for different questions.'),
+  'channel-email': msg('Older pages give three e-mail addresses, each for different questions.'),
   'channel-web-form': msg('A contact form: use it if the Help Centre shows one.'),
-  'channel-dispute-centre': msg('A separate dispute centre: disputes are now handled in the order itself.'),
+  'channel-dispute-centre': msg(
+    'You do not need a separate dispute centre: disputes are now handled in the order itself.',
+  ),
   'channel-complaint-centre': msg(
     'A complaints centre on the block page: the address of the appeal page may contain the word “complaint”.',
   ),
@@ -156,8 +164,8 @@ export const supportStatements = {
   'rule-email-second': msg('Try the chat first: an answer by e-mail may come late, or never.'),
 
   // The guides disagree on hours and languages, and the texts say so.
-  'hours-chat-ru-narrow': msg('Some guides say 08:00–20:00 Moscow time.'),
-  'hours-chat-ru-wide': msg('Other guides say 07:00–01:00 Moscow time.'),
+  'hours-chat-ru-narrow': msg('Some guides say the Russian chat is open 08:00–20:00 Moscow time.'),
+  'hours-chat-ru-wide': msg('Other guides say the Russian chat is open 07:00–01:00 Moscow time.'),
   'hours-chat-en-night': msg(
     'Whichever guide is right, the Russian chat is closed from 01:00 to 07:00 Moscow time. Use the English one then.',
   ),
@@ -174,7 +182,9 @@ export const supportStatements = {
   'hours-chat-quick': msg('Some people say the chat is quick. At busy times it may take longer.'),
   'limit-chat-busy': msg('Many people use the Russian chat, so you may have to wait.'),
   'hours-email-slow': msg('E-mail can take a long time.'),
-  'hours-complaint-fast': msg('One guide says that {email-complaint} is fast. Do not rely on that.'),
+  'hours-complaint-fast': msg(
+    'One guide says that replies from {email-complaint} come fast. Do not rely on that.',
+  ),
   'hours-eva-24h': msg('The chatbot answers round the clock.'),
 
   'sup-chat': msg(
@@ -183,22 +193,26 @@ export const supportStatements = {
   'language-support-five': msg(
     'One guide lists five languages: English, Russian, Ukrainian, Spanish and Portuguese.',
   ),
-  'language-chat-four': msg('Another guide lists four languages: Russian, Chinese, Spanish and English.'),
-  'language-ru-en-relevant': msg('Every guide lists English and Russian.'),
-  'language-norwegian-none': msg('No guide lists Norwegian, so Norwegians write in English.'),
+  'language-chat-four': msg(
+    'Another guide lists four support languages: Russian, Chinese, Spanish and English.',
+  ),
+  'language-ru-en-relevant': msg('Every guide that lists languages names English and Russian.'),
+  'language-norwegian-none': msg(
+    'No guide lists Norwegian as a support language, so Norwegians should write in English.',
+  ),
   'language-chat-own': msg('Russian speakers can write in their own language.'),
   'language-email-en': msg('Write e-mails and fill in forms in English.'),
   'limit-email-english': msg('E-mail is harder if you do not know English.'),
   'language-escalation-en': msg('In a dispute, write in English. In the chat, use the language of the chat.'),
-  'language-eva-en': msg('Try English first with the chatbot.'),
+  'language-eva-en': msg('With the chatbot, try English first.'),
   'language-eva-en-ru': msg('One guide says that the chatbot may know Russian too.'),
   'language-faq-ru': msg('The ready-made answers on the Russian site are in Russian.'),
   'language-machine-translation': msg(
-    'Answers may be machine-translated, so write short, correct sentences.',
+    'Messages may be machine-translated, so write short, correct sentences.',
   ),
   'language-en-support-better': msg('If your English is good, you may be better understood in English.'),
   'language-use-translator': msg('No English? Use a translation program.'),
   'rule-ru-site-ru-agent': msg('The chat opens only on the Russian site, after you sign in there.'),
-  'site-ru': msg('A separate Russian company runs aliexpress.ru, for Russia and some nearby countries.'),
+  'site-ru': msg('A separate Russian company runs aliexpress.ru for Russia and some nearby countries.'),
   'rule-en-site-en-agent': msg('The English version of the site leads to the English chat.'),
 } satisfies FactTexts;

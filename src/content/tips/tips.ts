@@ -66,10 +66,10 @@ export const tips: Record<TipId, Text> = {
     'Never give anyone your password, card number, card security code or one-time codes, not even “support”. Your login and order numbers are enough.',
   ),
   'tip-safe-public': msg(
-    'Do not put your login, address, order or payment numbers in comments: anyone can read them.',
+    'Do not put your login, your address, or any order or payment number in comments: anyone can read them.',
   ),
   'tip-safe-clock': msg(
-    'The time limits for a dispute and a bank chargeback keep running while you wait. Note both dates.',
+    'The time limits for a dispute and a bank chargeback keep running while you wait. Note the last day for each.',
   ),
   'tip-safe-other-account': msg(
     'If somebody else’s account opens, do not change or order anything: sign out.',
