@@ -22,7 +22,7 @@ const entry = (name, path, limit) => ({
 });
 
 const fixed = [
-  entry('the one script tag', 'ali-help.js', 1.5),
+  entry('the one script tag', 'ali-help.js', 1.55),
   entry('code to the first screen', 'chunks/core-*.js', 19),
   entry('code of everything else', 'chunks/rest-*.js', 15.5),
 ];

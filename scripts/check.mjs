@@ -36,6 +36,7 @@ const steps = [
   ['glossary', node('scripts/check/glossary.mjs')],
   ['copied sentences', node('scripts/check/copied.mjs')],
   ['private data', node('scripts/check/private-data.mjs')],
+  ['WordPress plugin', node('scripts/check/wordpress.mjs')],
   ['types', bin('typescript/bin/tsc', '-p', 'tsconfig.json')],
   ['types of the package, in bundlers', bin('typescript/bin/tsc', '-p', 'test/types/tsconfig.json')],
   ['types of the package, in Node', bin('typescript/bin/tsc', '-p', 'test/types/tsconfig.node16.json')],
@@ -51,7 +52,7 @@ const steps = [
 ];
 
 /** These read sources only: a translator who asks for one of them does not wait for a build. */
-const SOURCES_ONLY = ['locales', 'private data', 'format', 'imports', 'docs', 'links'];
+const SOURCES_ONLY = ['locales', 'private data', 'WordPress plugin', 'format', 'imports', 'docs', 'links'];
 
 /** Runs a command to its end; what it printed comes whole, because another one runs beside it. */
 const run = ([command, ...args]) =>

@@ -1,10 +1,12 @@
 // Brings locales/*.xlf up to date with the English source. A changed English sentence is a new unit without
-// a translation; what becomes obsolete is printed, so that nothing disappears in silence.
+// a translation; what becomes obsolete is printed, so that nothing disappears in silence. The words of the WordPress
+// plugin, which has a format of its own, are brought up to date too.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { XMLSerializer } from '@xmldom/xmldom';
 import { parseXliff } from './check/locales.mjs';
 import { createLocalizer } from './build/packs.mjs';
+import { extractWordPress } from './build/wordpress-words.mjs';
 import { isMain, root, targetLocales } from './project.mjs';
 
 const fileOf = (locale) => join(root, 'locales', `${locale}.xlf`);
@@ -39,4 +41,7 @@ export async function extract() {
   }
 }
 
-if (isMain(import.meta.url)) await extract();
+if (isMain(import.meta.url)) {
+  await extract();
+  extractWordPress();
+}

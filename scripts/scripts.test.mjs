@@ -38,6 +38,11 @@ for (const [name, parsed, expected, locale] of [
   ['a Russian letter in Ukrainian', xliff('Нажмите {label-help} и жды'), /s1: a Russian letter/],
   ['a Ukrainian letter in Russian', xliff('Натисніть {label-help}'), /s1: a Ukrainian letter/, 'ru'],
   [
+    'a text of another unit',
+    xliff(`{label-help} ${'тут стоїть речення з іншого місця '.repeat(4)}`),
+    /s1: much longer than English/,
+  ],
+  [
     'an unreviewed unit',
     xliff('Натисніть {label-help}', { state: 'needs-review-translation' }),
     /s1: not reviewed/,

@@ -47,7 +47,7 @@ async function testNode() {
   const titles = [];
   let failed = 0;
   // What takes longest begins first, so that no core waits for it at the end.
-  const files = ['test', 'scripts'].flatMap(testsIn).map((file) => join(root, file));
+  const files = ['test', 'scripts', 'integrations'].flatMap(testsIn).map((file) => join(root, file));
   files.sort((a, b) => SLOW.test(b) - SLOW.test(a));
   for await (const { type, data } of run({ files, concurrency: 2, timeout: 300000 })) {
     if (data.details?.type === 'suite') continue;

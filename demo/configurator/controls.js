@@ -179,3 +179,7 @@ export function text(app, key, words, { invalid = words.invalid, complete = (val
     </div>
   `;
 }
+
+/** The folder the files are in; a slash at its end is not worth a message. */
+export const folder = (app, words) =>
+  text(app, 'path', words, { complete: (path) => path.replace(/[^/]$/, '$&/') });

@@ -1,6 +1,7 @@
 /** How the element gets onto the site, and what readers see until then. */
 import { html, nothing } from '../../dist/configurator/lit.js';
-import { check, radios, select, text } from './controls.js';
+import { check, folder, radios, select, text } from './controls.js';
+import { keepsFiles } from './editors.js';
 import { languages, of } from './lists.js';
 import { applies, hosts, options } from './options.js';
 import { fileOf } from './snippet.js';
@@ -43,11 +44,11 @@ function files(app) {
   return html`
     ${radios(app, 'host', words.host.label, where)}
     ${
-      config.host === 'self'
-        ? text(app, 'path', words.path, { complete: (path) => path.replace(/[^/]$/, '$&/') })
-        : nothing
+      // Where the platform keeps no files, the address is part of the first step.
+      config.host === 'self' && keepsFiles(config) ? folder(app, words.path) : nothing
     }
-    ${check(app, 'markup', words.markup)} ${check(app, 'sri', sri, { disabled: !integrity })}
+    ${matters('markup', config) ? check(app, 'markup', words.markup) : nothing}
+    ${check(app, 'sri', sri, { disabled: !integrity })}
   `;
 }
 

@@ -44,7 +44,13 @@ export const options = [
     when: (config) => script(config) && config.host === 'self',
   },
   { key: 'sri', type: 'flag', initial: false, when: script },
-  { key: 'markup', type: 'flag', initial: false, when: script },
+  // Blogger always gets a place.
+  {
+    key: 'markup',
+    type: 'flag',
+    initial: false,
+    when: (config) => script(config) && config.platform !== 'blogger',
+  },
   { key: 'before', type: 'choice', values: () => ['start', 'none', 'fallback'], initial: 'start' },
   {
     key: 'fallback-lang',

@@ -1,6 +1,7 @@
 /** What the owner pastes. Pure: the same configuration and the same facts of the build give the same text. */
 import { accents, ownAccent, textOn } from './colour.js';
 import { escape, textBetween } from './between.js';
+import { asPlace, exampleHost, forEditor, lacksAddress } from './editors.js';
 import { applies, delivery, hosts, options } from './options.js';
 
 // Always with a value in quotes: some themes are read as XML.
@@ -10,7 +11,8 @@ const attribute = (name, value) => ` ${name}="${escape(value === true ? '' : val
 export const fileOf = ({ lang }) => (lang === 'page' ? 'ali-help.js' : `ali-help.${lang}.js`);
 
 /** The folder the files are in, for the owner's page. */
-export const baseOf = (config, facts) => hosts[config.host]?.(facts) ?? config.path;
+export const baseOf = (config, facts) =>
+  hosts[config.host]?.(facts) ?? (lacksAddress(config) ? exampleHost + config.path : config.path);
 
 /** Custom properties for the accent; empty when the elements keep their own. */
 export function accentStyle(config) {
@@ -48,7 +50,7 @@ function scriptTag(config, facts) {
 
 /** The tag with everything between its ends; for editors that delete it, a `div` that the script fills with it. */
 function elementTag(config, facts) {
-  const rescued = config.markup && config.form === 'script';
+  const rescued = asPlace(config);
   const tag = rescued ? 'div' : `ali-${config.element}`;
   const own = rescued ? attribute('data-ali-help', config.element) : '';
   const attributes = attributesOf(config).map(([name, value]) =>
@@ -68,7 +70,8 @@ export function snippet(config, facts) {
   const css = config.before !== 'none' && config.space && facts.spaces?.[config.lang]?.[config.element];
   const space = css && `<style>\n${css.trim()}\n</style>`;
   const html = [space, elementTag(config, facts)].filter(Boolean).join('\n');
-  if (config.form === 'script') return [{ kind: 'page', text: `${scriptTag(config, facts)}\n${html}` }];
+  if (config.form === 'script')
+    return [{ kind: 'page', text: forEditor(`${scriptTag(config, facts)}\n${html}`, config) }];
   return [
     { kind: 'terminal', text: `npm install ${facts.name}@${facts.version}` },
     { kind: 'module', text: `import '${facts.name}/define';` },
@@ -79,6 +82,7 @@ export function snippet(config, facts) {
 /** The lines to copy, except that the script comes from the files beside this page. */
 export const previewSnippet = (config, facts, dist) => {
   const script = config.form === 'script';
-  const lines = { sri: script && config.sri, markup: script && config.markup, form: 'script' };
+  const { sri, markup, platform } = script ? config : { sri: false, markup: false, platform: 'html' };
+  const lines = { sri, markup, platform, form: 'script' };
   return snippet({ ...config, ...lines, host: 'self', path: dist }, facts).at(-1).text;
 };

@@ -58,11 +58,10 @@ async function bundleLit(file) {
   await bundle.close();
 }
 
+/** Titles, words and the part of Lit; returns the ids an owner can choose from. */
 export async function writeConfigurator() {
   await mkdir(join(dist, 'configurator'), { recursive: true });
-  const integrity = await writeIntegrity();
   const order = inOrder((await readContent('graph')).graph);
-  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const titles = await Promise.all(locales.map((locale) => titlesOf(locale, order)));
   for (const [n, locale] of locales.entries()) {
     await write(`configurator/titles.${locale}.json`, titles[n]);
@@ -71,14 +70,22 @@ export async function writeConfigurator() {
       join(dist, 'configurator', `${locale}.js`),
     );
   }
-  const ids = Object.entries(titles[0]).map(([kind, words]) => [kind, Object.keys(words)]);
+  await writeIntegrity();
+  await bundleLit(join(dist, 'configurator/lit.js'));
+  return Object.fromEntries(Object.entries(titles[0]).map(([kind, words]) => [kind, Object.keys(words)]));
+}
+
+/** What the configurator can offer of this build; written last, when everything else is there or not. */
+export async function writeFacts(ids) {
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const integrity = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8'));
   await write('configurator/facts.json', {
     name,
     version,
     locales,
-    ...Object.fromEntries(ids),
+    ...ids,
     integrity: Object.fromEntries(Object.entries(integrity).filter(([file]) => !file.includes('/'))),
     holds: existsSync(join(dist, 'fallback/hold.css')),
+    plugin: existsSync(join(dist, 'integrations/ali-help-wordpress.zip')),
   });
-  await bundleLit(join(dist, 'configurator/lit.js'));
 }

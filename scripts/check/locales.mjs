@@ -60,6 +60,8 @@ export function checkLocale(locale, messages, { units, duplicates = [] }) {
     else {
       if (marks(unit.target) !== marks(source))
         say(`marks differ (${marks(source) || 'none'} / ${marks(unit.target) || 'none'})`);
+      // A text of another unit, pasted by mistake.
+      if (unit.target.length > 40 + 3 * source.length) say('much longer than English');
       if (!mayEqual(source) && unit.target === source) say('same as English');
       else if (cyrillic.has(locale) && !mayEqual(source) && !/\p{Script=Cyrillic}/u.test(unit.target))
         say('no Cyrillic');

@@ -24,9 +24,14 @@ const script = current?.src
   : (page.querySelector<HTMLScriptElement>('script[src*="ali-help.js"]') ?? current);
 const scriptLanguage = script?.dataset['lang'];
 
-/** An optimiser may run the script from an address that is no base, such as blob: or data:. */
-const urlOf = (file: string): string =>
-  script?.src && /^https?:/.test(script.src) ? new URL(file, script.src).href : file;
+/**
+ * Where our other files are. A plugin that puts scripts together into a file of its own may leave a note for us; it is a
+ * script element because no comment or post may bring one. An optimiser may run us from an address that is no base, such
+ * as blob: or data:.
+ */
+const base =
+  page.querySelector<HTMLScriptElement>('script[data-ali-files]')?.dataset['aliFiles'] || script?.src || '';
+const urlOf = (file: string): string => (/^https?:/.test(base) ? new URL(file, base).href : file);
 const load = (file: string): Promise<{ default: typeof import('./core.js').default }> => import(urlOf(file));
 
 /** Calls back for the elements on the page that wait for us, at most `most` of each tag. */

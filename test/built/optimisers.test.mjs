@@ -77,6 +77,14 @@ test('one language: inlined, and from data:', async () => {
   await works(blog(`<script defer src="${asData(code)}"></script>`));
 });
 
+test('the loader in a file of several scripts, elsewhere: a note on the page says where its files are', async () => {
+  const note = `<script type="application/json" data-ali-files="${src('')}"></script>`;
+  const combined = asData(`var first = 1;${await read('dist/ali-help.js')}`);
+  await works(blog(note, `<script defer src="${combined}"></script>`));
+  // Whatever else may carry the attribute, such as a comment, is no note.
+  await explains(blog('', `<p data-ali-files="${src('')}"></p><script defer src="${combined}"></script>`));
+});
+
 test('the loader inlined, or from data:, says what to use instead; with its tag on the page it works', async () => {
   const code = await read('dist/ali-help.js');
   assert.doesNotMatch(code, /<\/script|<!--/i);

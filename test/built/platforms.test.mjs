@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { initial } from '../../demo/configurator/options.js';
 import { snippet } from '../../demo/configurator/snippet.js';
+import { loadTexts } from '../configurator/page.mjs';
 import { browser, files, onPage, post, serving, useBrowser } from '../page.mjs';
 import { fallbackOf, firstQuestion, read } from '../project.mjs';
 
@@ -90,6 +91,11 @@ test('Blogger: what its theme does not allow is noticed here', async () => {
 const published = async (head, body) => shows(await bloggerPage(theme(head, body)));
 
 test('Blogger: the lines may stand in the theme', () => published(scriptOf(lines()), tagOf(lines())));
+
+test('Blogger: the lines for it may stand in the theme, as they are', async () => {
+  const options = { ...initial('uk'), platform: 'blogger', path: `${files.origin}/dist/` };
+  await published('', snippet(options, await loadTexts())[0].text);
+});
 
 test('Blogger: every option of the lines is well-formed XML', async () => {
   const text = lines({ remember: true, theme: 'dark', hide: ['heading', 'print'] });

@@ -16,6 +16,8 @@ const places = [
   [upload, ''],
   [`${blog}ali-help/`, 'dist/'],
   ['https://files.example/help/', 'dist/'],
+  // The example in the lines of a platform that keeps no files.
+  ['https://your.host/ali-help/', 'dist/'],
   [`https://cdn.jsdelivr.net/npm/${name}@${version}/dist/`, 'dist/'],
   [`https://unpkg.com/${name}@${version}/dist/`, 'dist/'],
   [`${blog}node_modules/${name}/`, 'dist/esm/'],
@@ -66,7 +68,8 @@ export async function openConfigurator(context, hash = '') {
   page.on('console', (message) => log.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => log.push(String(error)));
   await page.goto(`${upload}demo/index.html${hash}`);
-  await page.locator('.options').evaluate((details) => (details.open = true));
+  await page.locator('.options').waitFor();
+  await page.locator('details').evaluateAll((all) => all.forEach((details) => (details.open = true)));
   await settled(page);
   return { page, log };
 }

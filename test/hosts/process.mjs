@@ -12,19 +12,21 @@ export function temporaryFolder(name) {
   return folder;
 }
 
+/** Runs a program to its end: how it ended and all that it said. */
+export function attempt(command, args, options = {}) {
+  const settings = { encoding: 'utf8', maxBuffer: 1 << 28, ...options };
+  const { status, stdout, stderr, error } = spawnSync(command, args, settings);
+  return { status, stdout, output: `${error ?? ''}${stdout}${stderr}` };
+}
+
 /** Runs a program to its end and returns what it printed; throws when it fails. */
 export function run(command, args, options = {}) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    ...options,
-  });
-  if (status !== 0)
-    throw new Error(`${command} ${args.join(' ')}\n${error ?? ''}${stdout}${stderr}`.slice(-3000));
+  const { status, stdout, output } = attempt(command, args, options);
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}\n${output}`.slice(-3000));
   return stdout;
 }
 
-/** Starts a program that goes on until the clean-up; `ready` says when it answers. */
+/** Starts a program that goes on until the clean-up or until what this returns is called; `ready` says when it answers. */
 export async function start(command, args, ready, { log, ...options }) {
   const output = openSync(log, 'a');
   const child = spawn(command, args, { stdio: ['ignore', output, output], detached: true, ...options });
@@ -39,14 +41,16 @@ export async function start(command, args, ready, { log, ...options }) {
     }
   };
   void ended.then(() => (over = true));
-  undo(async () => {
+  const stop = async () => {
+    if (over) return;
     kill('SIGTERM');
     const killer = setTimeout(() => kill('SIGKILL'), 15000);
     await ended;
     clearTimeout(killer);
-  });
+  };
+  undo(stop);
   for (let n = 0; n < 240; n++) {
-    if (await ready()) return;
+    if (await ready()) return stop;
     if (over) break;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }

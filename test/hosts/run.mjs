@@ -9,11 +9,14 @@ import { root } from '../../scripts/project.mjs';
 import { cleanUp, undo } from './clean-up.mjs';
 import { Report } from './report.mjs';
 
-const hosts = ['wordpress', 'ghost', 'hugo', 'hexo', 'eleventy'];
-const names = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const groups = { static: ['hugo', 'hexo', 'eleventy', 'astro'] };
+const hosts = ['wordpress', 'ghost', ...groups.static];
+const words = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const names = [...new Set(words.flatMap((word) => groups[word] ?? [word]))];
 const unknown = names.filter((name) => !hosts.includes(name));
 if (unknown.length) {
-  console.error(`Unknown: ${unknown.join(', ')}. There are: ${hosts.join(', ')}.`);
+  const known = [...hosts, ...Object.keys(groups)].join(', ');
+  console.error(`Unknown: ${unknown.join(', ')}. There are: ${known}.`);
   process.exit(1);
 }
 

@@ -1,5 +1,5 @@
 // Writes posts in WordPress by hand: signs in, types, pastes, presses Publish.
-import { password } from './wordpress-setup.mjs';
+import { password } from './wordpress-users.mjs';
 
 export async function signIn(browser, origin, role) {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, locale: 'en-GB' });

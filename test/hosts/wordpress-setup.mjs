@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensurePackages, versionOf } from './debian.mjs';
 import { copyBuiltFiles } from './files.mjs';
 import { answers, freePort, run, start, temporaryFolder } from './process.mjs';
+import { password, roles, testPlugins } from './wordpress-users.mjs';
 
 const packages = [
   'wordpress',
@@ -14,9 +15,6 @@ const packages = [
   'php-cgi',
   'php-mysql',
 ];
-export const password = 'correct horse battery';
-export const roles = ['administrator', 'editor', 'author', 'contributor'];
-
 async function startDatabase(folder) {
   const data = join(folder, 'database');
   const socket = join(folder, 'mysql.sock');
@@ -80,11 +78,6 @@ foreach ( array( ${roles.slice(1).map((role) => `'${role}'`)} ) as $role )
 update_user_meta( 1, 'locale', 'en_US' );
 `;
 
-/** The Classic Editor plugin is not part of Debian; this is the one filter it is about. */
-const classicEditor = `<?php
-add_filter( 'use_block_editor_for_post', function ( $use ) { return $use && ! isset( $_COOKIE['classic'] ); } );
-`;
-
 export async function startWordPress() {
   ensurePackages(...packages);
   const folder = temporaryFolder('wordpress');
@@ -103,7 +96,7 @@ export async function startWordPress() {
   writeFileSync(join(site, 'wp-config.php'), configuration(socket, origin));
   writeFileSync(join(folder, 'install.php'), installation('uk'));
   run('php', [join(folder, 'install.php')], { cwd: site });
-  writeFileSync(join(plugins, 'classic-editor.php'), classicEditor);
+  for (const [name, code] of Object.entries(testPlugins)) writeFileSync(join(plugins, name), code);
   copyBuiltFiles(join(site, 'ali-help'));
   await start('php', ['-S', `127.0.0.1:${port}`, '-t', site], answers(`${origin}/`), {
     log: join(folder, 'php.log'),

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { checkPublished, checkStart, checkWithoutScripts } from './published.mjs';
 import { fallback, placeholder, script, start, tag } from './snippets.mjs';
 import { publishInBlock, publishInClassic, publishLong, signIn } from './wordpress-editor.mjs';
+import { startPlayground } from './playground.mjs';
+import { checkPlugin } from './wordpress-plugin.mjs';
 import { startWordPress } from './wordpress-setup.mjs';
 
 /** The must-use plugin of docs/hosts.md: the script on every page, put there once by the administrator. */
@@ -19,8 +21,20 @@ const header = `<?php
 add_action( 'wp_head', function () { echo '${script('')}'; } );
 `;
 
+/** The plugin in the WordPress of Debian and in the newest at hand, with the oldest and the newest PHP. */
+async function withPlugin(tools) {
+  const picture = (block) => tools.picture.replace('.png', `-block-${block}.png`);
+  for (const php of ['7.4', '8.4']) {
+    const blog = await startPlayground({ php });
+    tools.report.note(`WordPress ${blog.version}`);
+    await checkPlugin(tools, blog, php === '8.4' ? picture : undefined);
+    await blog.stop();
+  }
+}
+
 export default async function wordpress(tools) {
   const { report, browser, picture } = tools;
+  await withPlugin(tools);
   const blog = await startWordPress();
   report.note(`WordPress ${blog.version}, theme Twenty Twenty-Three`);
   const published = async (what, url, options) => checkPublished(tools, `WordPress, ${what}`, url, options);
@@ -93,4 +107,6 @@ export default async function wordpress(tools) {
   await published('author, classic editor, script from the must-use plugin', inClassic);
   await published('author, placeholder with fallback, script from the must-use plugin', withFallback);
   await author.close();
+  rmSync(join(blog.plugins, 'ali-help.php'));
+  await checkPlugin(tools, blog);
 }

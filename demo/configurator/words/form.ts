@@ -139,6 +139,11 @@ export const form = {
     hint: msg('A path like `/ali-help/`, or a full address if your platform does not store files.'),
     invalid: msg('Begin with `/` or `https://`, and end with `/`.'),
   },
+  address: {
+    label: msg('Address of the folder on the other host'),
+    hint: msg('It begins with `https://` and ends with `/`.'),
+    invalid: msg('Begin with `https://`, and end with `/`.'),
+  },
   sri: {
     label: msg('Run the script only if it is exactly this file'),
     hint: msg('Adds the `integrity` attribute. A newer version then needs new code.'),

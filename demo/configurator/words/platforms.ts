@@ -11,6 +11,19 @@ export const platforms = {
       'The media library does not accept scripts. Upload the files beside `wp-content` with your host’s file manager.',
     ),
     paste: msg('In the post, press +, choose “Custom HTML”, paste the lines and publish.'),
+    plugin: {
+      title: msg('The plugin'),
+      text: msg('The plugin brings the files with it. There is nothing to copy.'),
+      install: msg('Install it'),
+      upload: msg(
+        'In WordPress, go to “Plugins”, “Add New” (or “Add Plugin”), “Upload Plugin”. Choose the ZIP file, press “Install Now”, then “Activate”.',
+      ),
+      add: msg('Add the help to a post'),
+      search: msg(
+        'In the post, press + and search for AliExpress. The language and the rest are settings of the block, in the bar at the side.',
+      ),
+      without: msg('Without the plugin'),
+    },
     also: [
       msg(
         'Authors and contributors cannot post scripts. An administrator puts the script on the site once; after that the line with `div` is enough.',
@@ -20,11 +33,16 @@ export const platforms = {
   },
   blogger: {
     name: 'Blogger',
-    files: msg('Blogger does not store scripts, so give the full address of another host.'),
+    files: msg(
+      'Blogger does not store scripts. Upload the files to another host and enter the address of their folder here.',
+    ),
     paste: msg(
       'Press the pencil at the top left, choose “HTML view”, paste the lines and publish. Do not go back to “Compose view” before you publish.',
     ),
-    also: [msg('To show it on every page, choose “Layout”, “Add a gadget”, then “HTML/JavaScript”.')],
+    also: [
+      msg('To show it on every page, choose “Layout”, “Add a gadget”, then “HTML/JavaScript”.'),
+      msg('The same lines may stand in the theme, which has to be well-formed XML.'),
+    ],
   },
   ghost: {
     name: 'Ghost',
@@ -38,11 +56,17 @@ export const platforms = {
   },
   tilda: {
     name: msg('Tilda or another builder'),
-    files: msg('Tilda does not store scripts, so give the script’s full address on another host.'),
+    files: msg(
+      'Tilda does not store scripts. Upload the files to another host and enter the address of their folder here.',
+    ),
     paste: msg(
       'Add the block T123 (“Other”, “HTML code”), paste the code and publish. The editor may show nothing; look at the published page.',
     ),
-    also: [],
+    also: [
+      msg(
+        'T123 is the simplest. In a Zero Block, paste into the element “HTML” and put nothing else into that block: it then grows with the help.',
+      ),
+    ],
   },
   hugo: {
     name: 'Hugo',

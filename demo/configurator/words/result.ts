@@ -35,6 +35,12 @@ export const result = {
     'link-refused': msg('Your browser does not allow copying. Use the address of this page as the link.'),
     reset: msg('Start again', { id: 'configurator-reset', desc: 'button: forget all choices' }),
     'was-reset': msg('All settings have been reset.'),
+    address: msg(
+      'First enter the address of the files in step 1. Until then the lines hold an example: `{url}`.',
+    ),
+    long: msg(
+      'These lines have {number} characters, and a T123 block may take no more than 30,000. Under “More”, choose “The first screen”.',
+    ),
   },
   files: {
     title: msg('The files'),
@@ -42,8 +48,10 @@ export const result = {
       'Put this file into a folder on your site. In the lines below, that folder is `{path}`. The file is in place when `{url}` opens in a browser and shows code.',
     ),
     all: msg(
-      'Put the whole `dist` folder on your site: `ali-help.js` needs the `chunks` folder beside it. In the lines below, it is called `{path}`.',
+      'Unpack the ZIP file and upload the folder `ali-help` to your site as it is. In the lines below, that folder is `{path}`. The files are in place when `{url}` opens in a browser and shows code.',
     ),
+    there: msg('The files are in place when `{url}` opens in a browser and shows code.'),
+    everything: msg('Or take the folder with every language and a short guide: {link}'),
     cors: msg(
       'If the files are on a different host from the page, that host has to send `Access-Control-Allow-Origin: *`.',
     ),
