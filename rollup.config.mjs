@@ -81,7 +81,7 @@ const script = {
   output: { file: `${root}dist/ali-help.js`, format: 'iife', plugins: [minify(false)] },
 };
 
-const oneLanguage = (locale) => ({
+export const oneLanguage = (locale) => ({
   input: src('entry/one-language.ts'),
   plugins: [wordsInside(locale), ...plugins, readAsUtf8],
   output: { file: `${root}dist/ali-help.${locale}.js`, format: 'iife', plugins: [minify(false)] },

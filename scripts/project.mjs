@@ -6,7 +6,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 // A fifth language is one line here and one XLIFF file in locales/.
 export const sourceLocale = 'en';
-export const targetLocales = ['ru', 'uk', 'nb'];
+export const targetLocales = ['ru', 'uk', 'nb', 'es', 'pt'];
 export const locales = [sourceLocale, ...targetLocales];
 
 /** Whether the module with this `import.meta.url` is the one Node was started with. */

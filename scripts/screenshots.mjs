@@ -5,14 +5,17 @@ import { readdirSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from './build.mjs';
+import { writeMirrored } from './build/mirrored.mjs';
 import { isMain, locales, root } from './project.mjs';
 import { launch, open } from '../test/browser.mjs';
 import { serveFiles } from '../test/server.mjs';
 
 const kept = join(root, 'docs/pictures');
 const looked = join(root, '.cache/screenshots');
-const isKept = (file) => /^question-en-desktop|^outcome-..-phone|^theme-/.test(file);
+const isKept = (file) => /^question-en-desktop|^outcome-(?!he)..-phone|^theme-/.test(file);
 const sizes = { phone: { width: 320, height: 900 }, desktop: { width: 768, height: 900 } };
+/** From right to left, as `he` in scripts/build/packs.mjs makes it; not in dist/. */
+const mirrored = join(root, '.cache/mirrored');
 
 /** What to show: the element, and what to press and to type in it first. Each press waits for what it needs. */
 const wizard = 'ali-recovery-wizard';
@@ -46,15 +49,16 @@ const themes = ['plain', 'magazine', 'dark-tech', 'high-contrast', 'sidebar'];
 const cssOf = (theme) => readFile(join(root, `stories/themes/${theme}.css`), 'utf8');
 
 const styleOf = (css) => `<style>body{margin:16px;font:17px/1.6 system-ui,sans-serif}${css}</style>`;
+const folderOf = (lang) => (lang === 'he' ? '.cache/mirrored' : 'dist');
 const pageOf = (lang, css, tag, attributes = '') =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8">${styleOf(css)}
-  <script src="/dist/ali-help.${lang}.js" defer></script><${tag} time-zone="Europe/Kyiv" ${attributes}></${tag}></html>`;
+  <script src="/${folderOf(lang)}/ali-help.${lang}.js" defer></script><${tag} time-zone="Europe/Kyiv" ${attributes}></${tag}></html>`;
 const page = ':root{color-scheme:light dark}body{background:light-dark(#faf8f4,#0f1314)}';
 
 /** Everything there is a picture of: `[file, html, options of the browser, what to press and to type]`. */
 async function pictures() {
   const list = [];
-  for (const locale of locales)
+  for (const locale of [...locales, 'he'])
     for (const [name, { tag, attributes, press, type }] of Object.entries(scenes))
       for (const [size, viewport] of Object.entries(sizes))
         for (const colorScheme of ['light', 'dark']) {
@@ -78,6 +82,7 @@ async function pictures() {
 
 async function drawAll() {
   await Promise.all([kept, looked].map((folder) => mkdir(folder, { recursive: true })));
+  await writeMirrored(mirrored);
   const list = await pictures();
   const pages = new Map(list.map(({ file, html }) => [`/${file}`, html]));
   const server = await serveFiles({

@@ -3,7 +3,7 @@ import { html, nothing, render } from '../../dist/configurator/lit.js';
 import { textLocale } from './between.js';
 import { dist, loadFacts, loadFallbacks, loadSpace, loadStarts, loadTitles, loadWords } from './facts.js';
 import { form } from './form.js';
-import { languages } from './lists.js';
+import { languageName } from './lists.js';
 import { examples } from './notes.js';
 import { initial, isValid, options } from './options.js';
 import { bar, output } from './output.js';
@@ -98,7 +98,7 @@ const header = () => html`
             href=${linkTo(locale)}
             lang=${locale}
             aria-current=${locale === app.locale ? 'true' : nothing}
-            >${languages[locale]}</a
+            >${languageName(locale)}</a
           >`,
       )}
     </nav>

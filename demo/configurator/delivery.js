@@ -2,7 +2,7 @@
 import { html, nothing } from '../../dist/configurator/lit.js';
 import { check, folder, radios, select, text } from './controls.js';
 import { keepsFiles } from './editors.js';
-import { languages, of } from './lists.js';
+import { languageName, of } from './lists.js';
 import { applies, hosts, options } from './options.js';
 import { fileOf } from './snippet.js';
 import { fill } from './text.js';
@@ -16,7 +16,7 @@ const matters = (key, config) =>
 /** What stands between the tags. */
 const before = (app) => {
   const { words, facts, config } = app;
-  const locales = facts.locales.map((locale) => [locale, languages[locale]]);
+  const locales = facts.locales.map((locale) => [locale, languageName(locale)]);
   const { legend } = words.before;
   return html`
     ${radios(app, 'before', legend, of(words.before, ['start', 'none', 'fallback']))}

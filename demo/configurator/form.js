@@ -3,7 +3,7 @@ import { html } from '../../dist/configurator/lit.js';
 import { accentOnDark, colours } from './accent-control.js';
 import { check, checks, ordered, radios, select, text } from './controls.js';
 import { delivery } from './delivery.js';
-import { languages, of, pairs } from './lists.js';
+import { languageName, of, pairs } from './lists.js';
 import { elements, platforms, zones } from './options.js';
 
 const what = (app) =>
@@ -11,7 +11,7 @@ const what = (app) =>
 
 function language(app) {
   const { words, facts } = app;
-  const choices = facts.locales.map((value) => ({ value, label: languages[value], lang: value }));
+  const choices = facts.locales.map((value) => ({ value, label: languageName(value), lang: value }));
   return radios(app, 'lang', words.lang.legend, [...choices, { value: 'page', label: words.lang.page }], {
     shape: 'flow',
     hint: app.config.lang === 'page' ? words.lang['page-hint'] : words.lang['one-hint'],

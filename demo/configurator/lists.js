@@ -1,5 +1,10 @@
 /** What the choices are called. */
-export const languages = { en: 'English', ru: 'Русский', uk: 'Українська', nb: 'Norsk' };
+
+/** A language by its own name. */
+export function languageName(locale) {
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale);
+  return name[0].toLocaleUpperCase(locale) + name.slice(1);
+}
 
 /** For radio buttons: the label of each value and its hint. */
 export const of = (words, ids) =>

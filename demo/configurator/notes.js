@@ -1,15 +1,15 @@
 /** The pages that show the elements in a post. */
 import { html } from '../../dist/configurator/lit.js';
 import { dist } from './facts.js';
-import { languages } from './lists.js';
+import { languageName } from './lists.js';
 
-export const examples = ({ words }) => html`
+export const examples = ({ words, facts }) => html`
   <section aria-labelledby="examples">
     <h2 id="examples">${words.examples.title}</h2>
     <p>
       ${words.examples.posts}
-      ${Object.entries(languages).map(
-        ([locale, name]) => html` <a href="post.${locale}.html" lang=${locale}>${name}</a>`,
+      ${facts.posts.map(
+        (locale) => html` <a href="post.${locale}.html" lang=${locale}>${languageName(locale)}</a>`,
       )}
     </p>
     <ul>

@@ -1,6 +1,6 @@
 /** Two frames that show the very snippet, in a page as narrow as a phone and in a wide one. */
 import { html, nothing } from '../../dist/configurator/lit.js';
-import { languages } from './lists.js';
+import { languageName } from './lists.js';
 import { radios } from './controls.js';
 import { fill } from './text.js';
 
@@ -114,7 +114,7 @@ export function preview(app) {
       </div>
       <p class="hint">
         ${config.form === 'npm' ? words.preview.npm : words.preview.note}
-        ${config.lang === 'page' ? fill(words.preview.language, { language: languages[app.locale] }) : nothing}
+        ${config.lang === 'page' ? fill(words.preview.language, { language: languageName(app.locale) }) : nothing}
       </p>
     </section>
   `;

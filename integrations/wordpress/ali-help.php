@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       ali-help
- * Description:       Help for shoppers whose AliExpress account is blocked, empty, gone or taken over: three blocks and shortcodes in English, Russian, Ukrainian and Norwegian.
+ * Description:       Help for shoppers whose AliExpress account is blocked, empty, gone or taken over: three blocks and shortcodes in English, Spanish, Portuguese, Russian, Ukrainian and Norwegian.
  * Version:           0.0.0
  * Requires at least: 6.1
  * Requires PHP:      7.4

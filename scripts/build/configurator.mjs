@@ -86,6 +86,8 @@ export async function writeFacts(ids) {
     ...ids,
     integrity: Object.fromEntries(Object.entries(integrity).filter(([file]) => !file.includes('/'))),
     holds: existsSync(join(dist, 'fallback/hold.css')),
+    // A new language may still be without a post of its own.
+    posts: locales.filter((locale) => existsSync(join(root, `demo/post.${locale}.html`))),
     plugin: existsSync(join(dist, 'integrations/ali-help-wordpress.zip')),
   });
 }

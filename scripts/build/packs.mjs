@@ -62,14 +62,30 @@ async function writeChanged(file, text) {
   if (before !== text) await writeFile(file, text);
 }
 
-/** The pseudo-locale: every word in marks, which shows in tests that no element holds a word of its own. */
-function markWords(context) {
+/** Puts a changed text in place of each English one. */
+const changeWords = (change) => (context) => {
   const visit = (node) =>
     ts.isCallExpression(node) && node.expression.getText() === 'msg'
-      ? context.factory.createStringLiteral(`⟦${node.arguments[0].text}⟧`)
+      ? context.factory.createStringLiteral(change(node.arguments[0].text))
       : ts.visitEachChild(node, visit, context);
   return (file) => ts.visitNode(file, visit);
-}
+};
+
+const HEBREW = 'אבגדהוזחטיכלמנסעפצקרשת';
+const toHebrew = (text) =>
+  text.replace(
+    // Marks and code stay.
+    /\{[^}]*\}|`[^`]*`|[a-z]/gi,
+    (found) => (found.length > 1 ? found : HEBREW[(found.toLowerCase().charCodeAt(0) - 97) % HEBREW.length]),
+  );
+
+/** Languages for tests only. */
+const pseudoLocales = {
+  // Every text in marks: shows that no element holds a word of its own.
+  pseudo: changeWords((text) => `⟦${text}⟧`),
+  // Hebrew letters in place of Latin ones: shows how everything looks from right to left.
+  he: changeWords(toHebrew),
+};
 
 /** Letters are sent in English, so each line of them also stands as the English content has it. */
 function addEnglish(letters, englishLetters) {
@@ -148,8 +164,8 @@ export async function buildPacks() {
   let names;
   let englishLetters;
   // English comes first, because the letters of all others need its words.
-  for (const locale of [...locales, 'pseudo']) {
-    const transformer = locale === 'pseudo' ? markWords : transformers.get(locale)(localizer.program);
+  for (const locale of [...locales, ...Object.keys(pseudoLocales)]) {
+    const transformer = pseudoLocales[locale] ?? transformers.get(locale)(localizer.program);
     const dir = await compile(localizer, locale, transformer);
     const load = (file) => import(pathToFileURL(join(dir, file)));
     const { packs, notice, fallback } = await load('src/content/packs.js');
@@ -158,7 +174,7 @@ export async function buildPacks() {
     addEnglish(packs.rest.letters, englishLetters);
     await writePacks(locale, packs, { fallback, configurator });
     names = Object.keys(packs);
-    if (locale !== 'pseudo') notices[locale] = notice;
+    if (locales.includes(locale)) notices[locale] = notice;
   }
   await writeIndex(notices, names);
 }

@@ -90,6 +90,30 @@ const promises = {
       'lover og offentlige',
     ],
   },
+  es: {
+    says: [
+      'garantiza\\p{L}*|garantía de (?:éxito|recuperar)|100 ?%|sin duda|seguro que|siempre (?:ayudan?|funcionan?|responden?)',
+      'promete\\p{L}*|prometer|prometid\\p{L}*',
+      '(?:recuperará|desbloquearán|reabrirán|recibirá) (?:la cuenta|su cuenta|el dinero|el reembolso)|le devolverán (?:el dinero|la cuenta)',
+    ],
+    denies: [
+      'nadie puede (?:prometer|garantizar)\\p{L}*(?: que [^.]*)?|no garantizan?',
+      'ninguna guía (?:lo )?promete',
+      '(?:quien|alguien que|lo que|nadie que) (?:le )?(?:promete|prometa|prometió)\\p{L}*|(?:que|quienes) prometen|lo que prometa el vendedor|promesas?',
+    ],
+  },
+  pt: {
+    says: [
+      'garante\\p{L}*|garantir\\p{L}*|garantid\\p{L}*|100 ?%|com certeza|sem dúvida|sempre (?:ajudam?|funcionam?|respondem?)',
+      'promete\\p{L}*|prometer|prometid\\p{L}*',
+      '(?:vai|vão) (?:recuperar|desbloquear|reabrir) (?:a|sua) conta|você (?:receberá|vai receber) (?:o dinheiro|o reembolso|a conta)',
+    ],
+    denies: [
+      'ninguém pode (?:prometer|garantir)\\p{L}*(?: que [^.]*)?|não garantem?',
+      'nenhum guia (?:o |isso )?promete',
+      '(?:quem|alguém que|o que|ninguém que) (?:lhe )?(?:promete|prometa|prometeu)\\p{L}*|que prometem|promessas?',
+    ],
+  },
 };
 
 export const checkPromises = (entries) =>
@@ -101,7 +125,7 @@ export const checkPromises = (entries) =>
   });
 
 /** Quotes of other languages than this one. */
-const foreignQuotes = { en: /[«»„]/, ru: /[“”]/, uk: /[“”„]/, nb: /[“”„]/ };
+const foreignQuotes = { en: /[«»„]/, ru: /[“”]/, uk: /[“”„]/, nb: /[“”„]/, es: /[“”„]/, pt: /[«»„]/ };
 
 /** Words that some text of the language also has in lower case: with a capital they begin a sentence. */
 function lowerWords(entries) {
@@ -207,6 +231,8 @@ const freeReturns = {
   ru: 'бесплатн\\p{L}* (?:возврат|пересыл)|(?:возврат|пересыл)[^.,]{0,40}бесплатн|не (?:нужно|надо|должны|придётся) (?:платить|оплачивать)[^.]{0,20}(?:возврат|пересыл)',
   uk: 'безкоштовн\\p{L}* (?:повернен|пересил)|(?:повернен|пересил)[^.,]{0,40}безкоштовн|не (?:треба|потрібно|повинні|доведеться) (?:платити|сплачувати)[^.]{0,20}(?:повернен|пересил)',
   nb: '(?:gratis|fri) retur(?!etikett)|retur[^.]{0,40}(?:gratis(?! (?:retur)?etikett)|kostnadsfri|vederlagsfri)|(?:slipper|trenger ikke|skal ikke) (?:å )?betale[^.]{0,20}retur',
+  es: 'devoluci\\p{L}* gratuit\\p{L}*|devoluci\\p{L}*[^.]{0,40}(?:gratis|sin (?:coste|costo|pagar))|no (?:tiene que|debe|hay que) pagar[^.]{0,20}devoluci',
+  pt: 'devoluç\\p{L}* (?:gratuit\\p{L}*|grátis)|devoluç\\p{L}*[^.]{0,40}(?:grátis|gratuit|sem (?:custo|pagar))|não (?:precisa|deve) pagar[^.]{0,20}devoluç',
 };
 
 /** Some orders have a free return of the seller’s: a text may say so if it sends the reader to look into the order. */
@@ -215,6 +241,8 @@ const ifTheOrderShowsIt = {
   ru: 'указан',
   uk: 'вказан|указан',
   nb: 'bestillingen viser|viser bestillingen|i bestillingen',
+  es: 'pedido (?:lo )?(?:muestra|indica|ofrece)|si el suyo lo indica|(?:muestra|indica|ofrece) (?:el|su) pedido|en el pedido',
+  pt: 'pedido (?:[ao] )?(?:mostrar?|indicar?|oferece)|(?:mostra|indica|oferece) (?:o|seu) pedido|no pedido',
 };
 
 /** What readers type into the search is no sentence of ours. */

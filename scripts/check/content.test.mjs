@@ -54,6 +54,8 @@ for (const [locale, ...texts] of [
   ],
   ['uk', 'Повернення гарантоване.', 'Вам обов’язково повернуть гроші.', 'Обліковий запис буде відновлено.'],
   ['nb', 'Du får garantert svar.', 'Chatten hjelper alltid.', 'Du får pengene tilbake.'],
+  ['es', 'Le garantizamos una respuesta.', 'El chat siempre ayuda.', 'Le devolverán el dinero.'],
+  ['pt', 'A resposta é garantida.', 'O chat sempre ajuda.', 'Você receberá o dinheiro.'],
   ['en', 'Nobody can promise it, but it always helps.', 'Nobody who promises it is wrong, we promise.'],
 ])
   test(`promises are named in ${locale}: ${texts}`, () => {
@@ -66,6 +68,8 @@ test('a denial, a warranty, advice and a warning of others’ promises are no pr
     ['ru', 'Не платите тем, кто обещает вернуть аккаунт.', 'Деньги вернули, а потом посылка пришла.'],
     ['uk', 'Хто за плату обіцяє повернути гроші, може бути злодієм.', 'Гроші повернули, а посилка надійшла.'],
     ['nb', 'Ikke betal noen som lover å skaffe kontoen tilbake.'],
+    ['es', 'Nadie puede prometer que le devolverán la cuenta.', 'No pague a quien promete recuperarla.'],
+    ['pt', 'Ninguém pode prometer uma resposta.', 'Não pague a quem promete recuperar a conta.'],
     [
       'en',
       'Nobody can promise that the account comes back.',
@@ -96,7 +100,7 @@ for (const [text, expected] of [
     caught(rules.checkTypography([entry(text)]), expected);
   });
 
-test('typography: the signs of the four languages pass', () => {
+test('typography: the signs of each language pass', () => {
   const own = {
     en: '“Help”: it’s 10–15\u00a0minutes …',
     ru: '«Помощь»\u00a0— вверху, 3\u00a0дня',
@@ -171,6 +175,8 @@ for (const [locale, text] of [
   ['ru', 'В ЕС действует бесплатный возврат.'],
   ['uk', 'У ЄС повернення безкоштовне.'],
   ['nb', 'I EU er returen gratis.'],
+  ['es', 'En la UE hay devoluciones gratuitas.'],
+  ['pt', 'Na UE, a devolução é grátis.'],
 ])
   test(`free returns are named: ${text}`, () => {
     const all = [legal(locale), line(locale), region(text, 'regions.eu.notes.0', locale)];
@@ -186,6 +192,8 @@ test('the free return of an order is no claim, nor what readers type into the se
     ['uk', 'Безкоштовне повернення можливе, якщо його вказано в замовленні.'],
     ['nb', 'Gratis retur er mulig hvis bestillingen viser det.'],
     ['nb', 'Foreslå noe annet: uten retur eller gratis etikett.'],
+    ['es', 'Puede haber una devolución gratuita, si el pedido lo indica.'],
+    ['pt', 'Pode haver devolução grátis, se o pedido a mostrar.'],
   ])
     clean(rules.checkRegions([legal(locale), line(locale), region(said, path, locale)]));
 });

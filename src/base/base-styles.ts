@@ -53,6 +53,11 @@ const boxStyles = css`
   .in {
     padding: calc(var(--_space) * 0.5) var(--_pad) var(--_pad);
   }
+  /* Labels, letters and addresses of the shop in a page that is written from right to left. */
+  .base[dir='rtl'] :is([lang='en'], [lang='ru'], [lang='uk']) {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
   *,
   ::before,
   ::after {

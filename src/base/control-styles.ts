@@ -67,6 +67,9 @@ export const controlStyles = css`
     border-width: 2px 2px 0 0;
     transform: rotate(45deg);
   }
+  .base[dir='rtl'] .choice::after {
+    transform: rotate(-135deg);
+  }
   summary {
     display: flex;
     gap: 0.75em;
@@ -82,7 +85,8 @@ export const controlStyles = css`
     display: none;
   }
   summary::after {
-    margin: -0.25em 0.25em 0 0;
+    margin-block: -0.25em 0;
+    margin-inline: 0 0.25em;
     transform: rotate(135deg);
   }
   details[open] > summary::after {

@@ -15,6 +15,7 @@ import {
 } from '../../test/harness/harness.js';
 import type { HelpElement } from './help-element.js';
 import { useProvider } from './provider.js';
+import { locales } from '../../packs/all/locales.js';
 
 afterEach(() => useProvider(testProvider));
 
@@ -188,7 +189,7 @@ for (const tag of tags) {
       expect(getComputedStyle(element).display).to.equal('none');
     });
 
-    for (const locale of ['en', 'ru', 'uk', 'nb']) {
+    for (const locale of locales) {
       it(`fits 280 pixels in ${locale}, with everything unfolded`, async () => {
         const element = await show(tag, { lang: locale });
         expect(await overflow(element, 280)).to.deep.equal([]);

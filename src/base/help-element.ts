@@ -4,6 +4,7 @@ import { oneOf, tokens } from './attributes.js';
 import { baseStyles } from './base-styles.js';
 import { emit } from './events.js';
 import { bringIntoSight } from './into-sight.js';
+import { directionOf } from './language.js';
 import { LoadingElement } from './loading-element.js';
 import { pressedBefore, targetOf } from './pressed.js';
 
@@ -32,7 +33,7 @@ const keepInside = (event: Event): void => {
  * The shell all three elements share: attributes, language, loading, fallback and retry. It knows no words
  * and no layout; a view draws the content once view and words are there.
  *
- * @attr {'en' | 'ru' | 'uk' | 'nb' | string} lang - BCP 47 tag. Without it: the nearest `lang` up the tree, then
+ * @attr {'en' | 'es' | 'pt' | 'ru' | 'uk' | 'nb' | string} lang - BCP 47 tag. Without it: the nearest `lang` up the tree, then
  *   `data-lang` of our script tag, then the page's, then the browser's languages, then `en`.
  * @attr {'auto' | 'light' | 'dark'} [theme=auto] - `auto` follows the page's `color-scheme`.
  * @attr {'2' | '3' | '4' | '5' | '6'} [heading-level=2] - Level of the element's own heading.
@@ -191,7 +192,7 @@ export abstract class HelpElement extends LoadingElement {
         class=${this.many ? 'base many' : 'base'}
         part="base"
         lang=${this.locale}
-        dir="ltr"
+        dir=${directionOf(this.locale)}
         data-theme=${oneOf(this, 'theme', this.theme, themes, 'auto')}
       >
         <div class="in">

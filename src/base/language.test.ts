@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { resolveLocale, toLocale } from './language.js';
+import { directionOf, resolveLocale, toLocale } from './language.js';
 
 const locales = ['en', 'ru', 'uk', 'nb'];
 
@@ -28,6 +28,16 @@ describe('language tags', () => {
   for (const [tag, locale] of rows) {
     it(`${String(tag).slice(0, 20)} → ${locale}`, () => expect(toLocale(tag, locales)).to.equal(locale));
   }
+});
+
+describe('direction', () => {
+  for (const [locale, direction] of [
+    ['en', 'ltr'],
+    ['pt', 'ltr'],
+    ['he', 'rtl'],
+    ['ar', 'rtl'],
+  ] as const)
+    it(`${locale} is written ${direction}`, () => expect(directionOf(locale)).to.equal(direction));
 });
 
 describe('nearest language', () => {

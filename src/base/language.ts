@@ -11,6 +11,12 @@ export function toLocale(tag: string | null | undefined, locales: readonly strin
   return locales.find((known) => known === locale);
 }
 
+/** Languages written from right to left; `Intl.Locale` cannot tell it in every browser. */
+const fromRight = /^(ar|fa|he|ps|ur|yi)$/;
+
+/** The direction in which a locale is written. */
+export const directionOf = (locale: string): 'ltr' | 'rtl' => (fromRight.test(locale) ? 'rtl' : 'ltr');
+
 /** The element around another one, also across shadow roots and slots. */
 export const parentOf = (node: Element): Element | null => {
   const root = node.getRootNode();

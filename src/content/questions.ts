@@ -101,7 +101,7 @@ export const questions = {
       orders: msg('My orders are not showing'),
       vanished: msg('My whole account has disappeared'),
       empty: msg('The account is back, but it is empty'),
-      only: msg('Everything except my orders'),
+      only: msg('Everything is gone except my orders'),
       foreign: msg('Somebody else’s account opens'),
       item: msg('The item I bought is no longer on the site'),
     },

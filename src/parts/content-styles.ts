@@ -78,7 +78,8 @@ const textStyles = css`
   .list > li::before {
     content: '';
     position: absolute;
-    inset: 0.62em auto auto 0.2em;
+    inset-block: 0.62em auto;
+    inset-inline: 0.2em auto;
     /* Borders stay in forced colours, backgrounds do not. */
     border: 0.2em solid var(--_muted);
     border-radius: 50%;

@@ -88,7 +88,8 @@ export const sketchStyles = css`
   }
   .sketch .icon-point {
     position: absolute;
-    inset: auto 0.2em -0.6em auto;
+    inset-block: auto -0.6em;
+    inset-inline: auto 0.2em;
     width: 1.5em;
     height: 1.5em;
     fill: var(--_accent);

@@ -143,7 +143,8 @@ export const stepStyles = css`
   }
   .guide .step::before {
     content: counter(step) '.';
-    inset: 0.125em auto auto 0;
+    inset-block: 0.125em auto;
+    inset-inline: 0 auto;
     width: auto;
     background: none;
     color: var(--_accent);

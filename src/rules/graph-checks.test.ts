@@ -8,6 +8,7 @@ import { contactIds, reasonIds } from '../content/ids.js';
 import type { Packs } from '../content/packs.js';
 import { cycle, deadEnds, nodesOf, unreachable } from '../../test/harness/graph.js';
 import { longest, replay } from './replay.js';
+import { locales } from '../../packs/all/locales.js';
 
 const isOutcome = (id: string): boolean => id in rest.outcomes;
 const load = async <Name extends keyof Packs>(locale: string, name: Name): Promise<Packs[Name]> =>
@@ -40,7 +41,7 @@ describe('decision graph', () => {
     expect(cycle(broken, 'a')).to.deep.equal(['a', 'b', 'a']);
   });
 
-  for (const locale of ['en', 'ru', 'uk', 'nb']) {
+  for (const locale of locales) {
     it(`has words for every id in ${locale}`, async () => {
       const { questions } = await load(locale, 'recovery-wizard');
       for (const [id, options] of Object.entries(graph)) {

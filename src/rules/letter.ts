@@ -139,9 +139,9 @@ const hasCard = (text: string): boolean =>
     });
   });
 
-/** In the four languages; `\b` knows only Latin letters, so the Cyrillic ones stand by their stems. */
+/** In every language we have; `\b` knows only Latin letters, so the Cyrillic ones stand by their stems. */
 const PASSWORD =
-  /passwor[dt]|passcode|passord|\b(?:pin|cv[vc]2?)\b|\bpin-?[ck]ode|парол|п[иі]н-?код|код\S{0,10} (?:і?з|зі|из|с) (?:sms|смс)|(?:sms|смс)[- ]?[kкc]od|(?:sms|смс)[- ]?код/i;
+  /passwor[dt]|passcode|passord|contrase[ñn]a|\bclave\b|\bsenha|c[óo]digo\S{0,10} (?:por|del?|do|via) sms|\b(?:pin|cv[vc]2?)\b|\bpin-?[ck]ode|парол|п[иі]н-?код|код\S{0,10} (?:і?з|зі|из|с) (?:sms|смс)|(?:sms|смс)[- ]?[kкc]od|(?:sms|смс)[- ]?код/i;
 
 export const warningsFor = (text: string): readonly LetterWarning[] => {
   const found: readonly [LetterWarning, boolean][] = [

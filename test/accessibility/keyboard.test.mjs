@@ -151,7 +151,7 @@ const inspect = ({ shadowRoot }) =>
     });
 const named = (controls) => controls.map(({ what }) => what);
 
-for (const locale of ['en', 'uk']) {
+for (const locale of ['en', 'uk', 'he']) {
   for (const [name, state] of Object.entries(states)) {
     test(`${name} in ${locale}: Tab reaches every control in order, each with a visible focus and room for a thumb`, () =>
       onState(locale, state, async (page, element) => {

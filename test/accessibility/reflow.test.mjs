@@ -65,7 +65,7 @@ async function inForcedColours(page, element) {
 }
 
 for (const [name, scene] of Object.entries(scenes))
-  for (const [locale, first] of Object.entries({ uk: onPaper, nb: inForcedColours }))
+  for (const [locale, first] of Object.entries({ uk: onPaper, nb: inForcedColours, he: onPaper }))
     test(`${name} in ${locale}: ${first.name}; zoom, large text, a column of 280 px, the reader's spacing`, () =>
       onState(locale, scene, async (page, element) => {
         await first(page, element);

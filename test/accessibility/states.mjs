@@ -1,5 +1,6 @@
 // The main states of the three elements, for tests that look at all of them.
 import { files, onPage } from '../page.mjs';
+import { mirroredFile } from './mirrored.mjs';
 
 const wizard = 'ali-recovery-wizard';
 const contacts = 'ali-support-contacts';
@@ -29,11 +30,11 @@ export const states = {
 };
 
 /** A page with one element, from the self-contained file of its language. */
-const pageOf = (locale, { tag, attributes = '' }) =>
+const pageOf = (locale, file, { tag, attributes = '' }) =>
   `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${tag}</title><link rel="icon" href="data:,">` +
   `<meta name="viewport" content="width=device-width">` +
   `<style>:root{color-scheme:light dark}body{margin:16px;font:17px/1.6 system-ui,sans-serif}</style>` +
-  `<script src="${files.origin}/dist/ali-help.${locale}.js" defer></script></head><body><${tag} ${attributes}></${tag}></body></html>`;
+  `<script src="${files.origin}/${file}" defer></script></head><body><${tag} ${attributes}></${tag}></body></html>`;
 
 /** In the page: opens everything that is folded, and what is folded in that. */
 async function unfold(element) {
@@ -46,9 +47,9 @@ async function unfold(element) {
 }
 
 /** Opens an element in a state, with the clock fixed, and gives the page and the element to `look`. */
-export const onState = (locale, state, look, options) =>
+export const onState = async (locale, state, look, options) =>
   onPage(
-    pageOf(locale, state),
+    pageOf(locale, locale === 'he' ? await mirroredFile() : `dist/ali-help.${locale}.js`, state),
     async (page) => {
       const { tag, press = [], type, unfolded } = state;
       const element = page.locator(tag);

@@ -8,7 +8,8 @@ interface Case {
   /** The outcomes where it may end. */
   readonly ends: readonly string[];
   readonly ways: readonly (readonly string[])[];
-  readonly finds: Readonly<Record<'en' | 'ru' | 'uk' | 'nb', readonly string[]>>;
+  /** By language; a new language may still be without. */
+  readonly finds: Readonly<Record<string, readonly string[]>>;
 }
 
 export const cases: readonly Case[] = [
@@ -25,6 +26,8 @@ export const cases: readonly Case[] = [
       ru: ['по кругу', 'снова войти'],
       uk: ['по колу', 'знову увійти'],
       nb: ['logge inn igjen', 'i ring'],
+      es: ['en bucle', 'iniciar sesión otra vez'],
+      pt: ['entrar de novo', 'fica voltando'],
     },
   },
   {
@@ -40,6 +43,8 @@ export const cases: readonly Case[] = [
       ru: ['окно кода', 'пустое окно'],
       uk: ['вікно коду', 'порожнє вікно'],
       nb: ['vinduet koden', 'tomt'],
+      es: ['ventana del código', 'ventana vacía'],
+      pt: ['janela do código', 'janela em branco'],
     },
   },
   {
@@ -52,6 +57,8 @@ export const cases: readonly Case[] = [
       ru: ['страница возвращается'],
       uk: ['сторінка повертається'],
       nb: ['siden kommer tilbake'],
+      es: ['vuelve la misma página', 'vuelvo a la misma página'],
+      pt: ['página volta', 'volta pro login'],
     },
   },
   {
@@ -67,6 +74,8 @@ export const cases: readonly Case[] = [
       ru: ['кнопка не работает', 'ничего не происходит'],
       uk: ['кнопка не працює', 'нічого не відбувається'],
       nb: ['knapp', 'ingenting skjer'],
+      es: ['el botón no funciona', 'no pasa nada'],
+      pt: ['botão não funciona', 'não acontece nada'],
     },
   },
   {
@@ -82,6 +91,8 @@ export const cases: readonly Case[] = [
       ru: ['страница сломана'],
       uk: ['сторінка зламана'],
       nb: ['side ødelagt'],
+      es: ['página rota', 'se ve mal'],
+      pt: ['página quebrada', 'página desconfigurada'],
     },
   },
   {
@@ -94,6 +105,8 @@ export const cases: readonly Case[] = [
       ru: ['блокировщик', 'блокировщик рекламы'],
       uk: ['блокувальник', 'блокувальник реклами'],
       nb: ['annonseblokkering'],
+      es: ['bloqueador', 'bloqueador de anuncios'],
+      pt: ['adblock', 'bloqueador de anúncios'],
     },
   },
   {
@@ -106,6 +119,8 @@ export const cases: readonly Case[] = [
       ru: ['сеть', 'wi-fi'],
       uk: ['мережа', 'wi-fi'],
       nb: ['nettverk', 'wi-fi'],
+      es: ['red', 'wifi'],
+      pt: ['wi-fi', 'internet de casa'],
     },
   },
   {
@@ -122,6 +137,8 @@ export const cases: readonly Case[] = [
       ru: ['снова требует войти'],
       uk: ['знову вимагає увійти'],
       nb: ['logge inn igjen'],
+      es: ['pide iniciar sesión', 'me saca de la cuenta'],
+      pt: ['pede para entrar', 'pede login de novo'],
     },
   },
   {
@@ -134,6 +151,8 @@ export const cases: readonly Case[] = [
       ru: ['google', 'гугл', 'кнопка google'],
       uk: ['google', 'гугл', 'кнопка google'],
       nb: ['google', 'google knappen'],
+      es: ['google', 'botón de google'],
+      pt: ['google', 'botão do google'],
     },
   },
   {
@@ -146,6 +165,8 @@ export const cases: readonly Case[] = [
       ru: ['не принимают адрес'],
       uk: ['не приймають адресу'],
       nb: ['adressen avvises'],
+      es: ['rechaza mi correo', 'no acepta mi correo'],
+      pt: ['e-mail recusado', 'não aceita meu e-mail'],
     },
   },
   {
@@ -162,6 +183,8 @@ export const cases: readonly Case[] = [
       ru: ['отменяют', 'подозрительный', 'штраф'],
       uk: ['скасовують', 'підозріле', 'штраф'],
       nb: ['kansellert', 'mistenkelig', 'penalty'],
+      es: ['sospechoso', 'me cancelan los pedidos'],
+      pt: ['suspeito', 'cancelam meus pedidos'],
     },
   },
   {
@@ -174,6 +197,8 @@ export const cases: readonly Case[] = [
       ru: ['другое устройство'],
       uk: ['інший пристрій'],
       nb: ['annen enhet'],
+      es: ['otro dispositivo', 'use otro dispositivo'],
+      pt: ['outro aparelho', 'outro dispositivo'],
     },
   },
   {
@@ -186,6 +211,8 @@ export const cases: readonly Case[] = [
       ru: ['ползунок', 'пазл', 'капча'],
       uk: ['повзунок', 'пазл', 'капча'],
       nb: ['skyveknapp', 'puslespill', 'captcha'],
+      es: ['captcha', 'rompecabezas'],
+      pt: ['captcha', 'quebra-cabeça'],
     },
   },
   {
@@ -202,6 +229,8 @@ export const cases: readonly Case[] = [
       ru: ['выводит из аккаунта', 'выкидывает'],
       uk: ['виводить з облікового запису', 'викидає'],
       nb: ['logget ut'],
+      es: ['se cierra la sesión', 'me cierra la sesión'],
+      pt: ['desloga sozinho', 'saiu da conta'],
     },
   },
   {
@@ -214,6 +243,8 @@ export const cases: readonly Case[] = [
       ru: ['отказали', 'не отвечают'],
       uk: ['відмовили', 'не відповідають'],
       nb: ['avslag', 'svarer ikke'],
+      es: ['apelación rechazada', 'no me contestan'],
+      pt: ['recurso negado', 'ninguém responde'],
     },
   },
   {
@@ -226,6 +257,8 @@ export const cases: readonly Case[] = [
       ru: ['робот', 'бот', 'оператор'],
       uk: ['робот', 'бот', 'оператор'],
       nb: ['robot', 'kundebehandler'],
+      es: ['robot', 'hablar con una persona'],
+      pt: ['robô', 'falar com atendente'],
     },
   },
   {
@@ -241,6 +274,8 @@ export const cases: readonly Case[] = [
       ru: ['подтвердить личность', 'верификация'],
       uk: ['підтвердити особу', 'верифікація'],
       nb: ['bekrefte hvem', 'verifisere'],
+      es: ['verificar identidad', 'pagos rechazados'],
+      pt: ['verificação', 'pedem documento'],
     },
   },
   {
@@ -257,6 +292,8 @@ export const cases: readonly Case[] = [
       ru: ['отменён системой'],
       uk: ['скасовано системою'],
       nb: ['kansellert', 'systemet'],
+      es: ['cancelado por el sistema', 'pedido cancelado'],
+      pt: ['cancelado pelo sistema', 'compra cancelada'],
     },
   },
   {
@@ -272,6 +309,8 @@ export const cases: readonly Case[] = [
       ru: ['заморожен', 'заказ заморожен'],
       uk: ['заморожено', 'замовлення заморожено'],
       nb: ['frosset', 'bestilling frosset'],
+      es: ['congelado', 'pedido retenido'],
+      pt: ['pedido congelado', 'pedido travado'],
     },
   },
   {
@@ -284,6 +323,8 @@ export const cases: readonly Case[] = [
       ru: ['поддельное письмо', 'данные карты'],
       uk: ['підроблений лист', 'дані картки'],
       nb: ['falsk e-post', 'kort'],
+      es: ['correo falso', 'estafa'],
+      pt: ['e-mail falso', 'dados do cartão'],
     },
   },
   {
@@ -301,6 +342,8 @@ export const cases: readonly Case[] = [
       ru: ['код', 'взломали'],
       uk: ['код', 'зламали'],
       nb: ['kode', 'hacket'],
+      es: ['código', 'me hackearon'],
+      pt: ['hackearam', 'passei o código'],
     },
   },
   {
@@ -311,7 +354,14 @@ export const cases: readonly Case[] = [
       ['q-start.order', 'q-order.stopped', 'q-stopped.region'],
       ['q-start.buying', 'q-buying.region'],
     ],
-    finds: { en: ['country'], ru: ['страна'], uk: ['країна'], nb: ['landet'] },
+    finds: {
+      en: ['country'],
+      ru: ['страна'],
+      uk: ['країна'],
+      nb: ['landet'],
+      es: ['país', 'no envían a mi país'],
+      pt: ['país', 'não entrega no meu país'],
+    },
   },
   {
     id: 26,
@@ -323,6 +373,8 @@ export const cases: readonly Case[] = [
       ru: ['регион', 'адрес'],
       uk: ['регіон', 'адреса'],
       nb: ['region', 'adresse'],
+      es: ['región', 'no acepta mi dirección'],
+      pt: ['região', 'não aceita meu endereço'],
     },
   },
   {
@@ -338,6 +390,8 @@ export const cases: readonly Case[] = [
       ru: ['нет кнопки спор'],
       uk: ['немає кнопки спір'],
       nb: ['knapp tvist'],
+      es: ['botón de disputa', 'no puedo abrir disputa'],
+      pt: ['botão de disputa', 'não consigo abrir disputa'],
     },
   },
   {
@@ -350,6 +404,8 @@ export const cases: readonly Case[] = [
       ru: ['карта закрыта'],
       uk: ['картка закрита'],
       nb: ['kortet sperret'],
+      es: ['tarjeta cancelada', 'ya no tengo la tarjeta'],
+      pt: ['cartão cancelado', 'perdi o cartão'],
     },
   },
   {
@@ -362,6 +418,8 @@ export const cases: readonly Case[] = [
       ru: ['товар не найден'],
       uk: ['товар не знайдено'],
       nb: ['varen finnes ikke', 'not found'],
+      es: ['no encontrado', 'página no encontrada'],
+      pt: ['não encontrado', 'produto não encontrado'],
     },
   },
   {
@@ -374,6 +432,8 @@ export const cases: readonly Case[] = [
       ru: ['оплата не проходит', 'ошибка оплаты'],
       uk: ['оплата не проходить', 'помилка оплати'],
       nb: ['betalingen mislykkes', 'feilmelding'],
+      es: ['error de pago', 'no puedo pagar'],
+      pt: ['erro no pagamento', 'pagamento recusado'],
     },
   },
   {
@@ -381,7 +441,14 @@ export const cases: readonly Case[] = [
     situation: 'An error at sign-in went away after the cache was cleared.',
     ends: ['o-browser'],
     ways: [['q-start.signin', 'q-signin.page']],
-    finds: { en: ['cache'], ru: ['кэш', 'кеш'], uk: ['кеш'], nb: ['hurtigbuffer', 'cache'] },
+    finds: {
+      en: ['cache'],
+      ru: ['кэш', 'кеш'],
+      uk: ['кеш'],
+      nb: ['hurtigbuffer', 'cache'],
+      es: ['caché', 'borrar caché'],
+      pt: ['cache', 'limpar cache'],
+    },
   },
   {
     id: 35,
@@ -397,6 +464,8 @@ export const cases: readonly Case[] = [
       ru: ['ограничен', 'нельзя заказывать', 'обращение'],
       uk: ['обмежено', 'не можна замовляти', 'звернення'],
       nb: ['begrenset', 'får ikke bestille', 'klage'],
+      es: ['no me deja comprar', 'apelación'],
+      pt: ['conta limitada', 'não consigo comprar'],
     },
   },
   {
@@ -404,7 +473,14 @@ export const cases: readonly Case[] = [
     situation: 'One day later the order says “delivered”, nobody got anything.',
     ends: ['o-marked-delivered'],
     ways: [['q-start.order', 'q-order.missing', 'q-missing.delivered']],
-    finds: { en: ['delivered'], ru: ['доставлен'], uk: ['доставлено'], nb: ['levert'] },
+    finds: {
+      en: ['delivered'],
+      ru: ['доставлен'],
+      uk: ['доставлено'],
+      nb: ['levert'],
+      es: ['entregado', 'pone entregado'],
+      pt: ['entregue', 'consta como entregue'],
+    },
   },
   {
     id: 37,
@@ -419,6 +495,8 @@ export const cases: readonly Case[] = [
       ru: ['не отправлен', 'не отправляет'],
       uk: ['не відправлено', 'не відправляє'],
       nb: ['ikke sendt'],
+      es: ['no enviado', 'no lo envían'],
+      pt: ['não enviado', 'vendedor não enviou'],
     },
   },
   {
@@ -431,6 +509,8 @@ export const cases: readonly Case[] = [
       ru: ['другой сайт', 'сайт другой страны'],
       uk: ['інший сайт', 'сайт іншої країни'],
       nb: ['annet nettsted', 'nettstedet annet land'],
+      es: ['otra web', 'me manda a la web rusa'],
+      pt: ['abre em russo', 'site de outro país'],
     },
   },
   {
@@ -443,6 +523,8 @@ export const cases: readonly Case[] = [
       ru: ['не тот товар', 'подделка'],
       uk: ['не той товар', 'підробка'],
       nb: ['feil vare', 'falsk'],
+      es: ['producto equivocado', 'falso'],
+      pt: ['falsificado', 'veio outra coisa'],
     },
   },
   {
@@ -455,6 +537,8 @@ export const cases: readonly Case[] = [
       ru: ['спор долго', 'в обработке'],
       uk: ['спір довго', 'в обробці'],
       nb: ['tvist lang tid', 'behandles'],
+      es: ['en proceso', 'disputa tarda'],
+      pt: ['em análise', 'disputa parada'],
     },
   },
   {
@@ -467,6 +551,8 @@ export const cases: readonly Case[] = [
       ru: ['посылка пришла потом', 'деньги вернули'],
       uk: ['посилка надійшла потім', 'гроші повернули'],
       nb: ['refusjon pakken kom'],
+      es: ['llegó después del reembolso', 'me reembolsaron y llegó'],
+      pt: ['pacote chegou depois', 'chegou depois do reembolso'],
     },
   },
   {
@@ -479,6 +565,8 @@ export const cases: readonly Case[] = [
       ru: ['часть денег', 'частичный возврат'],
       uk: ['частину коштів', 'часткове повернення'],
       nb: ['delvis refusjon'],
+      es: ['reembolso parcial', 'parte del dinero'],
+      pt: ['reembolso parcial', 'parte do dinheiro'],
     },
   },
   {
@@ -491,6 +579,8 @@ export const cases: readonly Case[] = [
       ru: ['не пришёл', 'не пришел', 'не пришла посылка'],
       uk: ['не надійшло', 'не прийшло'],
       nb: ['ikke kommet', 'ikke mottatt'],
+      es: ['no llega', 'no me ha llegado'],
+      pt: ['não chegou', 'não recebi'],
     },
   },
   {
@@ -503,6 +593,8 @@ export const cases: readonly Case[] = [
       ru: ['один доллар', '1 доллар', 'неизвестный платёж'],
       uk: ['один долар', '1 долар', 'невідомий платіж'],
       nb: ['én dollar', '1 dollar', 'ukjent betaling'],
+      es: ['un dólar', 'cargo desconocido'],
+      pt: ['1 dólar', 'cobrança estranha'],
     },
   },
   {
@@ -513,7 +605,14 @@ export const cases: readonly Case[] = [
       ['q-start.signin', 'q-signin.page'],
       ['q-start.buying', 'q-buying.page'],
     ],
-    finds: { en: ['blocker'], ru: ['блокировщик'], uk: ['блокувальник'], nb: ['annonseblokkering'] },
+    finds: {
+      en: ['blocker'],
+      ru: ['блокировщик'],
+      uk: ['блокувальник'],
+      nb: ['annonseblokkering'],
+      es: ['bloqueador', 'adblock'],
+      pt: ['bloqueador', 'adblock'],
+    },
   },
   {
     id: 46,
@@ -529,6 +628,8 @@ export const cases: readonly Case[] = [
       ru: ['куки', 'cookie'],
       uk: ['кукі', 'cookie'],
       nb: ['informasjonskapsler', 'cookies'],
+      es: ['cookies', 'aceptar cookies'],
+      pt: ['cookies', 'liberar cookies'],
     },
   },
   {
@@ -541,6 +642,8 @@ export const cases: readonly Case[] = [
       ru: ['другой сайт'],
       uk: ['інший сайт'],
       nb: ['annet nettsted'],
+      es: ['web rusa', 'pedidos viejos'],
+      pt: ['outro site', 'pedidos antigos'],
     },
   },
   {
@@ -553,6 +656,8 @@ export const cases: readonly Case[] = [
       ru: ['отменён', 'отменён продавцом'],
       uk: ['скасовано', 'скасовано продавцем'],
       nb: ['kansellert', 'kansellert av selgeren'],
+      es: ['cancelado', 'cancelado por el vendedor'],
+      pt: ['cancelado pelo vendedor', 'vendedor cancelou'],
     },
   },
   {
@@ -563,7 +668,14 @@ export const cases: readonly Case[] = [
       ['q-start.order', 'q-order.dispute', 'q-dispute-state.cannot'],
       ['q-start.order', 'q-order.missing', 'q-missing.way'],
     ],
-    finds: { en: ['too early'], ru: ['слишком рано'], uk: ['зарано'], nb: ['for tidlig'] },
+    finds: {
+      en: ['too early'],
+      ru: ['слишком рано'],
+      uk: ['зарано'],
+      nb: ['for tidlig'],
+      es: ['demasiado pronto', 'todavía no puedo reclamar'],
+      pt: ['cedo demais', 'muito cedo'],
+    },
   },
   {
     id: 50,
@@ -575,6 +687,8 @@ export const cases: readonly Case[] = [
       ru: ['перенаправления', 'расширение'],
       uk: ['перенаправлення', 'розширення'],
       nb: ['omdirigeringer', 'utvidelse'],
+      es: ['demasiadas redirecciones', 'extensión'],
+      pt: ['extensão', 'redirecionamento demais'],
     },
   },
 ];

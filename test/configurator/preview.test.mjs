@@ -24,7 +24,7 @@ const facts = json('dist/configurator/facts.json');
 
 /** Values that stand for many alike take turns, so that each occurs and the rows stay few. */
 const turns = {
-  lang: ['ru', 'uk', 'nb'],
+  lang: locales.slice(1),
   region: ['eu', 'no', 'ua', 'ru', 'other'],
   'heading-level': ['3', '4', '5', '6'],
   start: ['q-mailbox', 'o-fraud', 'q-help', 'o-password'],
@@ -32,7 +32,7 @@ const turns = {
   'url-state': ['off', 'sync'],
   platform: platforms.slice(1),
   host: ['jsdelivr', 'unpkg'],
-  ui: ['ru', 'uk', 'nb'],
+  ui: locales.slice(1),
   'fallback-lang': locales,
 };
 const domains = {

@@ -1,4 +1,4 @@
-// The configurator in use: by link, in four languages, light and dark, with what goes wrong.
+// The configurator in use: by link, in every language, light and dark, with what goes wrong.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';

@@ -10,10 +10,10 @@ import { all, one, unfold } from './shadow.js';
 export { all, one, unfold };
 export { tags } from '../../src/base/tags.js';
 
-/** All locales, and `pseudo`, in which every word stands in ⟦ ⟧. */
+/** All locales; `pseudo`, in which every word stands in ⟦ ⟧; and `he`, English in Hebrew letters from right to left. */
 export const testProvider: Provider = {
   ...lazyProvider,
-  locales: [...lazyProvider.locales, 'pseudo'],
+  locales: [...lazyProvider.locales, 'pseudo', 'he'],
   packs: {
     ...lazyProvider.packs,
     pseudo: {
@@ -21,6 +21,12 @@ export const testProvider: Provider = {
       'support-contacts': () => import('../../packs/pseudo/support-contacts.js'),
       'block-reasons': () => import('../../packs/pseudo/block-reasons.js'),
       rest: () => import('../../packs/pseudo/rest.js'),
+    },
+    he: {
+      'recovery-wizard': () => import('../../packs/he/recovery-wizard.js'),
+      'support-contacts': () => import('../../packs/he/support-contacts.js'),
+      'block-reasons': () => import('../../packs/he/block-reasons.js'),
+      rest: () => import('../../packs/he/rest.js'),
     },
   },
 };
@@ -116,10 +122,11 @@ export function paper(element: HelpElement): HTMLIFrameElement[] {
 export async function overflow(element: HelpElement, width: number): Promise<string[]> {
   element.style.width = `${width}px`;
   await unfold(element);
-  const edge = one(element, '.base').getBoundingClientRect().right;
-  const out = all(element, '.base *:not(.sr)').filter(
-    (part) => part.getBoundingClientRect().right > edge + 0.5,
-  );
+  const edge = one(element, '.base').getBoundingClientRect();
+  const out = all(element, '.base *:not(.sr)').filter((part) => {
+    const { left, right, width: own } = part.getBoundingClientRect();
+    return own > 0 && (right > edge.right + 0.5 || left < edge.left - 0.5);
+  });
   element.style.width = '';
   return out.map((part) => `${part.localName}.${part.className}: ${part.textContent!.trim().slice(0, 40)}`);
 }

@@ -78,6 +78,8 @@ const words = {
   ru: { ask: 'Этот телефон или ящик ещё у вас?', Yes: 'Да', No: 'Нет' },
   uk: { ask: 'Цей телефон або скринька ще у вас?', Yes: 'Так', No: 'Ні' },
   nb: { ask: 'Har du fortsatt telefonen eller e-posten?', Yes: 'Ja', No: 'Nei' },
+  es: { ask: '¿Conserva el teléfono o el correo?', Yes: 'Sí', No: 'No' },
+  pt: { ask: 'Você ainda tem o telefone ou o e-mail?', Yes: 'Sim', No: 'Não' },
 };
 
 test('adding a question; until it is translated the check says so in each language', () =>

@@ -39,7 +39,7 @@ export const result = {
       'First enter the address of the files in step 1. Until then the lines hold an example: `{url}`.',
     ),
     long: msg(
-      'These lines have {number} characters, and a T123 block may take no more than 30,000. Under “More”, choose “The first screen”.',
+      'These lines have {number} characters, and a T123 block often takes no more than 30,000. Under “More”, choose “The first screen”.',
     ),
   },
   files: {
@@ -68,7 +68,7 @@ export const result = {
   },
   examples: {
     title: msg('See it in a post'),
-    posts: msg('The same post in four languages:'),
+    posts: msg('The same post in every language:'),
     two: msg('Two languages on one page'),
     classic: msg('One script tag'),
     module: msg('One script tag, as a module'),

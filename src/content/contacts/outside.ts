@@ -8,7 +8,7 @@ export const outsideContacts = {
     action: msg('Call your bank'),
     good: msg('A payment that you did not make, or money that you are not getting back.'),
     not: msg('Unblocking an account.'),
-    path: [msg('The phone number on your card'), msg('Stop the card and dispute the payment')],
+    path: [msg('The phone number on your card'), msg('Stop the card or dispute the payment')],
     status: msg('Cards: 24 hours a day'),
     prepare: [
       msg('The receipt or the entry on your bank statement'),

@@ -16,12 +16,12 @@ export const emailGuides = {
       {
         text: msg('Check where the link leads before you open it.'),
         warning: msg(
-          'Right before the first single slash you must see aliexpress.com, aliexpress.us or aliexpress.ru. Only a dot or “//” may come before that name.',
+          'Right before the first single slash you must see aliexpress.com, aliexpress.us or aliexpress.ru. Right before that name, only a dot or “//” may come. “@”, “?” or “#” anywhere before the slash means a fake.',
         ),
       },
       msg('Open the link. The page should say that your address is confirmed.'),
       msg(
-        'Confirm your e-mail address within 3 days of registering; otherwise a block may follow a week or 1–2 months later.',
+        'Confirm your e-mail address within 3 days of registering. Older guides tell of blocks a week or 1–2 months later.',
       ),
     ],
     result: msg('Your profile no longer says that the address is unconfirmed.'),

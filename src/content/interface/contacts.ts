@@ -44,5 +44,7 @@ export const contactUi = {
   namedOne: msg('one guide', { desc: 'Cell of a table under “Named by”' }),
   namedNone: msg('no guide', { desc: 'Cell of a table under “Named by”' }),
   more: msg('More about contacting support', { desc: 'Folded section' }),
-  phone: msg('Trust a telephone number only if the app shows it.', { desc: 'At the foot of the contacts' }),
+  phone: msg('Trust a telephone number only if the app or the Help Centre shows it.', {
+    desc: 'At the foot of the contacts',
+  }),
 };

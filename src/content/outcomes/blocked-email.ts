@@ -154,7 +154,7 @@ export const blockedEmailOutcomes = {
         'Older sign-up pages accepted any address without checking it, so activation links could get lost.',
       ),
       msg(
-        'With an unconfirmed address, you usually cannot browse or buy any more, but you can still ask for a refund.',
+        'Blocked over an unconfirmed address? You usually cannot browse or buy any more, but you can still ask for a refund.',
       ),
     ],
     reason: 'reason-email-fake',

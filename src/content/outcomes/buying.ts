@@ -10,7 +10,7 @@ export const buyingOutcomes = {
     ),
     first: msg('Check the country, address and postcode in your AliExpress settings.'),
     steps: [
-      msg('Sign out and look again: an item you see only then is not available in your region.'),
+      msg('Sign out and look again: an item you see only then is probably not available in your region.'),
       msg('On another country’s site? Choose your country at the top, then sign in again.'),
       { text: msg('Paid already? Check the refund line on the order page.'), to: 'o-refund' },
       {
@@ -22,7 +22,7 @@ export const buyingOutcomes = {
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     letter: 'tpl-payment',
     not: ['paid-twice', 'order-frozen', 'not-sent', 'card-closed', 'refund-missing'],
-    expect: msg('You have done nothing wrong. Nobody can promise when a region or item will be available.'),
+    expect: msg('You have done nothing wrong. Nobody can say when a region or item will be available.'),
     ways: ['o-which-account', 'o-cancelled'],
     why: [
       msg('Delivery or payment can be unavailable for a region, an island or a type of goods.'),
@@ -71,7 +71,7 @@ export const buyingOutcomes = {
       'payment error, payment failed, card declined, cannot pay, unknown error, checkout, pay button, bank refuses, paypal, wallet',
     ),
     first: {
-      text: msg('Try to pay once more in another browser or in the app.'),
+      text: msg('Payment refused? Try once more in another browser or in the app.'),
       warning: msg('Before each new attempt, check that no money was taken.'),
       guide: 'guide-other-browser',
     },

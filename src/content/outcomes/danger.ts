@@ -162,7 +162,7 @@ export const dangerOutcomes = {
           'Read the page address: the site name must be aliexpress.com, aliexpress.us or aliexpress.ru, alone or after a dot.',
         ),
         warning: msg(
-          'A fake address has a hyphen or letter right before “aliexpress”. Or something other than “.com”, “.us” or “.ru” stands between that name and the next slash.',
+          'A fake address may have a hyphen or letter right before “aliexpress”, or something other than “.com”, “.us” or “.ru” right after it.',
         ),
       },
       msg('Do not trust the sender’s name: it can be forged, and real addresses vary.'),

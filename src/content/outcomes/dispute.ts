@@ -154,7 +154,7 @@ export const disputeOutcomes = {
     signs: msg(
       'processing, in review, judging, mediation, waiting for a decision, for months, dispute stuck, escalated, no decision',
     ),
-    first: msg('Open the dispute and see whether it asks you for anything.'),
+    first: msg('See whether the dispute asks you for anything.'),
     steps: [
       msg('Asked for proof? Add it by the date shown.'),
       msg('Find the day when AliExpress took over the dispute.'),
@@ -166,7 +166,7 @@ export const disputeOutcomes = {
       },
       msg('Save the answer with its date.'),
       {
-        text: msg('Ask your bank or PayPal now how long you can dispute the payment.'),
+        text: msg('Ask your bank or PayPal now how long you have to dispute the payment.'),
         guide: 'guide-chargeback',
         warning: msg('Tell the bank about the dispute; never claim the same money twice.'),
       },

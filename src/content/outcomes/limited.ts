@@ -16,7 +16,7 @@ export const limitedOutcomes = {
       },
       {
         text: msg('Asked for a document, card or statement? Cover all details not asked for.'),
-        warning: msg('Send proof only through your account, never by e-mail or chat.'),
+        warning: msg('Send ID or bank papers only through your account, never by e-mail or chat.'),
         guide: 'guide-cover-card',
       },
       msg('Limited over a return? If the postal service sent the parcel back, say so.'),
@@ -83,7 +83,10 @@ export const limitedOutcomes = {
         text: msg('Sign-in refused? Use your usual device and network, without a VPN.'),
         warning: msg('Too many attempts can make things worse.'),
       },
-      { text: msg('Try to pay once more in another browser or in the app.'), guide: 'guide-other-browser' },
+      {
+        text: msg('Payment refused? Try once more in another browser or in the app.'),
+        guide: 'guide-other-browser',
+      },
       {
         text: msg('Once you are in, look for orders, addresses or devices that are not yours.'),
         to: 'o-taken-over',

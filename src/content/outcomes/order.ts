@@ -75,7 +75,7 @@ export const orderOutcomes = {
     ],
     letter: 'tpl-dispute',
     not: ['wrong', 'bad', 'warranty', 'seller-asks', 'no-decision', 'dispute-against', 'return-too-dear'],
-    expect: msg('The seller usually has 5 days to answer a dispute. Nobody can promise how it will end.'),
+    expect: msg('The seller usually has 5 days to answer a dispute. Nobody can say how it will end.'),
     ways: ['o-dispute-running', 'o-dispute-lost'],
     next: ['tip-keep-records', 'tip-strong-evidence'],
     states: [

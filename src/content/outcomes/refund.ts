@@ -64,7 +64,7 @@ export const refundOutcomes = {
     letter: 'tpl-payment',
     not: ['money-taken', 'no-money-taken', 'paid-twice', 'order-frozen', 'not-sent'],
     expect: msg(
-      'A refund normally cannot go to another card; your old bank should pass it on. Nobody can promise how soon.',
+      'A refund normally cannot go to another card; the bank that issued the old card should pass it on. Nobody can say how soon.',
     ),
     ways: ['o-refund'],
     why: [msg('A refund goes back the way you paid, so the old card’s bank receives it.')],
@@ -83,7 +83,7 @@ export const refundOutcomes = {
         text: msg('Wrong or faulty? The seller should pay for the return: open a dispute.'),
         to: 'o-open-dispute',
       },
-      msg('In the EU or EEA, you may cancel the purchase in writing within 14 days of receipt.'),
+      msg('In the EU or EEA, you can usually cancel the purchase in writing within 14 days of receipt.'),
       msg('Does the order show a free return? Use the label it gives you.'),
       {
         text: msg('Agree the return address and costs with the seller before you send the item.'),

@@ -85,7 +85,7 @@ export const accountStatements = {
 
   // C-15: one guide expects a fault that passes; readers below it report orders that stayed lost.
   'hours-site-fault-short': msg(
-    'One guide says that a fault on the site will pass, but not when. Paid orders missing? Write to support within a day.',
+    'One guide says that a fault on the site will pass, but does not say when. Paid orders missing? Write to support within a day.',
   ),
   'limit-no-password-guide': msg(
     'Lost your password? Press {label-forgot-password} on the sign-in page. Older guides do not mention this button.',

@@ -140,7 +140,7 @@ export const supportStatements = {
   'limit-eva-simple': msg('Short, simple, general questions work best.'),
 
   'sup-mail': msg(
-    'No page published since 2020 lists these addresses for buyers. Do not send them pictures of your ID or card.',
+    'We found no page published after 2020 that lists these addresses for buyers. Do not send them pictures of your ID or card.',
   ),
   'channel-email': msg('Older pages give three e-mail addresses, each for different questions.'),
   'channel-web-form': msg('A contact form: use it if the Help Centre shows one.'),
@@ -212,7 +212,7 @@ export const supportStatements = {
   ),
   'language-en-support-better': msg('If your English is good, you may be better understood in English.'),
   'language-use-translator': msg('No English? Use a translation program.'),
-  'rule-ru-site-ru-agent': msg('The chat opens only on the Russian site, after you sign in there.'),
+  'rule-ru-site-ru-agent': msg('The Russian chat opens only on the Russian site, after you sign in there.'),
   'site-ru': msg('A separate Russian company runs aliexpress.ru for Russia and some nearby countries.'),
   'rule-en-site-en-agent': msg('The English version of the site leads to the English chat.'),
 } satisfies FactTexts;

@@ -3,6 +3,7 @@ import blockReasons from '../../../packs/en/block-reasons.js';
 import rest from '../../../packs/en/rest.js';
 import { reasonIds } from '../../content/ids.js';
 import { all, one, ownWords, show, text, unfold, until, warnings } from '../../../test/harness/harness.js';
+import { locales } from '../../../packs/all/locales.js';
 
 const tag = 'ali-block-reasons';
 const { reasons, reasonUi } = blockReasons;
@@ -207,7 +208,7 @@ describe('block reasons', () => {
     expect(text(element).length).to.be.above(2000);
   });
 
-  for (const locale of ['en', 'ru', 'uk', 'nb']) {
+  for (const locale of locales) {
     it(`is accessible in ${locale}, light and dark, folded and open`, async () => {
       const element = await show(tag, { lang: locale, theme: 'light' });
       await expect(element).to.be.accessible();

@@ -17,7 +17,8 @@ export const styles = css`
     font-weight: 600;
   }
   .timeline > li::before {
-    inset: 0.45em auto auto 0;
+    inset-block: 0.45em auto;
+    inset-inline: 0 auto;
     width: 0.75em;
     height: 0.75em;
     border-width: 0.375em;
@@ -26,7 +27,8 @@ export const styles = css`
   .timeline > li::after {
     content: '';
     position: absolute;
-    inset: 1.3em auto -0.9em calc(0.375em - 1px);
+    inset-block: 1.3em -0.9em;
+    inset-inline: calc(0.375em - 1px) auto;
     border-inline-start: 2px solid var(--_line);
   }
   .timeline > li:last-child::after {

@@ -14,6 +14,7 @@ import {
   warnings,
 } from '../../../test/harness/harness.js';
 import type { AliRecoveryWizard } from './element.js';
+import { locales } from '../../../packs/all/locales.js';
 
 const tag = 'ali-recovery-wizard';
 const options = (wizard: AliRecoveryWizard): HTMLElement[] => all(wizard, 'button[part=option]');
@@ -213,7 +214,7 @@ describe('recovery wizard', () => {
     }
   });
 
-  for (const locale of ['en', 'ru', 'uk', 'nb']) {
+  for (const locale of locales) {
     for (const theme of ['light', 'dark']) {
       it(`is accessible in ${locale}, ${theme}`, async () => {
         const wizard = await show(tag, { lang: locale, theme });

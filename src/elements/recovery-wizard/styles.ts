@@ -27,6 +27,9 @@ export const styles = css`
     border-width: 2px 0 0 2px;
     transform: rotate(-45deg);
   }
+  .base[dir='rtl'] .back::before {
+    transform: rotate(135deg);
+  }
   .bar {
     display: flex;
     gap: 3px;

@@ -17,6 +17,7 @@ import {
 } from '../../../test/harness/harness.js';
 import type { AliSupportContacts } from './element.js';
 import { sortCards } from './view.js';
+import { locales } from '../../../packs/all/locales.js';
 
 const tag = 'ali-support-contacts';
 const { contacts, contactUi } = supportContacts;
@@ -391,7 +392,7 @@ describe('support contacts', () => {
     expect(text(element).length).to.be.above(5000);
   });
 
-  for (const locale of ['en', 'ru', 'uk', 'nb']) {
+  for (const locale of locales) {
     it(`is accessible in ${locale}, light and dark, folded and open`, async () => {
       const element = await show(tag, { lang: locale, theme: 'light' });
       await expect(element).to.be.accessible();

@@ -69,7 +69,8 @@ export const styles = css`
     text-align: start;
   }
   :is(th, td) {
-    padding: 0.35em 0.75em 0.35em 0;
+    padding-block: 0.35em;
+    padding-inline: 0 0.75em;
     font-weight: 400;
     text-align: start;
     border-bottom: 1px solid var(--_line);

@@ -40,7 +40,7 @@ export async function churn(h, { seed, inputs, large }) {
   const themes = ['auto', 'light', 'dark'];
   const levels = ['2', '3', '4', '5', '6'];
   const regions = ['eu', 'no', 'ua', 'ru', 'other'];
-  const locales = ['en', 'ru', 'uk', 'nb'];
+  const locales = ['en', 'es', 'pt', 'ru', 'uk', 'nb'];
   const nodes = ['q-start', 'q-mailbox', 'o-fraud', 'q-block-reason'];
   const reasonIds = (
     'suspected-fraud foreign-card unusual-activity unusual-orders several-accounts many-disputes dispute-misuse ' +
