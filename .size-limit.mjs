@@ -11,7 +11,7 @@ const words = {
   pt: { 'recovery-wizard': 3.3, 'support-contacts': 10.5, 'block-reasons': 7, rest: 39 },
   nb: { 'recovery-wizard': 3.3, 'support-contacts': 10.4, 'block-reasons': 6.9, rest: 38 },
   ru: { 'recovery-wizard': 3.7, 'support-contacts': 11.8, 'block-reasons': 7.8, rest: 43 },
-  uk: { 'recovery-wizard': 3.8, 'support-contacts': 12, 'block-reasons': 8, rest: 43.5 },
+  uk: { 'recovery-wizard': 3.9, 'support-contacts': 12.2, 'block-reasons': 8.2, rest: 43.5 },
 };
 /** Code of a file with one language in it, without its words. */
 const CODE = 32_000;

@@ -87,7 +87,9 @@ export const questions = {
   },
   'q-lost-tried': {
     ask: msg('Have you tried every way to sign in?'),
-    help: msg('“Every way” means each e-mail address, phone number and button, such as Google.'),
+    help: msg(
+      '“Every way” means each e-mail address, each phone number and each sign-in button (Google, for example).',
+    ),
     options: {
       'not-yet': msg('Not yet'),
       paid: msg('Yes, and there are orders I have paid for'),

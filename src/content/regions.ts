@@ -34,12 +34,12 @@ export const regions = {
       ),
       msg('VAT is due on imports of any value. It is often already paid at checkout.'),
       msg(
-        'For parcels worth up to EUR 150, EU duty has usually been EUR 3 for each type of item since 1 July 2026. Above that, the normal customs tariff applies. Some EU countries add a fee.',
+        'Since 1 July 2026, EU duty is usually EUR 3 for each type of item in parcels worth up to EUR 150. Above EUR 150, the normal customs tariff applies. Some EU countries add a fee.',
       ),
       msg(
         'Paid by card? Ask your bank soon about a chargeback; the time limit is often about 120 days from delivery.',
       ),
-      msg('Tell the bank at once about any payment you did not make, and in any case within 13 months.'),
+      msg('Tell the bank about any payment you did not make at once, and at the latest 13 months after it.'),
       msg(
         'Was your account limited over something you wrote or offered? You have at least 6 months after the decision to complain, free of charge. Blocks over payments or disputes may not be covered.',
       ),
@@ -63,7 +63,7 @@ export const regions = {
       {
         name: msg('Certified out-of-court body', { desc: 'EU law (DSA): settles disputes with platforms' }),
         does: msg(
-          'Reviews some platform decisions once you have complained to the platform. It is usually free or cheap.',
+          'Reviews some platform decisions once you have complained to the platform. A review is usually free or cheap.',
         ),
         not: msg(
           'The body’s decision is not binding on AliExpress, and the body may not deal with blocks such as yours.',
@@ -101,7 +101,7 @@ export const regions = {
         'Norway is in the EEA. Within 14 days of delivery you may usually withdraw from an online purchase from a professional trader (angrerett). There are exceptions.',
       ),
       msg(
-        'Tell the seller that you are withdrawing from the purchase, then send the goods back within 14 days. You normally pay for the return, unless the seller offers to pay or did not tell you about this cost.',
+        'Tell the seller that you are withdrawing from the purchase, then send the goods back within 14 days of that. You normally pay for the return. The exceptions: the seller offers to pay, or did not tell you about this cost.',
       ),
       msg(
         'You can complain about faulty or wrong goods up to 2 years after delivery (reklamasjonsrett). If the goods are meant to last much longer, you have 5 years. Complain soon after noticing the fault. The seller then usually pays for the return.',
@@ -174,7 +174,7 @@ export const regions = {
         'In 2026, parcels worth up to EUR 150 are free of duty and VAT. On any value above EUR 150, you pay 10% duty, then 20% VAT on that excess and the duty. Customs may count parcels that arrive together as one.',
       ),
       msg(
-        'Paid by card? Ask your bank soon about a chargeback (чарджбек). The time limit is often about 120 days from delivery.',
+        'Paid by card? Ask your bank soon about a chargeback. The time limit is often about 120 days from delivery.',
       ),
       msg('If there is a payment you did not make, tell the bank at once.'),
       msg('If the seller is in China, first open a dispute in the order and contact your bank.'),

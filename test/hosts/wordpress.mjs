@@ -23,11 +23,10 @@ add_action( 'wp_head', function () { echo '${script('')}'; } );
 
 /** The plugin in the WordPress of Debian and in the newest at hand, with the oldest and the newest PHP. */
 async function withPlugin(tools) {
-  const picture = (block) => tools.picture.replace('.png', `-block-${block}.png`);
   for (const php of ['7.4', '8.4']) {
     const blog = await startPlayground({ php });
     tools.report.note(`WordPress ${blog.version}`);
-    await checkPlugin(tools, blog, php === '8.4' ? picture : undefined);
+    await checkPlugin(tools, blog, php === '8.4' ? tools.picture.replace('.png', '-block.png') : undefined);
     await blog.stop();
   }
 }

@@ -10,7 +10,7 @@ export const form = {
   languages: msg('Language of this page'),
   skip: msg('Skip to the lines to copy'),
   bad: msg('This part of the link was not understood and was left out: {list}'),
-  failed: msg('Part of this page could not be loaded. Please reload it.'),
+  failed: msg('Part of this page could not be loaded. Please reload the page.'),
 
   element: {
     legend: msg('What do you want to show?'),

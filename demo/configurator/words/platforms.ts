@@ -10,7 +10,7 @@ export const platforms = {
     files: msg(
       'The media library does not accept scripts. Upload the files beside `wp-content` with your host’s file manager.',
     ),
-    paste: msg('In the post, press +, choose “Custom HTML”, paste the lines and publish.'),
+    paste: msg('In the post, press “+”, choose “Custom HTML”, paste the lines and publish.'),
     plugin: {
       title: msg('The plugin'),
       text: msg('The plugin brings the files with it. There is nothing to copy.'),
@@ -41,7 +41,7 @@ export const platforms = {
     ),
     also: [
       msg('To show it on every page, choose “Layout”, “Add a gadget”, then “HTML/JavaScript”.'),
-      msg('The same lines may stand in the theme, which has to be well-formed XML.'),
+      msg('The same lines can go into the theme, which has to be well-formed XML.'),
     ],
   },
   ghost: {

@@ -87,7 +87,7 @@ export const contacts: Required<Contacts> = {
     reply: msg('Often a few days; nobody can promise how long.'),
     warning: msg('Send pictures of ID or cards only in this form, never by e-mail or chat.'),
     note: msg(
-      'Asked for a card photo or a bank statement? Cover all but the last four digits of the number.',
+      'Asked for a card photo or a bank statement? Cover all but the last four digits of the card number.',
     ),
     guides: ['guide-reactivate', 'guide-cover-card'],
     states: [

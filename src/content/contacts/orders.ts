@@ -38,7 +38,7 @@ export const orderContacts = {
   'channel-seller': {
     name: msg('The seller'),
     action: msg('Write to the seller'),
-    good: msg('You have a first question about an order.'),
+    good: msg('You are asking about an order for the first time.'),
     not: msg('A blocked account.'),
     path: [msg('Your orders'), msg('The order'), msg('Message to the seller')],
     status: msg('At any time'),

@@ -28,7 +28,7 @@ export const outsideContacts = {
     name: msg('E-mail provider, phone company or sign-in service'),
     action: msg('Ask your e-mail or phone provider'),
     good: msg(
-      'No access to your mailbox or number, or a Google, Apple or Facebook button that does not work.',
+      'No access to your mailbox or phone number, or a Google, Apple or Facebook button that does not work.',
     ),
     not: msg('Anything inside AliExpress.'),
     path: [msg('The provider’s own site or shop'), msg('Help with signing in')],

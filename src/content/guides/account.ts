@@ -26,7 +26,7 @@ export const accountGuides = {
         warning: msg('If you see another person’s name, sign out and change nothing.'),
       },
     ],
-    result: msg('You see your name. Now you can pay, get discounts and follow items and sellers.'),
+    result: msg('You see your name. Now you can pay, get discounts, save items and follow sellers.'),
     ifNot: msg(
       'If the account is empty or not found, try your other addresses, phone numbers and sign-in buttons.',
     ),
@@ -92,7 +92,7 @@ export const accountGuides = {
       },
       msg('Type the latest code, then a password that you use nowhere else.'),
       {
-        text: msg('If the code goes to an old number or mailbox, press {label-other-ways}.'),
+        text: msg('If the code goes to an old phone number or mailbox, press {label-other-ways}.'),
         more: ['guide-recover-mailbox'],
       },
     ],

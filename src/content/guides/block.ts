@@ -76,7 +76,7 @@ export const blockGuides = {
   },
   'guide-suspicious-report': {
     title: msg('How to report a taken-over account'),
-    lead: msg('First, ask your bank to stop any card saved in the account.'),
+    lead: msg('First, ask your bank to stop any card saved in your AliExpress account.'),
     from: [],
     steps: [
       msg('Open {label-help-center} in the app or on the site.'),

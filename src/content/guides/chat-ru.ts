@@ -33,7 +33,7 @@ export const chatRuGuides = {
   },
   'guide-chat-ru-help-centre': {
     title: msg('How to reach the Russian chat from the Help Centre'),
-    lead: msg('One guide describes this route, with a flashing chat window.'),
+    lead: msg('One guide describes this route and a flashing chat window.'),
     from: ['ru-support'],
     steps: [
       msg('Find {label-help} at the top of the page, perhaps on the right.'),

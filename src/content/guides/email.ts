@@ -16,7 +16,7 @@ export const emailGuides = {
       {
         text: msg('Check where the link leads before you open it.'),
         warning: msg(
-          'Right before the first single slash you must see aliexpress.com, aliexpress.us or aliexpress.ru. Right before that name, only a dot or “//” may come. “@”, “?” or “#” anywhere before the slash means a fake.',
+          'Right before the first single slash you must see aliexpress.com, aliexpress.us or aliexpress.ru. Right before that name there may be only a dot or “//”. “@”, “?” or “#” anywhere before the slash means a fake.',
         ),
       },
       msg('Open the link. The page should say that your address is confirmed.'),
@@ -69,7 +69,7 @@ export const emailGuides = {
   },
   'guide-change-email': {
     title: msg('How to change your e-mail address'),
-    lead: msg('You must be signed in to change your address.'),
+    lead: msg('You must be signed in to change your e-mail address.'),
     from: ['ru-support', 'uk-account'],
     steps: [
       { text: msg('Open your account settings.'), more: ['guide-sign-in'] },

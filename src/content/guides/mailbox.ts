@@ -23,7 +23,7 @@ export const mailboxGuides = {
         },
       },
       msg('Choose a simple mailbox address that is easy to remember.'),
-      msg('Choose a password for this mailbox alone.'),
+      msg('Choose a password used only for this mailbox.'),
       msg(
         'Add your phone number: it helps protect the mailbox, which matters most if you keep documents there.',
       ),

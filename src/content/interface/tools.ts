@@ -47,7 +47,7 @@ export const link = {
   notListed: msg('This name is not on our list of official names. Do not sign in or pay there.'),
   lookalike: msg('This name resembles an official one, but belongs to another site.'),
   foreignLetters: msg('This name has letters that only look like the usual ones.'),
-  userPart: msg('The text before the @ is not the site. Fraudsters use it to mislead you.'),
+  userPart: msg('The text before the “@” is not the site. Fraudsters use it to mislead you.'),
   notSecure: msg('The address does not begin with https.'),
   unreadable: msg('This cannot be read as an address. Copy the whole link or the sender’s address.'),
   advice: msg('If in doubt, do not follow the link. Type the AliExpress address yourself or open the app.'),

@@ -14,7 +14,7 @@ export const accountLetters = {
         by: ['q-block-kind.account', 'q-gone.only'],
       },
       login,
-      { meaning: msg('Please check the block and open my account again.') },
+      { meaning: msg('Please review the block and reopen my account.') },
       { meaning: msg('Please tell me the exact reason and which rule applies.') },
       {
         meaning: msg('Each dispute I opened was about a real problem. I can show proof.'),

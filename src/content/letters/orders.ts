@@ -193,7 +193,7 @@ export const orderLetters = {
       { meaning: msg('I have attached the receipt.'), when: 'proof-attached' },
       { meaning: msg('Please tell me where the money is now.') },
       {
-        meaning: msg('Please send me the reference number of the refund for my bank.'),
+        meaning: msg('Please send me the refund’s reference number, which I need for my bank.'),
         when: 'refund-complete',
       },
       thanks,

@@ -130,7 +130,7 @@ export const blockedEmailOutcomes = {
         text: msg('Does your profile still open? Change your e-mail address there and confirm it.'),
         guide: 'guide-change-email',
       },
-      msg('Profile not opening? Ask the Help Centre to correct the address; the message is below.'),
+      msg('Profile not opening? Ask the Help Centre to correct your e-mail address: use the message below.'),
       {
         text: msg('Keep your old sign-in details until every order and dispute is closed.'),
         warning: msg('Do not register again yet: a second account may be closed too.'),

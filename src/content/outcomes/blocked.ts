@@ -29,7 +29,7 @@ export const blockedOutcomes = {
         guide: 'guide-keep-records',
       },
       {
-        text: msg('No appeal form? Ask in the chat: you may not have to sign in.'),
+        text: msg('No appeal form? Ask in the chat: it may open even if you are not signed in.'),
         warning: msg('Never pay anyone to unblock you, and do not open a second account.'),
         guide: 'guide-robot',
       },

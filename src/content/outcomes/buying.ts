@@ -44,7 +44,7 @@ export const buyingOutcomes = {
       msg('Try the coupon on the device and network you usually use, without a VPN.'),
       {
         text: msg('Order without the coupon if you are still happy with the price.'),
-        warning: msg('Do not open more accounts for coupons: all of them may be blocked.'),
+        warning: msg('Do not open more accounts for coupons: all your accounts may be blocked.'),
       },
       msg('Coupon still refused although you meet the terms? Ask once in the chat.'),
     ],

@@ -9,7 +9,9 @@ export const dangerOutcomes = {
       'hacked, hacker, stolen account, account takeover, orders I did not make, somebody else ordered, instalments, told a code, gave my password, password changed, e-mail changed',
     ),
     first: {
-      text: msg('Have all the cards saved in your account blocked now: call the phone number on each card.'),
+      text: msg(
+        'At once, call the phone number on each card saved in your account and have the card stopped.',
+      ),
       warning: msg('If “the bank” calls later, hang up: the caller may be the thief.'),
       guide: 'guide-stop-card',
     },
@@ -68,7 +70,7 @@ export const dangerOutcomes = {
     ),
     first: msg('Look for the amount and date in your orders, and ask others at home.'),
     steps: [
-      msg('A tiny amount after a failed order may be a card check: see whether it disappears.'),
+      msg('A tiny charge after a failed order may be a card check: see whether it disappears.'),
       {
         text: msg(
           'Payment still unexplained? Call the number on the card at once and have the card stopped.',
@@ -118,7 +120,7 @@ export const dangerOutcomes = {
         guide: 'guide-open-dispute',
       },
       { text: msg('Change every password you typed in or gave away.'), guide: 'guide-password' },
-      msg('Go to the police with what you saved.'),
+      msg('Go to the police with the proof you saved.'),
     ],
     contacts: ['channel-bank', 'channel-help-centre', 'channel-dispute', 'channel-police'],
     expect: msg(

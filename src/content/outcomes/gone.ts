@@ -131,7 +131,7 @@ export const goneOutcomes = {
         text: msg('Open a private window, or use another browser or device.'),
         guide: 'guide-other-browser',
       },
-      msg('Sign in with your own address or number, typed in full.'),
+      msg('Sign in with your own e-mail address or phone number, typed in full.'),
       {
         text: msg('Once you are in your own account, change your AliExpress and e-mail passwords.'),
         guide: 'guide-password',
@@ -150,7 +150,7 @@ export const goneOutcomes = {
     ways: ['o-lost-paid'],
     why: [
       msg('On a shared phone or computer, somebody else may still be signed in.'),
-      msg('If only you use your device, it is not known why somebody else’s account opens.'),
+      msg('If nobody else uses your device, it is not known why another person’s account opens.'),
     ],
     reason: 'reason-unknown-vanished',
     next: ['tip-safe-shared-device', 'tip-unique-password'],

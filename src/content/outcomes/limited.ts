@@ -19,7 +19,7 @@ export const limitedOutcomes = {
         warning: msg('Send ID or bank papers only through your account, never by e-mail or chat.'),
         guide: 'guide-cover-card',
       },
-      msg('Limited over a return? If the postal service sent the parcel back, say so.'),
+      msg('Account limited over a return? If the postal service sent the parcel back, say so.'),
       msg('Money on hold? Ask your bank when it will be released.'),
       {
         text: msg('No {label-appeal-short}? Ask once in the chat, or try another card of your own.'),

@@ -8,7 +8,7 @@ export const orderOutcomes = {
     signs: msg(
       'not sent, not shipped, unsent, cancelled, canceled, cancelled by the system, cancelled by the seller, system reasons, countdown, out of stock, order closed',
     ),
-    first: msg('Open the order and find the last day for the seller to send it, or the refund line.'),
+    first: msg('Open the order and find either the seller’s last day to send it or the line about a refund.'),
     steps: [
       {
         text: msg(
@@ -57,8 +57,10 @@ export const orderOutcomes = {
         guide: 'guide-open-dispute',
       },
       {
-        text: msg('Parcel sent back? Say in the dispute that you never received it.'),
-        warning: msg('When you report a return, never enter a tracking number from the seller.'),
+        text: msg('Parcel gone back to the sender? Say in the dispute that you never received it.'),
+        warning: msg(
+          'When you report a return, never enter the tracking number of the seller’s parcel to you.',
+        ),
       },
       {
         text: msg('Ask your bank or PayPal what its dispute deadline is.'),

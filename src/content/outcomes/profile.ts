@@ -21,7 +21,7 @@ export const profileOutcomes = {
         guide: 'guide-confirm-email',
       },
       {
-        text: msg('No e-mail? Find {label-unconfirmed} in your profile and ask for a new one.'),
+        text: msg('No e-mail? Find {label-unconfirmed} in your profile and ask for a new e-mail.'),
         guide: 'guide-resend-activation',
       },
       { text: msg('Wrong address? Enter another one.'), to: 'o-change-email' },
@@ -74,7 +74,7 @@ export const profileOutcomes = {
         guide: 'guide-confirm-email',
       },
       { text: msg('Code sent to an old mailbox that you cannot open? Continue here.'), to: 'o-old-contact' },
-      msg('Profile not opening? Ask in the chat how to change the address.'),
+      msg('Profile not opening? Ask in the chat how to change your e-mail address.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,

@@ -11,7 +11,7 @@ export const refundOutcomes = {
     first: msg('Open the order and see whether the refund has been completed, and when.'),
     steps: [
       msg('Refund marked as complete? Allow 3–20 working days from that date.'),
-      msg('Check your bank statement, including the days around your payment.'),
+      msg('Check your bank statement, also around the date of your payment.'),
       msg('Check every card, wallet and balance you paid with.'),
       {
         text: msg('Still no refund? Ask for its reference number in the chat and give it to your bank.'),

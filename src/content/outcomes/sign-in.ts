@@ -137,7 +137,7 @@ export const signInOutcomes = {
     letter: 'tpl-signin',
     not: ['no-code', 'puzzle-fails', 'other-device', 'button-fails', 'page-returns', 'deleted-by-mistake'],
     expect: msg(
-      'Without your phone number or mailbox, getting in is hard; nobody can promise success. The number’s new owner may get your codes.',
+      'Without your phone number or mailbox, getting in is hard; nobody can promise success. Anyone who now has the number may get your codes.',
     ),
     ways: ['o-which-account', 'o-lost-paid'],
     next: ['tip-recovery-phone', 'tip-recovery-email'],

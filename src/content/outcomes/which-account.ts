@@ -99,7 +99,7 @@ export const whichAccountOutcomes = {
         guide: 'guide-password',
       },
       {
-        text: msg('Then try each phone number and each sign-in button, such as Google.'),
+        text: msg('Then try each of your phone numbers and each sign-in button, such as Google.'),
         warning: msg('If an empty account opens, do not delete it or register again.'),
       },
       msg(

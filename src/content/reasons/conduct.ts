@@ -11,7 +11,7 @@ export const conductReasons = {
     node: 'q-block-kind',
     guides: ['guide-reactivate'],
     why: msg(
-      'Guides say that people get blocked for having several accounts, mostly to get new-user coupons. The terms let AliExpress close linked accounts together.',
+      'Guides say that people get blocked for having several accounts, mostly opened for new-user coupons. The terms let AliExpress close linked accounts together.',
     ),
     tell: {
       own: [
@@ -74,7 +74,7 @@ export const conductReasons = {
     },
     prevent: {
       own: [
-        msg('For a return, enter the tracking number on your own proof of postage, and keep that proof.'),
+        msg('For a return, enter the tracking number from your own proof of postage, and keep that proof.'),
       ],
     },
     states: ['return-flagged', 'appeal-centre'],

@@ -7,7 +7,7 @@ export const accountStatements = {
     'Guides say that “terminated” in the message also means a block. A computer may show a clearer message than the app.',
   ),
   'msg-unavailable-2': msg(
-    'One guide says “Temporarily unavailable, use a different account” also means a block. Do not open a second account because of it.',
+    'One guide says that “Temporarily unavailable, use a different account” also means a block. Do not open a second account because of it.',
   ),
   'rule-account-benefits': msg('With an account you can pay, get discounts and follow goods and sellers.'),
 
@@ -28,7 +28,7 @@ export const accountStatements = {
     'After you register, you get an e-mail with a link that confirms your address.',
   ),
   'email-letter-activation': msg(
-    'An e-mail asks you to confirm your address after you register or change it.',
+    'After you register or change your e-mail address, a message asks you to confirm it.',
   ),
   'limit-activation-3-days': msg(
     'Confirm your address within 3 days of registering. While you can sign in, you can ask for a new activation e-mail.',
@@ -57,7 +57,7 @@ export const accountStatements = {
     'If your appeal is accepted, you should get an e-mail with a new confirmation link.',
   ),
   'limit-appeal-time-unknown': msg('An appeal often takes days, but no guide can say exactly how long.'),
-  'hours-restore-days': msg('A request to reopen the account may take several days.'),
+  'hours-restore-days': msg('An answer to a request to reopen the account may take several days.'),
   'rule-request-takes-days': msg('The waiting time differs from case to case.'),
   'right-ask-reason': msg('You may ask support why your account was blocked.'),
   'right-ask-restoration': msg('Is the block unfair? Send proof and ask for your account back.'),
@@ -68,7 +68,7 @@ export const accountStatements = {
 
   // C-19, C-20, C-26: what is left with an address that cannot be read, without promising the money.
   'limit-fake-email': msg(
-    'Blocked with a made-up address? You may be able to open only your orders. If you are not blocked yet, change the address now.',
+    'Blocked with a made-up e-mail address? You may be able to open only your orders. If you are not blocked yet, change the address now.',
   ),
   'rule-fake-email-manage-orders': msg(
     'If your address was made up, perhaps only {label-manage-orders} will open. There you can see orders and open disputes.',

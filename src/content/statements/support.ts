@@ -42,7 +42,7 @@ export const supportStatements = {
     'You can usually open a dispute within 15 days of receiving the goods. If nothing came, the 15 days begin when the delivery time ends.',
   ),
   'dispute-confirmed': msg(
-    'Have you confirmed receipt? You may still have 15 days to open a dispute, so check now.',
+    'Have you confirmed receipt? You may still have 15 days from that day to open a dispute, so check now.',
   ),
   'dispute-seller-5': msg(
     'The seller has about 5 days to answer. Silence usually means a refund; if you cannot agree, AliExpress steps in.',
@@ -84,7 +84,7 @@ export const supportStatements = {
 
   'limit-no-phone': msg('Guides give no telephone number for support, so we show none.'),
   'phone-none': msg(
-    'AliExpress opened hotlines in Spain and France in 2024. Trust only a number that the app shows you.',
+    'AliExpress opened hotlines in Spain and France in 2024. Trust only a number shown in the app or the Help Centre.',
   ),
   'scam-lookalike': msg(
     'Some blog posts recommend fake service pages. In a real address, the part before the first single slash ends in aliexpress.com, aliexpress.us or aliexpress.ru, alone or after a dot.',
@@ -115,7 +115,7 @@ export const supportStatements = {
   'rule-chat-end': msg('The {label-end} or “End” button closes the chat.'),
   'rule-chat-rate': msg('Afterwards you can rate the help you got.'),
   'rule-chat-not-finance': msg(
-    'One guide says that people who ask about money in the chat are referred to e-mail.',
+    'One guide says that people who ask in the chat about money are told to send an e-mail.',
   ),
   'rule-chat-from-faq-answer': msg('If the answer does not help, find the chat button in the same window.'),
 
