@@ -10,32 +10,24 @@ const dist = join(root, 'dist');
 const built = (path) => readFileSync(join(dist, path));
 const json = (data) => `${JSON.stringify(data, null, 2)}\n`;
 
-/** What a block has besides the attributes of its element; includes/controls.php gives each a control. */
-const ownAttributes = { before: { type: 'string' } };
+/** The attributes of a block: those of its element, as integrations/ knows them, and what it has besides. */
+const attributesOf = (known) => ({
+  id: { type: 'string' },
+  lang: { type: 'string' },
+  ...Object.fromEntries(
+    Object.entries(known).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' }]),
+  ),
+  before: { type: 'string' },
+});
 
-/** The attributes of an element as block.json writes them. `ready` is set by the element, not by an owner. */
-function attributesOf(tag, manifest) {
-  const { attributes } = manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .find(({ tagName }) => tagName === tag);
-  const given = attributes.filter(({ name }) => name !== 'ready');
-  return {
-    id: { type: 'string' },
-    ...Object.fromEntries(
-      given.map(({ name, type }) => [name, { type: type.text === 'boolean' ? 'boolean' : 'string' }]),
-    ),
-    ...ownAttributes,
-  };
-}
-
-/** block.json of each block with the attributes of its element and the version. */
+/** block.json of each block with its attributes and the version; includes/controls.php gives each attribute a control. */
 function blockFiles(version) {
-  const manifest = JSON.parse(built('custom-elements.json'));
+  const { elements } = JSON.parse(built('integrations/facts.json'));
   return Object.fromEntries(
     blocks.map((block) => {
       const path = `blocks/${block}/block.json`;
       const own = JSON.parse(readFileSync(join(source, path), 'utf8'));
-      return [path, json({ ...own, version, attributes: attributesOf(`ali-${block}`, manifest) })];
+      return [path, json({ ...own, version, attributes: attributesOf(elements[block]) })];
     }),
   );
 }
