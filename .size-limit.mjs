@@ -9,9 +9,9 @@ const words = {
   en: { 'recovery-wizard': 2.7, 'support-contacts': 9, 'block-reasons': 5.9, rest: 34 },
   es: { 'recovery-wizard': 3.3, 'support-contacts': 10.5, 'block-reasons': 7, rest: 39 },
   pt: { 'recovery-wizard': 3.3, 'support-contacts': 10.5, 'block-reasons': 7, rest: 39 },
-  nb: { 'recovery-wizard': 3.3, 'support-contacts': 10.4, 'block-reasons': 6.9, rest: 38 },
-  ru: { 'recovery-wizard': 3.7, 'support-contacts': 11.8, 'block-reasons': 7.8, rest: 43 },
-  uk: { 'recovery-wizard': 3.9, 'support-contacts': 12.2, 'block-reasons': 8.2, rest: 43.5 },
+  nb: { 'recovery-wizard': 3.3, 'support-contacts': 10.4, 'block-reasons': 6.9, rest: 38.5 },
+  ru: { 'recovery-wizard': 3.7, 'support-contacts': 11.8, 'block-reasons': 7.8, rest: 44 },
+  uk: { 'recovery-wizard': 3.9, 'support-contacts': 12.2, 'block-reasons': 8.2, rest: 44 },
 };
 /** Code of a file with one language in it, without its words. */
 const CODE = 32_000;
@@ -24,7 +24,7 @@ const entry = (name, path, limit) => ({
 });
 
 const fixed = [
-  entry('the one script tag', 'ali-help.js', 1.6),
+  entry('the one script tag', 'ali-help.js', 1.61),
   entry('code to the first screen', 'chunks/core-*.js', 19),
   entry('code of everything else', 'chunks/rest-*.js', 15.5),
 ];

@@ -14,10 +14,11 @@ const months = (locale) =>
   );
 
 const rulesOf = (locale) => [
-  // A number and its unit, or the day and the month; a year only before the word for it.
-  [/(?<!\d{3})(\d) (?=[\p{L}%€])/gu, `$1${NBSP}`],
+  // A number and its unit, or the day and the month; a time of day stands alone, a year only before the word for it.
+  [/(?<!:\d|(?<!\d)(?:19|20)\d)(\d) (?=[\p{L}%€])/gu, `$1${NBSP}`],
   [/(\d{4}) (?=(?:год|г\.|рок|р\.))/g, `$1${NBSP}`],
-  [new RegExp(`(\\d\\.) (?=(?:${months(locale).join('|')}))`, 'giu'), `$1${NBSP}`],
+  // An ordinal number and its word, as in “11. dag” and “1. juli”: a sentence would begin with a capital.
+  [/(\d\.) (?=\p{Ll})/gu, `$1${NBSP}`],
   // A sign or a currency and its number.
   [/(?<![\p{L}\p{N}])(EUR|USD|NOK|§|№|kl\.|nr\.) (?=\d)/gu, `$1${NBSP}`],
   // A month and its year.

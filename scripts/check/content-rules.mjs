@@ -166,7 +166,7 @@ export function checkTypography(entries) {
       ...(!/^labels\.|\.english$/.test(path) && foreignQuotes[locale]?.test(text)
         ? ['quotes of another language']
         : []),
-      ...(!/\.english$/.test(path) && /(?<!\d{3})\d [\p{L}%€]| — /u.test(text)
+      ...(!/\.english$/.test(path) && /(?<!\d{3}|:\d)\d [\p{L}%€]| — /u.test(text)
         ? ['a space that may break a line']
         : []),
       ...(capital && !/^labels\./.test(path) ? [`a capital after a comma or colon (${capital})`] : []),

@@ -94,7 +94,16 @@ function readingEase(texts, labels = {}) {
 }
 
 /** The most a pack may have: a little above today's figures, so that the text cannot slide back. */
-const LIMITS = { mean: 11, over20: 0.02, over25: 0.005, flesch: 75 };
+const LIMITS = { mean: 11, over20: 0.02, over25: 0.005 };
+
+/** The least Flesch reading ease of each pack: what it has today, without the decimals. Higher is easier. */
+const EASE = {
+  'block-reasons': 81,
+  fallback: 87,
+  'recovery-wizard': 90,
+  rest: 82,
+  'support-contacts': 82,
+};
 
 const percent = (share) => `${(share * 100).toFixed(1)} %`;
 
@@ -105,7 +114,7 @@ const problemsOf = (name, { mean, over20, over25, flesch }) =>
       `${percent(over20)} of the sentences over 20 words, at most ${percent(LIMITS.over20)}`,
     over25 > LIMITS.over25 &&
       `${percent(over25)} of the sentences over 25 words, at most ${percent(LIMITS.over25)}`,
-    flesch < LIMITS.flesch && `Flesch reading ease ${flesch.toFixed(0)}, at least ${LIMITS.flesch}`,
+    flesch < EASE[name] && `Flesch reading ease ${flesch.toFixed(1)}, at least ${EASE[name]}`,
   ]
     .filter(Boolean)
     .map((problem) => `${name}: ${problem}`);

@@ -9,7 +9,7 @@ export const documents = {
     'Ukrainian article about signing in and lost accounts; readers’ comments from 2017 to 2021',
   ),
   'nb-disputes': msg('Short Norwegian article about blocks after disputes, undated'),
-  'ru-support': msg('Long, undated Russian guide to support, compiled from web pages'),
+  'ru-support': msg('Long, undated Russian guide to support, put together from web pages'),
 };
 export type DocumentId = keyof typeof documents;
 

@@ -36,7 +36,7 @@ export const SUPPORT_LANGUAGES = {
 
 /** What stands in an English letter until a field is filled in. */
 export const LETTER_BLANKS = {
-  login: 'your login',
+  login: 'your login name',
   orders: 'order numbers',
   details: 'what happened',
 } as const;

@@ -29,12 +29,12 @@ export const questions = {
     },
   },
   'q-block-asked': {
-    ask: msg('Have you already sent an appeal?'),
-    help: msg('An appeal is an official request to lift a block.'),
+    ask: msg('Have you sent an appeal yet?'),
+    help: msg('An appeal asks AliExpress to lift a block.'),
     options: {
       'not-yet': msg('Not yet, or I cannot find the form'),
       recently: msg('Yes, within the last week'),
-      refused: msg('Yes, but my appeal was refused or never answered'),
+      refused: msg('Yes, but it was refused or never answered'),
     },
   },
   'q-block-reason': {
@@ -55,7 +55,7 @@ export const questions = {
     ],
   },
   'q-mailbox': {
-    ask: msg('Can you open the mailbox you registered with?'),
+    ask: msg('Can you open the mailbox you signed up with?'),
     options: {
       yes: msg('Yes'),
       locked: msg('No, I cannot get into my mailbox'),
@@ -87,9 +87,7 @@ export const questions = {
   },
   'q-lost-tried': {
     ask: msg('Have you tried every way to sign in?'),
-    help: msg(
-      '“Every way” means each e-mail address, each phone number and each sign-in button (Google, for example).',
-    ),
+    help: msg('“Every way” means each e-mail address, phone number and sign-in button, such as Google’s.'),
     options: {
       'not-yet': msg('Not yet'),
       paid: msg('Yes, and there are orders I have paid for'),
@@ -113,7 +111,7 @@ export const questions = {
     help: msg('The account name is at the top right of the page.'),
     options: {
       mine: msg('My name, but no orders or too few'),
-      site: msg('A different site, or I signed in another way'),
+      site: msg('Another site, or a new way to sign in'),
       other: msg('Another person’s name'),
     },
     states: ['rule-name-top-right'],
@@ -128,11 +126,11 @@ export const questions = {
     states: ['reason-glitch', 'signin-browser'],
   },
   'q-danger': {
-    ask: msg('Which answer comes closest?'),
+    ask: msg('Which answer is closest?'),
     options: {
       orders: msg('Orders that are not mine'),
       payment: msg('A payment I do not recognise'),
-      code: msg('I gave somebody a code or my password'),
+      code: msg('I gave someone a code or my password'),
       card: msg('A fraudster got my card details or money'),
       changed: msg('My password or e-mail was changed'),
       doubt: msg('An e-mail, call or page that may be fake'),
@@ -140,7 +138,7 @@ export const questions = {
     },
   },
   'q-buying': {
-    ask: msg('What does not work?'),
+    ask: msg('What is not working?'),
     options: {
       pay: msg('Payment fails with an error'),
       paid: msg('My payment is not showing, or was taken twice'),
@@ -153,7 +151,7 @@ export const questions = {
   },
   'q-pay-taken': {
     ask: msg('Has the money left your card or wallet?'),
-    help: msg('Look at your bank account before you answer this question.'),
+    help: msg('Look at your bank account before you answer.'),
     options: {
       no: msg('No'),
       yes: msg('Yes, or the money is on hold'),
@@ -175,7 +173,7 @@ export const questions = {
   'q-missing': {
     ask: msg('What does the order page say?'),
     options: {
-      over: msg('The delivery time is over'),
+      over: msg('The delivery time has run out'),
       way: msg('The order is on its way, or there is no news'),
       delivered: msg('“Delivered” or “sent back”, but I have nothing'),
       unsent: msg('Not sent yet'),
@@ -186,7 +184,7 @@ export const questions = {
     options: {
       cannot: msg('I cannot open a dispute: wrong time or no button'),
       running: msg('A dispute is open, or the seller and I cannot agree'),
-      judge: msg('AliExpress is taking a long time to decide'),
+      judge: msg('AliExpress still has not decided'),
       lost: msg('It was closed or decided against me'),
     },
   },
@@ -195,8 +193,8 @@ export const questions = {
     options: {
       waiting: msg('The refund has not arrived'),
       card: msg('My card is closed, replaced or expired'),
-      asked: msg('Somebody wants my card details for the refund'),
-      late: msg('I got the money, and then the parcel arrived'),
+      asked: msg('Someone wants my card details for the refund'),
+      late: msg('I got my money back, and then the parcel arrived'),
     },
   },
   'q-stopped': {
@@ -212,7 +210,7 @@ export const questions = {
     ask: msg('How far have you got?'),
     options: {
       want: msg('I want to send an item back'),
-      stuck: msg('I cannot return it: label, address or postal problem'),
+      stuck: msg('I cannot send it back: label, address or post'),
       sent: msg('I sent it, but the return is not recorded'),
     },
   },

@@ -13,7 +13,9 @@ const police = {
 
 const bankBoard = {
   name: msg('Complaints body for banks in your country'),
-  does: msg('May help when your bank refuses a chargeback, or will not refund a payment you did not make.'),
+  does: msg(
+    'May help when your bank says no to a chargeback, or will not refund a payment you did not make.',
+  ),
   not: msg('Takes no cases against AliExpress or the seller.'),
 };
 
@@ -23,50 +25,54 @@ export const regions = {
     asOf,
     notes: [
       msg(
-        'You usually have 14 days from delivery to withdraw from an online purchase. The seller must be a professional trader, and there are exceptions.',
-      ),
-      msg('Since 19 June 2026, online shops must offer EU buyers a button to withdraw from a purchase.'),
-      msg(
-        'Changed your mind? You normally pay for the return, unless the seller offers to pay or did not tell you beforehand that you would have to. If the goods are faulty or wrong, the seller usually pays.',
+        'Bought online? As a rule, you have 14 days to cancel after the goods arrive. The seller must be a business, and some purchases are not covered.',
       ),
       msg(
-        'EU consumer rules can be hard to enforce against a seller outside the EU and EEA. You may go to court in your own country.',
-      ),
-      msg('VAT is due on imports of any value. It is often already paid at checkout.'),
-      msg(
-        'Since 1 July 2026, EU duty is usually EUR 3 for each type of item in parcels worth up to EUR 150. Above EUR 150, the normal customs tariff applies. Some EU countries add a fee.',
+        'Since 19 June 2026, online shops have had to offer EU buyers a button to withdraw from a purchase.',
       ),
       msg(
-        'Paid by card? Ask your bank soon about a chargeback; the time limit is often about 120 days from delivery.',
-      ),
-      msg('Tell the bank about any payment you did not make at once, and at the latest 13 months after it.'),
-      msg(
-        'Was your account limited over something you wrote or offered? You have at least 6 months after the decision to complain, free of charge. Blocks over payments or disputes may not be covered.',
+        'Changed your mind? As a rule, you pay for the return. The seller pays if they offer to, or if they did not tell you about this cost first. For faulty or wrong goods, the seller usually pays.',
       ),
       msg(
-        'To challenge a limit on your account, use the form at the foot of AliExpress pages. You need not sign in.',
+        'Sellers outside the EU and EEA can be hard to hold to EU consumer rules. You may go to court in your own country.',
+      ),
+      msg('VAT is due on imports of any value. You often pay it at checkout.'),
+      msg(
+        'From 1 July 2026, EU duty is usually EUR 3 for each type of item in parcels worth up to EUR 150. Above EUR 150, the normal customs tariff applies. Some EU countries add a fee.',
       ),
       msg(
-        'In June 2025 AliExpress’s commitments to the EU became binding, including those on complaint handling.',
+        'Paid by card? Ask your bank soon about a chargeback. You often have about 120 days from delivery.',
       ),
       msg(
-        'You may ask AliExpress for a copy of your data, such as your orders. Use its privacy centre or customer service, and do not send your ID by e-mail.',
+        'Found a payment you did not make? Tell the bank at once, and no later than 13 months after the payment.',
       ),
-      msg('The EU platform for online disputes (ODR) closed in July 2025.'),
+      msg(
+        'Was your account limited over something you wrote or offered? After the decision, you have at least 6 months to complain, free of charge. Blocks over payments or disputes may not be covered.',
+      ),
+      msg(
+        'To challenge a limit on your account, use the form at the foot of AliExpress pages. You do not need to sign in.',
+      ),
+      msg(
+        'In June 2025, AliExpress’s commitments to the EU became binding. They also cover how AliExpress deals with complaints.',
+      ),
+      msg(
+        'You may ask AliExpress for a copy of your data, such as your orders. Use its privacy centre or ask support. Do not send your ID by e-mail.',
+      ),
+      msg('The EU platform for online disputes (ODR) closed in July 2025.'),
     ],
     bodies: [
       {
         name: msg('European Consumer Centres Network (ECC-Net)'),
-        does: msg('Advises you, and helps if the trader is in the EU, Norway or Iceland.'),
+        does: msg('Gives advice, and helps if the trader is in the EU, Norway or Iceland.'),
         not: msg('ECC-Net cannot help with sellers in China.'),
       },
       {
         name: msg('Certified out-of-court body', { desc: 'EU law (DSA): settles disputes with platforms' }),
         does: msg(
-          'Reviews some platform decisions once you have complained to the platform. A review is usually free or cheap.',
+          'Reviews some platform decisions once you have complained to the platform. A review tends to be free or cheap.',
         ),
         not: msg(
-          'The body’s decision is not binding on AliExpress, and the body may not deal with blocks such as yours.',
+          'AliExpress does not have to do what the body decides. The body might not deal with blocks like yours.',
         ),
       },
       bankBoard,
@@ -98,53 +104,55 @@ export const regions = {
     asOf,
     notes: [
       msg(
-        'Norway is in the EEA. Within 14 days of delivery you may usually withdraw from an online purchase from a professional trader (angrerett). There are exceptions.',
+        'Norway is in the EEA. Bought online from a business? As a rule, you can cancel within 14 days after the goods arrive (angrerett). Some purchases are not covered.',
       ),
       msg(
-        'Tell the seller that you are withdrawing from the purchase, then send the goods back within 14 days of that. You normally pay for the return. The exceptions: the seller offers to pay, or did not tell you about this cost.',
+        'Tell the seller that you are cancelling the purchase. You then have 14 days to send the goods back. You normally pay for the return, unless the seller offers to pay or did not tell you about this cost.',
       ),
       msg(
-        'You can complain about faulty or wrong goods up to 2 years after delivery (reklamasjonsrett). If the goods are meant to last much longer, you have 5 years. Complain soon after noticing the fault. The seller then usually pays for the return.',
+        'Faulty or wrong goods? You can complain up to 2 years after they came (reklamasjonsrett). If the goods are meant to last much longer, you have 5 years. Complain soon after you notice the fault. The seller then usually pays for the return.',
       ),
-      msg('Sellers outside the EEA do not always follow EEA consumer rules, which can be hard to enforce.'),
       msg(
-        'Paid by credit card? Under Norway’s Financial Contracts Act (finansavtaleloven § 2-7), the bank is as a rule liable to you just as the seller is. Contact the seller first and allow, say, 14 days; then ask the bank without delay. For a debit card, the bank’s terms apply. Time limits can be short.',
+        'Sellers outside the EEA do not always follow EEA consumer rules. It can be hard to make them do so.',
+      ),
+      msg(
+        'Paid by credit card? As a rule, you can claim the same from the bank as from the seller. The law is finansavtaleloven § 2-7. Contact the seller first and wait, say, 14 days. Then ask the bank at once. For a debit card, the bank’s terms apply. Time limits can be short.',
       ),
       msg(
         'A payment you did not make? Tell the bank at once, and no later than 13 months after it was taken.',
       ),
       msg(
-        'A shop registered for VOEC charges VAT at checkout on items under NOK 3,000 each. You then pay no duty. Food and some other goods are excluded.',
+        'A shop registered for VOEC charges VAT at checkout on items under NOK 3,000 each. You then pay no duty. Food and some other goods are not covered.',
       ),
       msg(
         'Outside the VOEC scheme, VAT is due from the first krone, and the carrier charges a fee. EU customs rules do not apply.',
       ),
       msg(
-        'Cannot see your orders? Ask for a copy of your data in AliExpress’s privacy centre or through customer service. Do not send your ID by e-mail.',
+        'Cannot see your orders? Ask AliExpress for a copy of your data. Use its privacy centre or write to its support team. Do not send your ID by e-mail.',
       ),
     ],
     bodies: [
       {
         name: msg('Finansklagenemnda (complaints board for banks)'),
         does: msg(
-          'Reviews a refusal by your bank, free of charge. If the payment was not yours, the bank itself must bring the case within 4 weeks of your written objection.',
+          'Looks into your case, free of charge, when your bank says no. Not your payment? Tell the bank in writing that you object. The bank itself must then bring the case within 4 weeks.',
         ),
         not: msg('Decides cases against the bank only, not against the seller.'),
       },
       {
         name: msg('Forbrukerrådet (consumer council)'),
         does: msg('Advises you on your rights and on how to complain.'),
-        not: msg('Forbrukerrådet does not take on individual cases.'),
+        not: msg('Forbrukerrådet does not take cases.'),
       },
       {
         name: msg('Forbrukertilsynet (consumer authority)'),
-        does: msg('Mediates between you and the seller.'),
+        does: msg('Tries to help you and the seller agree.'),
         not: msg('Can do little if a seller abroad does not answer.'),
       },
       {
         name: msg('Forbrukerklageutvalget (consumer complaints board)'),
         does: msg('Decides cases that mediation did not settle.'),
-        not: msg('A seller abroad may still ignore the board’s decision.'),
+        not: msg('A seller abroad may still ignore what the board decides.'),
       },
       {
         name: msg('Forbruker Europa (European Consumer Centre)'),
@@ -171,23 +179,23 @@ export const regions = {
     asOf,
     notes: [
       msg(
-        'In 2026, parcels worth up to EUR 150 are free of duty and VAT. On any value above EUR 150, you pay 10% duty, then 20% VAT on that excess and the duty. Customs may count parcels that arrive together as one.',
+        'In 2026, parcels worth up to EUR 150 are free of duty and VAT. On the part above EUR 150, you pay 10% duty, then 20% VAT on that part and the duty. Customs may count parcels that arrive together as one.',
       ),
       msg(
-        'Paid by card? Ask your bank soon about a chargeback. The time limit is often about 120 days from delivery.',
+        'Paid by card? Ask your bank soon about a chargeback. You often have about 120 days from delivery.',
       ),
       msg('If there is a payment you did not make, tell the bank at once.'),
-      msg('If the seller is in China, first open a dispute in the order and contact your bank.'),
+      msg('Seller in China? First open a dispute for the order and contact your bank.'),
     ],
     bodies: [
       {
         name: msg('Держпродспоживслужба (consumer protection service)'),
         does: msg('Takes complaints about registered sellers whose name and address you know.'),
-        not: msg('This service takes no anonymous complaints, and none about unknown sellers.'),
+        not: msg('This service takes no complaints without your name, and none about unknown sellers.'),
       },
       {
         name: msg('Кіберполіція (cyber police)'),
-        does: msg('Takes online fraud reports at ticket.cyberpolice.gov.ua.'),
+        does: msg('Takes reports of online fraud at ticket.cyberpolice.gov.ua.'),
         not: msg('The cyber police do not unblock accounts.'),
       },
       {
@@ -203,31 +211,33 @@ export const regions = {
     asOf,
     notes: [
       msg(
-        'In Russia, parcels worth up to EUR 200 are free of duty. Above that you pay 5%, at least EUR 1 per kg, and VAT on the whole price. This has applied since 1 July 2026.',
+        'In Russia, parcels worth up to EUR 200 are free of duty. Above that, you pay 5% duty (at least EUR 1 per kg) and VAT on the whole price. This has applied since 1 July 2026.',
       ),
       msg(
         'You can usually return an online purchase within 7 days of delivery. If you were not told about this in writing, you have 3 months. Changed your mind? You pay for the return.',
       ),
-      msg('A refund is due within 10 days of your request. AliExpress itself is usually not the seller.'),
-      msg('Russian law may also apply to a foreign seller whose offer targets buyers in Russia.'),
+      msg(
+        'A refund is due within 10 days after you ask for it. In most cases, AliExpress itself is not the seller.',
+      ),
+      msg('Russian law may also apply to sellers abroad if their offer is meant for buyers in Russia.'),
       msg(
         'Paid by card? Ask the bank about a chargeback (in Russian “чарджбэк”, or “диспут” for Mir cards). The rules of the bank and the card scheme apply.',
       ),
       msg('A payment you do not recognise? Call the number on your card at once.'),
-      msg('A separate Russian company runs aliexpress.ru for Russia and some neighbouring countries.'),
+      msg('A separate Russian company runs aliexpress.ru for Russia and some of its neighbours.'),
       msg(
-        'Since December 2023, Russian sites have not been allowed to offer sign-in through foreign services. You may still use a foreign e-mail address as your login.',
+        'Since December 2023, Russian sites have not been allowed to let you sign in through foreign services. You may still use a foreign e-mail address as your login.',
       ),
     ],
     bodies: [
       {
         name: msg('Роспотребнадзор (consumer protection)'),
-        does: msg('Advises buyers on their rights.'),
-        not: msg('This authority can often do little about a seller abroad.'),
+        does: msg('Gives buyers advice on their rights.'),
+        not: msg('This office can often do little about a seller abroad.'),
       },
       {
         name: msg('Банк России (Bank of Russia)'),
-        does: msg('Takes complaints about your bank, for example over a refused dispute.'),
+        does: msg('Takes complaints about your bank, for example if it refused your dispute.'),
         not: msg('The Bank of Russia does not judge what the seller did.'),
       },
       police,
@@ -239,10 +249,10 @@ export const regions = {
     asOf,
     notes: [
       msg(
-        'The rules of other countries are not listed here. Ask the consumer office and the customs office in your country.',
+        'We do not list the rules of other countries here. Ask the consumer office and the customs office in your country.',
       ),
       msg(
-        'Iceland and Liechtenstein are in the EEA. As in the EU, buyers usually have 14 days from delivery to withdraw from an online purchase. If you change your mind, you normally pay for the return. If the goods are faulty or wrong, the seller usually does.',
+        'Iceland and Liechtenstein are in the EEA. Bought online? As in the EU, you usually have 14 days to withdraw after the goods arrive. If you change your mind, as a rule you pay for the return. If the goods are faulty or wrong, the seller usually does.',
       ),
       msg(
         'In many countries the bank that issued your card can claim back a payment (chargeback). Ask soon: the time limit is often about 120 days from delivery. If a payment is not yours, have the card stopped at once.',
@@ -251,7 +261,7 @@ export const regions = {
     bodies: [
       {
         name: msg('Consumer office in your country'),
-        does: msg('Advises you on your rights at home.'),
+        does: msg('Advises you on your rights in your country.'),
         not: msg('This office often has no power over a seller abroad.'),
       },
       bankBoard,

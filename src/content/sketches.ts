@@ -7,7 +7,7 @@ const topics: readonly SketchItem[] = [
     shape: 'list',
     text: msg('Category, such as profile or orders', { desc: 'drawn in a sketch, a list to choose from' }),
   },
-  { shape: 'list', text: msg('Sub-category', { desc: 'drawn in a sketch, a list to choose from' }) },
+  { shape: 'list', text: msg('Subcategory', { desc: 'drawn in a sketch, a list to choose from' }) },
   { shape: 'list', text: msg('Exact question', { desc: 'drawn in a sketch, a list to choose from' }) },
   { shape: 'text', text: msg('Ready-made answers', { desc: 'drawn in a sketch of a page before the chat' }) },
 ];
@@ -75,7 +75,7 @@ export const sketches = {
   'chat-topics': {
     name: msg('Sketch of the topic lists you see before the chat'),
     text: msg(
-      'Sketch: three lists appear one after another. Ready-made answers follow, and the chat button is at the bottom.',
+      'Sketch: three lists appear one by one. Then come ready-made answers, and the chat button is at the bottom.',
     ),
     items: [...topics, { shape: 'button', label: 'label-live-chat' }],
   },

@@ -9,7 +9,7 @@ export const orderSymptoms = {
     node: 'o-taken-over',
   },
   'sign-false-letter': {
-    text: msg('A fake e-mail tricked you into giving away your card details, and money is missing.'),
+    text: msg('A fake e-mail tricked you into giving away your card details, and money is gone.'),
     node: 'o-card-given',
   },
   'sign-refund-card': {
@@ -30,7 +30,7 @@ export const orderSymptoms = {
     node: 'o-paid-not-recorded',
   },
   'sign-coupon': {
-    text: msg('A coupon is refused because of your address, or because you are not a new user.'),
+    text: msg('A coupon is refused over your address, or because you are not a new user.'),
     node: 'o-coupon-refused',
   },
   'sign-not-found-signed-in': {
@@ -38,7 +38,7 @@ export const orderSymptoms = {
     node: 'o-region',
   },
   'sign-other-site': {
-    text: msg('Links take you to a different site: another country’s, or the Russian one.'),
+    text: msg('Links take you to the site of another country, or to the Russian one.'),
     node: 'o-region',
   },
   'sign-region': {
@@ -47,11 +47,11 @@ export const orderSymptoms = {
   },
   'symptom-not-received': { text: msg('The goods you ordered did not arrive.'), node: 'q-missing' },
   'sign-delivered': {
-    text: msg('The order says “delivered”, but you have received nothing.'),
+    text: msg('The order says “delivered”, but nothing has come.'),
     node: 'o-marked-delivered',
   },
   'sign-unsent': {
-    text: msg('The seller has not sent your order, and the countdown keeps being extended.'),
+    text: msg('The seller has not sent your order, and the countdown keeps getting longer.'),
     node: 'o-cancelled',
   },
   'sign-cancelled': {
@@ -60,14 +60,14 @@ export const orderSymptoms = {
   },
   'symptom-mismatch': {
     text: msg(
-      'The goods do not match your order: wrong size, colour or quantity, missing parts, or not as pictured.',
+      'The goods do not match your order or the picture. The size, colour or number is wrong, or parts are missing.',
     ),
     node: 'o-open-dispute',
   },
   'symptom-seller-silent': { text: msg('The seller does not answer your messages.'), node: 'o-open-dispute' },
   'sign-dispute-button': {
     text: msg(
-      'You cannot open a dispute: the button is missing, it is too early, or the parcel is “arriving”.',
+      'You cannot open a dispute. The button is missing, it is too early, or the parcel is “arriving”.',
     ),
     node: 'o-dispute-window',
   },
@@ -92,11 +92,11 @@ export const orderSymptoms = {
     node: 'q-lost-tried',
   },
   'symptom-warranty-refused': {
-    text: msg('A device broke under warranty, and the seller refuses to repair it.'),
+    text: msg('A device broke while under warranty, and the seller will not repair it.'),
     node: 'o-warranty',
   },
   'symptom-refund-missing': {
-    text: msg('Your money has not come back, although the item was out of stock or never arrived.'),
+    text: msg('The item was out of stock or never came. Your money has not come back.'),
     node: 'o-refund',
   },
   'sign-card-closed': {
@@ -107,14 +107,17 @@ export const orderSymptoms = {
     text: msg('You got the refund, and then the parcel arrived after all.'),
     node: 'o-late-parcel',
   },
-  'sign-return-label': { text: msg('The post office refuses the return label.'), node: 'o-return-stuck' },
+  'sign-return-label': {
+    text: msg('The post office will not accept the return label.'),
+    node: 'o-return-stuck',
+  },
   'symptom-fraud-suspicion': { text: msg('You suspect the seller is cheating you.'), node: 'o-fraud' },
   'symptom-rights-violated': {
     text: msg('You feel that your rights as a buyer were ignored.'),
     node: 'q-order',
   },
   'symptom-fear-of-fraud': {
-    text: msg('You fear that you were cheated and that your money is lost.'),
+    text: msg('You fear you have been cheated and have lost your money.'),
     node: 'q-danger',
   },
   'symptom-where-to-report': {
@@ -122,11 +125,11 @@ export const orderSymptoms = {
     node: 'q-danger',
   },
   'symptom-no-answers': {
-    text: msg('If you asked in the comments under an article, AliExpress did not see your question.'),
+    text: msg('Asked in the comments under an article? AliExpress did not see your question.'),
     node: 'o-ask',
   },
   'symptom-eva-loop': {
-    text: msg('The chatbot keeps offering topics and answers, and you cannot reach a person.'),
+    text: msg('The chatbot keeps showing topics and answers, and you cannot reach a person.'),
     node: 'o-ask',
   },
   'symptom-no-chat-button': { text: msg('The topic you chose has no chat button.'), node: 'o-ask' },

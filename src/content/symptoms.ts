@@ -21,7 +21,7 @@ export const symptoms = {
   },
   'symptom-block-page-four-links': {
     text: msg(
-      'The block page shows four links: to reactivate the account, open the complaints centre, see your orders and sign out.',
+      'The block page has four links: to reactivate the account, reach the complaints centre, see your orders and sign out.',
     ),
     node: 'q-block-asked',
   },
@@ -38,7 +38,7 @@ export const symptoms = {
     node: 'o-blocked-stuck',
   },
   'symptom-only-manage-orders': {
-    text: msg('Only {label-manage-orders} still opens; you cannot browse or buy.'),
+    text: msg('Only {label-manage-orders} still opens. You cannot browse or buy.'),
     node: 'q-block-asked',
   },
   'sign-other-device': {
@@ -50,7 +50,7 @@ export const symptoms = {
     node: 'o-phishing-check',
   },
   'sign-limited-return': {
-    text: msg('You cannot order because of a return; an appeal page shows a case number.'),
+    text: msg('Because of a return, you cannot order. An appeal page shows a case number.'),
     node: 'o-orders-closed',
   },
   'sign-orders-suspicious': {
@@ -58,7 +58,7 @@ export const symptoms = {
     node: 'o-orders-closed',
   },
   'sign-penalty': {
-    text: msg('Your account shows a penalty notice about prohibited goods.'),
+    text: msg('Your account shows a penalty notice about banned goods.'),
     node: 'o-orders-closed',
   },
   'sign-verify': {
@@ -70,11 +70,11 @@ export const symptoms = {
     node: 'o-order-frozen',
   },
   'symptom-email-unconfirmed-label': {
-    text: msg('In your profile, {label-unconfirmed} is shown beside your e-mail address.'),
+    text: msg('Your profile shows {label-unconfirmed} next to your e-mail address.'),
     node: 'o-confirm',
   },
   'symptom-no-activation-email': {
-    text: msg('The activation e-mail never arrived or got lost, or you never opened it.'),
+    text: msg('The activation e-mail never came or got lost, or you never opened it.'),
     node: 'o-confirm',
   },
   'sign-page-returns': {
@@ -89,7 +89,7 @@ export const symptoms = {
   },
   'sign-redirects': { text: msg('The browser reports too many redirects.'), node: 'o-browser' },
   'sign-blocker': {
-    text: msg('The sign-in box appears only with the ad blocker off or cookies allowed.'),
+    text: msg('You see the sign-in box only with the ad blocker off or cookies allowed.'),
     node: 'o-browser',
   },
   'sign-signed-out': {
@@ -109,7 +109,7 @@ export const symptoms = {
     node: 'o-social',
   },
   'sign-address-refused': {
-    text: msg('Your e-mail address is refused when you register.'),
+    text: msg('Your e-mail address is refused when you sign up.'),
     node: 'o-register',
   },
   'symptom-cannot-find-page': {
@@ -125,7 +125,7 @@ export const symptoms = {
     node: 'q-gone',
   },
   'symptom-other-account-opens': {
-    text: msg('You sign in, and somebody else’s account opens instead of yours.'),
+    text: msg('You sign in, but somebody else’s account opens.'),
     node: 'o-other-account',
   },
   'symptom-account-gone-after-paying': {
@@ -145,7 +145,7 @@ export const symptoms = {
     node: 'o-restored-empty',
   },
   'symptom-refunds-vanished': {
-    text: msg('Cancelled orders awaiting a refund vanished with the account.'),
+    text: msg('Cancelled orders still waiting for a refund vanished with the account.'),
     node: 'o-restored-empty',
   },
   'symptom-disputes-vanished': {
@@ -169,7 +169,7 @@ export const symptoms = {
     node: 'o-orders-wait',
   },
   'sign-moved-site': {
-    text: msg('You now use a different AliExpress site, and your earlier orders are missing.'),
+    text: msg('You now use another AliExpress site, and your old orders are missing.'),
     node: 'o-which-account',
   },
   ...orderSymptoms,

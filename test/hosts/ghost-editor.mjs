@@ -42,7 +42,8 @@ export async function publishInCard(admin, title, html) {
   await page.keyboard.insertText(html);
   await page.getByRole('button', { name: 'Publish' }).first().click();
   await page.locator('[data-test-button="continue"]').click();
-  await page.locator('[data-test-button="confirm-publish"]').click();
+  // The button pulses and never rests, so it is pressed by key.
+  await page.locator('[data-test-button="confirm-publish"]').press('Enter');
   let newest;
   for (let left = 120; left; left--) {
     const { posts } = await request(admin, 'GET', 'posts/?limit=1&order=created_at%20desc');

@@ -5,7 +5,10 @@ const loading = 'src/base/loading-element.test.ts';
 const wizard = 'src/elements/recovery-wizard/element.test.ts';
 const address = 'src/elements/recovery-wizard/address.test.ts';
 const contacts = 'src/elements/support-contacts/element.test.ts';
-const tools = 'src/elements/support-contacts/tools.test.ts';
+const channels = 'src/elements/support-contacts/channels.test.ts';
+const hours = 'src/elements/support-contacts/hours.test.ts';
+const letter = 'src/elements/support-contacts/letter.test.ts';
+const letterLeaving = 'src/elements/support-contacts/letter-leaving.test.ts';
 const reasons = 'src/elements/block-reasons/element.test.ts';
 const outcome = 'src/elements/recovery-wizard/outcome.test.ts';
 const fallback = 'test/built/fallback.test.mjs';
@@ -69,7 +72,7 @@ export const mutants = [
   inFile('src/base/language.ts', [shell, 'src/base/language.test.ts'], {
     'the language crosses shadow roots': ['root instanceof ShadowRoot ? root.host : null', 'null'],
   }),
-  inFile('src/base/help-element.ts', [contacts, tools], {
+  inFile('src/base/help-element.ts', [contacts, letterLeaving], {
     'a link can be kept by the page': [')) event.preventDefault();', ')) void event;'],
     'an event gets no subject and no body': ["link.href.replace(/^(mailto:[^?]*).*/, '$1')", 'link.href'],
   }),
@@ -86,7 +89,7 @@ export const mutants = [
   inFile('src/rules/link.ts', 'src/rules/link.test.ts', {
     'look-alike names are not on the list': ['host.endsWith(`.${domain}`)', 'host.endsWith(domain)'],
   }),
-  inFile('src/elements/support-contacts/element.ts', contacts, {
+  inFile('src/elements/support-contacts/element.ts', hours, {
     'the clock stops on disconnect': ['clearTimeout(this.#timer);\n  }\n\n  protected', '}\n\n  protected'],
     'the clock rests while the page is hidden': ['document.hidden || ', ''],
   }),
@@ -114,7 +117,7 @@ export const mutants = [
       'true',
     ],
   }),
-  inFile('src/parts/tools/letter.ts', tools, {
+  inFile('src/parts/tools/letter.ts', letter, {
     'a letter says what the answers have said': ['?? new Set(said)', '?? new Set()'],
     'what is ticked belongs to one case': [/tickedIn\.(get|set)\(key/g, "tickedIn.$1('any'"],
   }),
@@ -125,7 +128,7 @@ export const mutants = [
   inFile('src/rules/search.ts', 'src/rules/search.test.ts', {
     'only what has most of the words is found': ['most && words === most', 'words'],
   }),
-  inFile('src/content/ids.ts', [contacts, fallback], {
+  inFile('src/content/ids.ts', [channels, fallback], {
     'the Russian chat is not for Ukrainian readers': ["locale === 'uk' || regionId === 'ua' || ", ''],
   }),
   inFile('src/elements/block-reasons/solve.ts', reasons, {

@@ -38,7 +38,7 @@ export const form = {
     'dark-tech': msg('Dark tech', { desc: 'name of a look of the elements' }),
     'high-contrast': msg('High contrast', { desc: 'name of a look of the elements' }),
     sidebar: msg('Tiny sidebar', { desc: 'name of a look of the elements' }),
-    hint: msg('Sets the colours only. For the rest of a look, copy the CSS in `docs/themes.md`.'),
+    hint: msg('Sets the colours only. For the rest of the look, copy the CSS in `docs/themes.md`.'),
   },
   theme: {
     label: msg('Colours', { desc: 'label of a choice of light or dark' }),
@@ -75,7 +75,7 @@ export const form = {
     label: msg('Where your readers live'),
     none: msg('Anywhere', { desc: 'choice: readers live anywhere' }),
     hint: msg(
-      'If you choose a region, its notes on law and customs are shown open. Otherwise the notes for all regions are folded.',
+      'If you choose a region, its notes on customs and the law start open. Otherwise, the notes for all regions start folded.',
     ),
   },
   more: msg('More', { desc: 'opens further choices' }),
@@ -162,9 +162,9 @@ export const form = {
     ),
   },
   whole: {
-    label: msg('Page with the whole help'),
+    label: msg('Page with all the help'),
     hint: msg(
-      'Optional: adds a link to the full help for readers without scripts. Enter a path like `/help/` or a full address.',
+      'Optional: gives readers without scripts a link to the full help. Enter a path like `/help/` or a full address.',
     ),
     invalid: msg('The address must begin with `/` or `https://`.'),
     link: msg('All of this help on one page', {

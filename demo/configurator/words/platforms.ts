@@ -20,7 +20,7 @@ export const platforms = {
       ),
       add: msg('Add the help to a post'),
       search: msg(
-        'In the post, press + and search for AliExpress. The language and the rest are settings of the block, in the bar at the side.',
+        'In the post, press + and search for AliExpress. The language and other options are in the block’s settings, in the sidebar.',
       ),
       without: msg('Without the plugin'),
     },
@@ -64,7 +64,7 @@ export const platforms = {
     ),
     also: [
       msg(
-        'T123 is the simplest. In a Zero Block, paste into the element “HTML” and put nothing else into that block: it then grows with the help.',
+        'T123 is the simplest. In a Zero Block, paste the lines into the “HTML” element and put nothing else into that block: it then grows with the help.',
       ),
     ],
   },

@@ -36,7 +36,7 @@ export const result = {
     reset: msg('Start again', { id: 'configurator-reset', desc: 'button: forget all choices' }),
     'was-reset': msg('All settings have been reset.'),
     address: msg(
-      'First enter the address of the files in step 1. Until then the lines hold an example: `{url}`.',
+      'In step 1, first enter the address of the files. Until then, the lines contain an example: `{url}`.',
     ),
     long: msg(
       'These lines have {number} characters, and a T123 block often takes no more than 30,000. Under “More”, choose “The first screen”.',

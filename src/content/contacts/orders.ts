@@ -9,7 +9,7 @@ export const orderContacts = {
     good: msg('Nothing arrived, or the goods are wrong, fake or broken.'),
     not: msg('An order that has not been sent yet.'),
     path: [msg('Your orders'), msg('The order'), msg('{label-returns-refunds}')],
-    status: msg('Until the day shown in the order'),
+    status: msg('Until the day shown in the order or dispute'),
     prepare: [
       msg('Photos or a video of the parcel, its label and the goods'),
       msg('What you want, in one sentence'),
@@ -17,11 +17,11 @@ export const orderContacts = {
     ],
     language: msg('English, in short sentences'),
     reply: msg(
-      'The seller has about 5 days to answer a dispute. Without an agreement, AliExpress steps in automatically and may take a month.',
+      'The seller has about 5 days to answer a dispute. If you cannot agree, AliExpress steps in automatically and may take a month.',
     ),
-    warning: msg('Never cancel a dispute just because the seller asks you to: a second one may be refused.'),
+    warning: msg('Never cancel a dispute just because the seller asks you to. A second one may be refused.'),
     note: msg(
-      'Usually from the 11th day after dispatch until 15 days after receipt, or 15 days after the delivery time ends.',
+      'Usually from the 11th day after the goods were sent until 15 days after they came, or 15 days after the delivery time ends.',
     ),
     guides: ['guide-open-dispute'],
     states: [
@@ -57,9 +57,9 @@ export const orderContacts = {
     not: msg('Placing new orders.'),
     path: [msg('Sign in to see the message'), msg('{label-manage-orders}')],
     status: msg('At any time'),
-    prepare: [msg('Your login'), msg('A place to save receipts and dates')],
+    prepare: [msg('Your login name'), msg('A place to save receipts and dates')],
     language: msg('The language of the site'),
-    note: msg('Buyers report that old orders often stay visible during a block.'),
+    note: msg('Buyers say that you can often still see old orders during a block.'),
     guides: ['guide-open-dispute'],
     states: ['channel-manage-orders', 'block-orders-visible', 'right-dispute-while-blocked'],
   },

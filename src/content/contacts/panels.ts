@@ -6,7 +6,7 @@ import type { Panel } from '../types.js';
 export const contactPanels = {
   'panel-first-look': {
     title: msg('What the Help Centre can answer'),
-    lead: msg('Ready-made answers save time. The description of the pages comes from older guides.'),
+    lead: msg('Ready-made answers save time. What we say about the pages comes from older guides.'),
     facts: [
       'rule-help-centre-first',
       'rule-faq-contents',
@@ -70,7 +70,7 @@ export const contactPanels = {
   },
   'panel-chat-ru': {
     title: msg('The Russian chat: hours and language'),
-    lead: msg('Older guides differ on the chat’s hours. Another company may run it today.'),
+    lead: msg('Older guides differ on the chat’s hours. Another company may run the chat today.'),
     facts: [
       'rule-ru-site-ru-agent',
       'hours-chat-ru-narrow',
@@ -177,7 +177,7 @@ export const contactPanels = {
   },
   'panel-by-email': {
     title: msg('By e-mail', { desc: 'Panel title: contacting support by e-mail' }),
-    lead: msg('Try e-mail last: the addresses come from older guides, and messages may no longer be read.'),
+    lead: msg('Try e-mail last. The addresses come from older guides, and e-mails may no longer be read.'),
     facts: [
       'sup-mail',
       'channel-email',
@@ -246,7 +246,7 @@ export const contactPanels = {
     facts: ['card-strange', 'right-chargeback', 'card-120', 'dispute-paypal', 'right-consumer-org', 'eu-ecc'],
   },
   'panel-phone': {
-    title: msg('Is there a telephone number?'),
+    title: msg('Is there a phone number?'),
     facts: ['limit-no-phone', 'phone-none', 'scam-lookalike'],
   },
 } satisfies Record<string, Panel<FactId>>;

@@ -5,18 +5,18 @@ import type { Guides } from '../types.js';
 export const accountGuides = {
   'guide-sign-in': {
     title: msg('How to sign in'),
-    lead: msg('Sign in the way you registered: a different way may open another account.'),
+    lead: msg('Sign in the way you signed up. Any other way may open a second account.'),
     from: ['uk-account'],
     steps: [
       {
         text: msg('Open the app, or type aliexpress.com into the browser yourself.'),
         warning: msg('Pages you find through a search may be fake.'),
       },
-      msg('Press the sign-in button, usually at the top right.'),
-      msg('Choose your way in: e-mail, phone number, or a button such as Google or Apple.'),
+      msg('Press the sign-in button, most often at the top right.'),
+      msg('Choose your way in: e-mail, phone number or a service like Google or Apple.'),
       {
         text: msg('Type your password, or the code sent to you.'),
-        warning: msg('Never give this code to anyone.'),
+        warning: msg('Never share this code.'),
       },
       msg(
         'If a slider appears, drag it slowly to the very end. Older pages ask for a code shown in a picture.',
@@ -27,9 +27,7 @@ export const accountGuides = {
       },
     ],
     result: msg('You see your name. Now you can pay, get discounts, save items and follow sellers.'),
-    ifNot: msg(
-      'If the account is empty or not found, try your other addresses, phone numbers and sign-in buttons.',
-    ),
+    ifNot: msg('Account empty or not found? Try your other addresses, phone numbers and sign-in buttons.'),
     states: [
       'rule-picture-code',
       'rule-name-top-right',
@@ -74,7 +72,7 @@ export const accountGuides = {
   },
   'guide-password': {
     title: msg('How to set a new password'),
-    lead: msg('Older guides leave these steps out; newer ones describe them.'),
+    lead: msg('Older guides leave these steps out. Newer ones describe them.'),
     from: [],
     steps: [
       {
@@ -97,12 +95,12 @@ export const accountGuides = {
       },
     ],
     result: msg('The new password works, and you see your name and your orders.'),
-    ifNot: msg('If no code comes, check the address letter by letter, then use another browser.'),
+    ifNot: msg('If no code comes, check the address letter by letter. Then try a second browser.'),
     states: ['signin-reset', 'signin-code', 'tip-unique-password', 'limit-no-password-guide'],
   },
   'guide-register': {
     title: msg('How to register a new account'),
-    lead: msg('One account is enough: if you have several, all of them may be blocked.'),
+    lead: msg('One account is enough. If you have more, all of them may be blocked.'),
     from: ['ru-support', 'ru-block'],
     steps: [
       {
@@ -110,11 +108,13 @@ export const accountGuides = {
         warning: 'tip-safe-new-account',
         more: ['guide-create-mailbox'],
         fold: {
-          title: msg('Which address will do'),
+          title: msg('Which address will do?'),
           items: [
-            msg('Older guides ask for an e-mail address to register; today a phone number may be enough.'),
             msg(
-              'The page may accept a made-up address, but then you cannot confirm it, and a block can follow.',
+              'Older guides say you need an e-mail address to sign up. Today a phone number may be enough.',
+            ),
+            msg(
+              'The page may take a made-up address. But then you cannot confirm it, and a block can follow.',
             ),
             msg('An address that hides your real one, or one on your own domain, may be refused.'),
           ],
@@ -123,18 +123,18 @@ export const accountGuides = {
       msg('Go to the sign-in page of the official app or site.'),
       msg('Choose the option to register, then pick your country.'),
       msg('Type your e-mail address or phone number, and a password just for this account.'),
-      msg('Write your name in Latin letters. A transliteration site can help.'),
+      msg('Write your name in Latin letters. A site that turns your letters into Latin ones can help.'),
       msg('Type the code sent to you. Older pages also ask for a code from a picture.'),
       {
-        text: msg('If you get an e-mail with a link, confirm your address within 3 days of registering.'),
+        text: msg('If you get an e-mail with a link, confirm your address within 3 days of signing up.'),
         warning: msg(
-          'The site name in the link must be aliexpress.com, aliexpress.us or aliexpress.ru, alone or after a dot.',
+          'In the link, the part before the first single slash must end in aliexpress.com, aliexpress.us or aliexpress.ru. Only a dot or “//” may come right before that name.',
         ),
         more: ['guide-confirm-email'],
       },
     ],
     result: msg('A notice says that you are registered. You can sign in, order and follow sellers.'),
-    ifNot: msg('“Already registered” means that you already have an account: set a new password for it.'),
+    ifNot: msg('“Already registered” means you have an account. Set a new password for it.'),
     states: [
       'rule-latin-only',
       'rule-register-email-needed',

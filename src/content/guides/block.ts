@@ -23,11 +23,11 @@ export const blockGuides = {
       msg('Send the form. It goes to the account security team.'),
       msg('Check your mailbox every day: an answer often takes several days.'),
       {
-        text: msg('If your appeal succeeds, you should get an e-mail with a new confirmation link.'),
+        text: msg('Won your appeal? You should get an e-mail with a new confirmation link.'),
         warning: msg('Check where the new link leads before you open it.'),
       },
     ],
-    result: msg('Guides say that the link in the AliExpress e-mail reopens the account.'),
+    result: msg('Guides say that the link in the AliExpress e-mail opens the account again.'),
     ifNot: msg(
       'No answer after several days? Ask in the chat for your appeal to be marked urgent. Nobody knows how long an answer will take.',
     ),
@@ -90,29 +90,33 @@ export const blockGuides = {
       msg('Take a screenshot of what you sent, with the date and any reference number.'),
     ],
     result: msg('AliExpress has your report, and you have a screenshot of it.'),
-    ifNot: msg('Option missing, or sign-in required? Say in the chat that your account has been taken over.'),
+    ifNot: msg(
+      'Is the option missing, or do you have to sign in? Say in the chat that your account has been taken over.',
+    ),
     states: ['takeover-report', 'takeover-order', 'symptom-where-to-report'],
   },
   'guide-cover-card': {
     title: msg('How to cover card details in a picture'),
     lead: msg(
-      'Send a card picture only through the official form in your own account, and only if it asks for proof.',
+      'Send a picture of your card only through the official form in your own account. Do so only if it asks for proof.',
     ),
     from: [],
     steps: [
       {
         text: msg('Open the form from the block page or the message in your account.'),
-        warning: msg('If somebody asks for card pictures by e-mail, phone or chat, send nothing.'),
+        warning: msg('Asked for pictures of your card by e-mail, phone or chat? Send nothing.'),
       },
       msg('Cover all but the last four digits of the card number.'),
-      msg('Cover the card’s security code, which is usually on the back.'),
+      msg('Cover the security code. It is most often on the back of the card.'),
       msg('On a bank statement, cover all other payments and the balance.'),
       msg('Cover details with paper or solid black bars: a scribble may not hide them.'),
       msg('Save the result as a new picture and zoom in to check it.'),
-      msg('Upload the picture only in the official form, then delete it from your device.'),
+      msg('Upload the picture only in the official form. Then delete it from your device.'),
     ],
-    result: msg('The picture shows only your name, the card’s last four digits and the payment in question.'),
-    ifNot: msg('If the form insists on the full card number or the security code, stop and ask your bank.'),
+    result: msg(
+      'The picture shows your name, the card’s last four digits and the payment in question. Nothing else.',
+    ),
+    ifNot: msg('Does the form still want the full card number or the security code? Stop and ask your bank.'),
     states: ['appeal-documents'],
   },
 } satisfies Guides;

@@ -5,7 +5,7 @@ import type { Guides } from '../types.js';
 export const chatRuGuides = {
   'guide-chat-ru-support-menu': {
     title: msg('How to reach the Russian chat from “Customer service”'),
-    lead: msg('These steps follow an older menu; today’s site may differ.'),
+    lead: msg('These steps follow an older menu. Today’s site may differ.'),
     from: ['ru-support'],
     steps: [
       msg('On the main page of the Russian site, press {label-help} at the top.'),
@@ -14,7 +14,7 @@ export const chatRuGuides = {
       msg('If no question matches yours, press {label-live-chat}.'),
       msg('Choose why you are writing, then press {label-talk-now}.'),
       {
-        text: msg('Send a detailed description of what happened.'),
+        text: msg('Tell support in detail what happened.'),
         warning: msg('The agent does not need your password, codes or card details.'),
       },
       msg('Wait until an agent is free. Rate the answer at the end.'),
@@ -40,7 +40,7 @@ export const chatRuGuides = {
       { text: msg('In the help menu, choose {label-help-centre}.'), sketch: 'help-menu' },
       msg('Read the listed questions: yours may be among them.'),
       msg('Open the flashing {label-live-chat} window on the right.'),
-      msg('All agents busy? Stay in the queue; you may hear soft music.'),
+      msg('All agents busy? Stay in the queue. You may hear soft music.'),
       {
         text: msg('Describe the problem. You can send files, mute the sound and save the conversation.'),
         warning: msg('Do not send pictures of your card or your documents.'),
@@ -65,12 +65,12 @@ export const chatRuGuides = {
   },
   'guide-chat-ru-buyer-guide': {
     title: msg('How to reach the Russian chat from “Guide for buyers”'),
-    lead: msg('These steps follow the newest menu found in guides.'),
+    lead: msg('These steps follow the newest version of the menu described in guides.'),
     from: ['ru-support'],
     steps: [
       {
         text: msg(
-          'Open {label-help}, then {label-buyer-guide}. An older address is {help-page}; it may no longer work.',
+          'Open {label-help}, then {label-buyer-guide}. An older address is {help-page}. It may no longer work.',
         ),
         sketch: 'help-menu',
       },
@@ -86,7 +86,7 @@ export const chatRuGuides = {
         more: ['guide-robot'],
       },
       msg('Use short, correct sentences: a machine may translate them.'),
-      msg('If you are not understood, put it another way.'),
+      msg('Not understood? Try different words.'),
     ],
     result: msg('A person has taken over from the chatbot.'),
     ifNot: msg('If you know English well, the English chat may work better.'),
@@ -114,24 +114,24 @@ export const chatRuGuides = {
       { text: msg('Sign in on the Russian version of the site.'), more: ['guide-sign-in'] },
       {
         text: msg(
-          'At the top, move the pointer over {label-help}; on a phone, tap it. Then choose {label-buyer-guide}.',
+          'At the top, move the pointer over {label-help}. On a phone, tap it. Then choose {label-buyer-guide}.',
         ),
         sketch: 'help-menu',
       },
       msg('Scroll to the orange {label-live-chat-hyphen} button and press it.'),
       {
-        text: msg('Three lists appear: choose a category, a sub-category and the closest question.'),
+        text: msg('You see three lists: choose a category, a subcategory and the closest question.'),
         sketch: 'chat-topics',
       },
-      msg('Ready-made answers not helping? Press the chat button at the bottom of the window.'),
-      msg('Click your order in the list on the right; the item appears in the chat.'),
+      msg('Still no help? Press the chat button at the bottom of the window.'),
+      msg('Click your order in the list on the right. The item appears in the chat.'),
       {
         text: msg('Describe the problem in detail, and do what the agent asks.'),
         warning: msg('If anyone asks for a password, a code or card details, stop.'),
       },
     ],
     result: msg('The agent can see which order you mean.'),
-    ifNot: msg('If the Russian chat is closed, older guides suggest the English chat or an e-mail.'),
+    ifNot: msg('Russian chat closed? Older guides suggest the English chat or an e-mail.'),
     states: [
       'channel-chat-ru',
       'rule-ru-site-ru-agent',

@@ -5,26 +5,26 @@ import type { Guides } from '../types.js';
 export const emailGuides = {
   'guide-confirm-email': {
     title: msg('How to confirm your e-mail address'),
-    lead: msg('These steps are mainly for older accounts; new users are checked when they register.'),
+    lead: msg('These steps are mainly for older accounts. New users are checked when they sign up.'),
     from: ['ru-block', 'uk-account', 'ru-support'],
     steps: [
       msg('Open the mailbox for the address you gave AliExpress.'),
       {
-        text: msg('Find the latest activation e-mail; look in the spam folder too.'),
+        text: msg('Find the latest activation e-mail. Look in the spam folder too.'),
         more: ['guide-check-inbox'],
       },
       {
         text: msg('Check where the link leads before you open it.'),
         warning: msg(
-          'Right before the first single slash you must see aliexpress.com, aliexpress.us or aliexpress.ru. Right before that name there may be only a dot or “//”. “@”, “?” or “#” anywhere before the slash means a fake.',
+          'Right before the first single slash you must see aliexpress.com, aliexpress.us or aliexpress.ru. Right before that name there may be only a dot or “//”. An “@”, “?” or “#” anywhere before the slash means a fake.',
         ),
       },
       msg('Open the link. The page should say that your address is confirmed.'),
       msg(
-        'Confirm your e-mail address within 3 days of registering. Older guides tell of blocks a week or 1–2 months later.',
+        'Confirm your e-mail address within 3 days of registering. Older guides mention blocks after a week, or after 1–2 months.',
       ),
     ],
-    result: msg('Your profile no longer says that the address is unconfirmed.'),
+    result: msg('Your profile no longer says that the address is not confirmed.'),
     ifNot: msg('No activation e-mail? Ask for a new one while you can still sign in.'),
     states: [
       'limit-activation-3-days',
@@ -44,11 +44,11 @@ export const emailGuides = {
       { text: msg('Sign in and open your account page.'), more: ['guide-sign-in'] },
       msg('In your profile settings, press {label-edit-profile}.'),
       {
-        text: msg('Find the line with your e-mail address: {label-unconfirmed} should appear beside it.'),
+        text: msg('Find the line with your e-mail address. {label-unconfirmed} should be next to it.'),
         sketch: 'profile',
       },
       msg('Press the edit button next to the address.'),
-      msg('Check the address or type another one; you should then get a new e-mail.'),
+      msg('Check the address or type another one. You should then get a new e-mail.'),
       {
         text: msg('Open the new e-mail in your mailbox and follow its link.'),
         warning: msg('Follow the link only if the e-mail came after you asked for it.'),
@@ -57,7 +57,7 @@ export const emailGuides = {
     ],
     result: msg('You see a notice that the address is confirmed.'),
     ifNot: msg(
-      'Address not marked as unconfirmed? There is probably nothing to confirm. No e-mail within a day? Ask in the chat.',
+      'Address not marked as unconfirmed? Most likely there is nothing to confirm. No e-mail within a day? Ask in the chat.',
     ),
     states: [
       'symptom-email-unconfirmed-label',
@@ -82,7 +82,7 @@ export const emailGuides = {
       msg('Press the button under the new address and wait for a notice.'),
       {
         text: msg('Confirm the new address with the link in the e-mail.'),
-        warning: msg('Read the link letter by letter: a fake one may look very similar.'),
+        warning: msg('Read the link letter by letter: a fake one may look much the same.'),
         more: ['guide-confirm-email'],
       },
     ],

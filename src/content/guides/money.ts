@@ -29,13 +29,13 @@ export const moneyGuides = {
   },
   'guide-chargeback': {
     title: msg('How to dispute a payment with your bank'),
-    lead: msg('Your bank may be able to reverse a card payment (chargeback).'),
+    lead: msg('Your bank may be able to get a card payment back (chargeback).'),
     from: ['nb-disputes'],
     steps: [
       {
         text: msg('Ask the bank that issued the card whether you can dispute the payment, and by when.'),
         warning: msg(
-          'The time limit for a chargeback is often about 120 days from delivery or from finding the problem, so ask now.',
+          'You often have about 120 days from delivery, or from when you found the problem, to ask for a chargeback. So ask now.',
         ),
       },
       {
@@ -44,18 +44,16 @@ export const moneyGuides = {
         ),
         more: ['guide-keep-records'],
       },
-      msg('Send the receipt, order number, messages, pictures and the decision on your dispute.'),
+      msg('Send the receipt, order number, messages, pictures and the result of your dispute.'),
       {
-        text: msg('Tell the bank exactly what happened.'),
-        warning: msg('Do not claim the same money from both AliExpress and the bank.'),
+        text: msg('Tell the bank step by step what happened.'),
+        warning: msg('Tell the bank if AliExpress has paid you back. You may keep only one refund.'),
       },
       msg('Expect the order to be frozen until the bank decides.'),
-      msg('If you paid with PayPal, you can often open a dispute there within 180 days of paying.'),
+      msg('Paid with PayPal? You can often open a dispute there within 180 days of paying.'),
     ],
     result: msg('The bank has your documents, and you know the deadline.'),
-    ifNot: msg(
-      'If the bank says no, ask for the refusal in writing, then turn to the complaints body for banks.',
-    ),
+    ifNot: msg('If the bank says no, ask for that in writing. Then go to the complaints body for banks.'),
     states: [
       'channel-bank',
       'right-chargeback',
@@ -67,22 +65,20 @@ export const moneyGuides = {
     ],
   },
   'guide-consumer-help': {
-    title: msg('How to ask a consumer organisation for help'),
-    lead: msg('A consumer organisation may help, but can often do little against a seller abroad.'),
+    title: msg('How to ask a consumer group for help'),
+    lead: msg('A consumer group may help, but can often do little against a seller abroad.'),
     from: ['nb-disputes'],
     steps: [
-      msg('Find the consumer organisation in your country.'),
-      msg(
-        'First ask the consumer organisation whether it takes cases against sellers outside the EU and the EEA.',
-      ),
+      msg('Find the consumer group in your country.'),
+      msg('Ask first: does the group take cases against sellers outside the EU and EEA?'),
       {
-        text: msg('Send a short summary: order number, dates, amount and the answers you got.'),
-        warning: msg('The organisation does not need your password or card number.'),
+        text: msg('Send the main facts: order number, dates, amount and the answers you got.'),
+        warning: msg('The group does not need your password or card number.'),
         more: ['guide-keep-records'],
       },
       msg('Ask what you can do yourself in the meantime.'),
     ],
-    result: msg('You know whether the organisation can help, and how.'),
+    result: msg('You know whether the group can help, and how.'),
     ifNot: msg('If you paid by card, try your bank too.'),
     states: ['channel-consumer-org', 'right-consumer-org', 'symptom-where-to-report', 'eu-ecc'],
   },

@@ -5,7 +5,7 @@ import type { Guides } from '../types.js';
 export const ordersGuides = {
   'guide-open-dispute': {
     title: msg('How to open a dispute'),
-    lead: msg('You may open a dispute if goods do not arrive, are faulty or are not what you ordered.'),
+    lead: msg('Goods not delivered, faulty or not what you ordered? You may open a dispute.'),
     from: ['ru-support', 'ru-block', 'nb-disputes'],
     steps: [
       {
@@ -15,16 +15,14 @@ export const ordersGuides = {
           title: msg('Usual times – but go by your order page'),
           items: [
             msg(
-              'You can open a dispute from the 11th day after dispatch. If tracking looks normal, wait until the delivery time has ended.',
+              'You can usually open a dispute from the 11th day after the order was sent. If tracking looks fine, wait until the delivery time is over.',
             ),
             msg(
-              'You can open a dispute up to 15 days after receipt, confirmation or the end of the delivery time.',
+              'You can open a dispute up to 15 days after you get the parcel or confirm receipt, or after the delivery time ends.',
             ),
+            msg('The seller has about 5 days to answer. If no answer comes, you get a refund in most cases.'),
             msg(
-              'The seller has about 5 days to answer. Without an answer, the dispute usually ends with a refund.',
-            ),
-            msg(
-              'A dispute that AliExpress has to decide can take up to a month. Older guides advise waiting about 3 days for the seller, then asking AliExpress to step in.',
+              'If AliExpress has to decide, a dispute can take up to a month. Older guides say: wait about 3 days for the seller, then ask AliExpress to step in.',
             ),
           ],
         },
@@ -33,20 +31,23 @@ export const ordersGuides = {
         text: msg('Write to the seller through the order page first, if you have time.'),
         warning: msg('Do not confirm receipt until you have the goods in your hands.'),
       },
-      { text: msg('Take pictures or a video of the parcel, label and goods.'), more: ['guide-keep-records'] },
       {
-        text: msg('Press {label-returns-refunds} and open a separate dispute for each item.'),
+        text: msg('Take pictures of the parcel, label and goods, or film them.'),
+        more: ['guide-keep-records'],
+      },
+      {
+        text: msg('Press {label-returns-refunds} and open one dispute for each item.'),
         warning: msg(
-          'Do not cancel the dispute just because the seller asks: you may not be able to open another.',
+          'Do not cancel the dispute just because the seller asks. You may not be able to open a new one.',
         ),
       },
       msg('Say plainly what is wrong and what you want: all your money back, part of it, or a return.'),
-      msg('Answer every offer in time, or the dispute may be decided against you.'),
+      msg('Answer every offer in time, or you may lose the dispute.'),
       msg(
-        'No agreement with the seller? AliExpress usually steps in automatically; add your best proof in plain English.',
+        'Cannot agree with the seller? In most cases, AliExpress steps in by itself. Add your best proof and explain it in plain English.',
       ),
     ],
-    result: msg('You see the dispute and its next deadline in your order.'),
+    result: msg('You can see the dispute and its next deadline in your order.'),
     ifNot: msg(
       'Blocked? Look for {label-manage-orders} on the block page to open your orders. In all other cases, try the app, then the chat.',
     ),
@@ -75,7 +76,7 @@ export const ordersGuides = {
   },
   'guide-keep-records': {
     title: msg('How to keep records of your purchases'),
-    lead: msg('Records save time, and help you in a dispute or when you contact support or your bank.'),
+    lead: msg('Records save time and help you in a dispute or when you contact support or your bank.'),
     from: ['nb-disputes', 'ru-support'],
     steps: [
       {
@@ -85,7 +86,7 @@ export const ordersGuides = {
       msg('Keep one list: order number, date, amount, seller and last day for a dispute.'),
       msg('Take a screenshot of each page that shows a date or a decision.'),
       msg('Save a chat with support before you close it.'),
-      msg('Keep your records outside AliExpress: if the account is lost, everything in it is lost too.'),
+      msg('Keep your records outside AliExpress. If you lose the account, you lose all that is in it.'),
     ],
     result: msg('You can show what you bought, what you paid and what you were told.'),
     states: ['tip-keep-records', 'tip-overview', 'tip-save-history', 'rule-chat-history', 'tip-safe-public'],

@@ -9,9 +9,9 @@ export const supportGuides = {
     from: ['ru-support'],
     steps: [
       msg('Open your account page in the app or on the site, then {label-help-center}.'),
-      msg('Look through the popular questions.'),
+      msg('Look through the common questions.'),
       msg(
-        'If your question is missing, choose a category, then a sub-category; the list of questions changes each time.',
+        'Cannot find your question? Choose a category, then a subcategory. The list of questions changes each time.',
       ),
       msg('Open the question and do what the answer says.'),
       {
@@ -38,7 +38,7 @@ export const supportGuides = {
     from: ['ru-support'],
     steps: [
       {
-        text: msg('Open the chat from {label-help-center}; the chatbot greets you.'),
+        text: msg('Open the chat from {label-help-center}. The chatbot greets you.'),
         fold: {
           title: msg('What older guides say about the chatbot'),
           items: [
@@ -46,14 +46,12 @@ export const supportGuides = {
               'The chatbot is called Eva. It is at the bottom right of the page, or greets you in the chat.',
             ),
             msg(
-              'A question can have up to 140 characters. You can ask in English; one guide also mentions Russian.',
+              'A question used to be limited to 140 characters. You can ask in English. One guide also mentions Russian.',
             ),
             msg(
-              'The chatbot is good for basics: how to order, pay or choose a size, or why a seller is silent.',
+              'The chatbot is good for the basics. Ask it how to order, pay or choose a size, or why a seller does not answer.',
             ),
-            msg(
-              'Do not use the chatbot for trouble over money, goods or sellers, or for anything difficult.',
-            ),
+            msg('The chatbot cannot settle problems with money, goods or a seller, or any hard question.'),
           ],
         },
       },
@@ -62,7 +60,7 @@ export const supportGuides = {
         warning: msg('Do not type a password, a code or a card number.'),
       },
       msg('Mark the problem as not solved, or write “live agent”.'),
-      msg('If the chatbot repeats itself, ask again in English.'),
+      msg('If the chatbot keeps saying the same thing, ask again in English.'),
       msg('When a person answers, choose the order you need help with.'),
     ],
     result: msg('A person writes to you in the chat.'),
@@ -97,7 +95,7 @@ export const supportGuides = {
     steps: [
       {
         text: msg(
-          'Open {label-help-center} from your account page; it is called {label-customer-support} on older pages.',
+          'Open {label-help-center} from your account page. Older pages call it {label-customer-support}.',
         ),
         sketch: 'help-menu-en',
       },
@@ -106,8 +104,8 @@ export const supportGuides = {
       msg('No chat button? Choose another section: not all have one.'),
       { text: msg('The chatbot answers first: ask it for a person.'), more: ['guide-robot'] },
       {
-        text: msg('Write short sentences in plain English; you can use a translation program.'),
-        warning: msg('Your login and order numbers are enough: give nothing secret.'),
+        text: msg('Write short sentences in plain English. You can use a translation program.'),
+        warning: msg('Your login name and order numbers are enough: share nothing secret.'),
       },
     ],
     result: msg('A person answers you in English, or in translation.'),
@@ -128,7 +126,7 @@ export const supportGuides = {
   },
   'guide-write-email': {
     title: msg('How to write an e-mail to support'),
-    lead: msg('E-mail is a last resort: messages to these addresses may no longer be read.'),
+    lead: msg('Try e-mail last: messages to these addresses may no longer be read.'),
     from: ['ru-support', 'ru-block'],
     steps: [
       {
@@ -145,10 +143,10 @@ export const supportGuides = {
       },
       msg('If the Help Centre has a form, fill in every field in English.'),
       msg(
-        'No form? Older pages give {email-buyerservice} for general and technical questions, {email-complaint} for disputes and {email-security} for account safety.',
+        'No form? Older pages give {email-buyerservice} for general and technical questions. For disputes they give {email-complaint}, and for account security {email-security}.',
       ),
       msg(
-        'Give your login and order numbers. Say in English what happened, when it began and what you want.',
+        'Give your login name and order numbers. Say in English what happened, when it began and what you want.',
       ),
       {
         text: msg('Attach receipts and screenshots.'),

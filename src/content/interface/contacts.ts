@@ -12,7 +12,7 @@ export const contactUi = {
   },
   here: msg('Start here', { desc: 'Label above the contact to try first' }),
   chosen: msg('Your choice', { desc: 'Label above the contact that the reader has picked' }),
-  later: msg('A contact, should you need one', { desc: 'Label above a contact' }),
+  later: msg('A contact, if needed', { desc: 'Label above a contact' }),
   otherwise: msg('If you cannot get in touch this way', { desc: 'Heading above further contacts' }),
   all: msg('All {n} ways to get in touch', { desc: 'Folded list; {n} is a number' }),
   fields: {
@@ -44,7 +44,7 @@ export const contactUi = {
   namedOne: msg('one guide', { desc: 'Cell of a table under “Named by”' }),
   namedNone: msg('no guide', { desc: 'Cell of a table under “Named by”' }),
   more: msg('More about contacting support', { desc: 'Folded section' }),
-  phone: msg('Trust a telephone number only if the app or the Help Centre shows it.', {
+  phone: msg('Trust a phone number only if the app or the Help Centre shows it.', {
     desc: 'At the foot of the contacts',
   }),
 };

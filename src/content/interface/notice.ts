@@ -15,7 +15,7 @@ export const fallback = {
   guides: msg('All guides, step by step', { desc: 'heading above a list of instructions' }),
   letters: msg('Messages you can send', { desc: 'heading above ready-made letters in English' }),
   lettersLead: msg(
-    'The messages are in English, because support reads English. Replace the words in brackets with your own details.',
+    'The messages are in English, because support reads English. Put your own details where the brackets are.',
   ),
   optional: msg('Only if true', { desc: 'heading above sentences that can be added to a letter' }),
 };

@@ -12,7 +12,7 @@ export const wizard = {
   change: msg('Change', { desc: 'button beside an answer that was given' }),
   signs: msg('Or search by what you see', { desc: 'folded search that leads to a case' }),
   signsField: msg('A word or two, for example “refund”', { desc: 'label of a search field' }),
-  signsNone: msg('Nothing matches these words. Try others, or answer the question.'),
+  signsNone: msg('Nothing found. Try other words, or answer the question.'),
   signsFirst: msg('Go to the first question', { desc: 'button beside a search that found nothing' }),
   signsFound: msg('Cases found: {n}', { desc: 'said to screen readers; {n} is a number' }),
   signsAll: msg('Show all {n}', { desc: 'button below the first five cases found; {n} is a number' }),
@@ -22,7 +22,7 @@ export const wizard = {
   }),
   ticked: msg('{n} of {max} done', { desc: 'how many steps are ticked; numbers' }),
   expect: msg('What to expect', { desc: 'heading' }),
-  ifNot: msg('If that does not help', { desc: 'heading' }),
+  ifNot: msg('Still stuck?', { desc: 'heading' }),
   notMyCase: msg('Not my situation', {
     desc: 'button on the answer page: back to the first question',
   }),

@@ -14,7 +14,7 @@ export const accountLetters = {
         by: ['q-block-kind.account', 'q-gone.only'],
       },
       login,
-      { meaning: msg('Please review the block and reopen my account.') },
+      { meaning: msg('Please review the block and open my account again.') },
       { meaning: msg('Please tell me the exact reason and which rule applies.') },
       {
         meaning: msg('Each dispute I opened was about a real problem. I can show proof.'),
@@ -47,11 +47,11 @@ export const accountLetters = {
     lines: [
       hello,
       {
-        meaning: msg('I am worried that somebody else can get into my account.'),
+        meaning: msg('I am worried that others can get into my account.'),
         by: ['q-signin.changed', 'q-danger.orders', 'q-danger.code', 'q-danger.changed'],
       },
       login,
-      { meaning: msg('Somebody else is using the account now.'), when: 'somebody-uses' },
+      { meaning: msg('Someone else is using the account now.'), when: 'somebody-uses' },
       {
         meaning: msg('My sign-in details were changed, but not by me.'),
         when: 'login-changed',
@@ -67,7 +67,7 @@ export const accountLetters = {
         when: 'foreign-orders',
         by: ['q-danger.orders'],
       },
-      { meaning: msg('The numbers of these orders are: {orders}.'), when: 'foreign-orders' },
+      { meaning: msg('The order numbers are {orders}.'), when: 'foreign-orders' },
       { meaning: msg('What happened and when: {details}.'), when: 'details' },
       { meaning: msg('I have told my bank.'), when: 'told-bank' },
       { meaning: msg('Please protect the account and sign out all devices.') },
@@ -96,7 +96,7 @@ export const accountLetters = {
         by: ['q-code.missing'],
       },
       {
-        meaning: msg('I no longer have access to the phone number or the mailbox of my account.'),
+        meaning: msg('I can no longer use my account’s phone number or mailbox.'),
         when: 'old-number',
         by: ['q-code.old', 'q-profile.phone'],
       },
@@ -147,14 +147,14 @@ export const accountLetters = {
         when: 'email',
         by: ['q-block-reason.email', 'q-profile.confirm'],
       },
-      { meaning: msg('The activation e-mail did not arrive.'), when: 'no-letter' },
+      { meaning: msg('The activation e-mail did not come.'), when: 'no-letter' },
       {
         meaning: msg('I cannot open the mailbox for this address.'),
         when: 'mailbox-closed',
         by: ['q-mailbox.locked', 'q-mailbox.made-up'],
       },
       {
-        meaning: msg('I want to use another e-mail address.'),
+        meaning: msg('I want to use a new e-mail address.'),
         when: 'other-address',
         by: ['q-profile.change'],
       },
@@ -168,17 +168,17 @@ export const accountLetters = {
   },
   'tpl-other-account': {
     title: msg('Another person’s account opens'),
-    subject: { meaning: msg('Another person’s account opens when I sign in') },
+    subject: { meaning: msg('An account that is not mine opens when I sign in') },
     lines: [
       hello,
       {
-        meaning: msg('When I sign in, another person’s account opens.'),
+        meaning: msg('When I sign in, an account opens that is not mine.'),
         by: ['q-gone.foreign', 'q-orders-yours.other'],
       },
       login,
       { meaning: msg('I did not change or order anything in that account.'), when: 'touched-nothing' },
       { meaning: msg('When and where this happened: {details}.'), when: 'details' },
-      { meaning: msg('My own orders are: {orders}.'), when: 'orders' },
+      { meaning: msg('My own orders are {orders}.'), when: 'orders' },
       { meaning: msg('Please help me get into my own account.') },
       { meaning: msg('What proof do you need from me?') },
       thanks,
@@ -196,7 +196,7 @@ export const accountLetters = {
       { meaning: msg('Paid orders are missing.'), when: 'missing-orders' },
       { meaning: msg('Refunds are missing.'), when: 'missing-refunds' },
       { meaning: msg('Disputes are missing.'), when: 'missing-disputes' },
-      { meaning: msg('The order numbers are: {orders}.'), when: 'orders' },
+      { meaning: msg('The order numbers are {orders}.'), when: 'orders' },
       whatHappened,
       { meaning: msg('I have attached the proof of payment.'), when: 'proof-attached' },
       { meaning: msg('Please check whether this is my old account, and restore what is missing.') },

@@ -3,7 +3,7 @@ import { msg } from '@lit/localize';
 import type { Letter, LetterLine } from '../types.js';
 import { hello, login, thanks, whatHappened, whatISee } from './lines.js';
 
-const theOrders: LetterLine = { meaning: msg('The orders are: {orders}.'), when: 'orders' };
+const theOrders: LetterLine = { meaning: msg('The orders are {orders}.'), when: 'orders' };
 
 export const orderLetters = {
   'tpl-check': {
@@ -21,7 +21,7 @@ export const orderLetters = {
       { meaning: msg('I cannot place new orders.'), when: 'cannot-order' },
       { meaning: msg('A message says that one of my returns looked suspicious.'), when: 'flagged-return' },
       {
-        meaning: msg('The postal service sent the parcel back. I never received it.'),
+        meaning: msg('The post office sent the parcel back. I never got it.'),
         when: 'post-returned',
       },
       whatISee,
@@ -45,7 +45,7 @@ export const orderLetters = {
         by: ['q-lost-tried.paid', 'q-orders-waited.paid'],
       },
       login,
-      { meaning: msg('The missing orders are: {orders}.'), when: 'orders' },
+      { meaning: msg('The missing orders are {orders}.'), when: 'orders' },
       whatISee,
       {
         meaning: msg('I tried another browser and another network.'),
@@ -74,12 +74,12 @@ export const orderLetters = {
       login,
       { meaning: msg('This is about order {orders}.'), when: 'orders' },
       { meaning: msg('I received nothing.'), when: 'nothing-came', by: ['q-order.missing'] },
-      { meaning: msg('The tracking says “delivered”, but I have received nothing.'), when: 'says-delivered' },
+      { meaning: msg('The tracking says “delivered”, but nothing has come.'), when: 'says-delivered' },
       { meaning: msg('The parcel went back to the sender.'), when: 'went-back' },
       { meaning: msg('I received the wrong goods, or some are missing.'), when: 'wrong' },
       { meaning: msg('The goods are broken, fake or of poor quality.'), when: 'bad' },
       {
-        meaning: msg('The goods broke later, and the seller refuses to help.'),
+        meaning: msg('The item broke later, and the seller refuses to help.'),
         when: 'warranty',
         by: ['q-order.later'],
       },
@@ -89,7 +89,7 @@ export const orderLetters = {
         by: ['q-danger.seller', 'q-order.seller'],
       },
       {
-        meaning: msg('AliExpress is deciding my dispute, and it is taking a long time.'),
+        meaning: msg('AliExpress is handling my dispute. It is taking a long time.'),
         when: 'no-decision',
         by: ['q-dispute-state.judge'],
       },

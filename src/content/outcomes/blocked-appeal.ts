@@ -9,7 +9,7 @@ export const appealOutcomes = {
       'appeal rejected, appeal denied, refused, no answer, no reply, ignored, permanent ban, several accounts closed, new account blocked too, rejected again',
     ),
     first: {
-      text: msg('Note the deadline for each open order, refund and dispute.'),
+      text: msg('Write down the deadline for each open order, refund and dispute.'),
       guide: 'guide-keep-records',
     },
     steps: [
@@ -23,9 +23,11 @@ export const appealOutcomes = {
         guide: 'guide-reactivate',
       },
       msg('Use the message below to ask for a copy of your data.'),
-      msg('In the EU? Challenge the block with the form linked at the foot of AliExpress pages.'),
+      msg(
+        'In the EU? You can try the form linked at the foot of AliExpress pages. It may not cover your block.',
+      ),
       {
-        text: msg('Ask a consumer organisation what is still possible.'),
+        text: msg('Ask a consumer group what you can still do.'),
         warning: msg('Do not pay “helpers”: only AliExpress can unblock the account.'),
         guide: 'guide-consumer-help',
       },
@@ -40,12 +42,14 @@ export const appealOutcomes = {
     ],
     letter: 'tpl-data',
     expect: msg(
-      'Nobody can promise that the account will reopen. Refunds normally go back to the payment method you used.',
+      'Nobody can promise that the account will open again. In most cases, refunds go back the way you paid.',
     ),
     ways: ['o-dispute-window', 'o-refund'],
     why: [
       msg('In the EU and the EEA you have a right to a copy of your data. Elsewhere you can ask for one.'),
-      msg('Having several accounts can lead to a block, above all if you use them for new-user coupons.'),
+      msg(
+        'You may be blocked if you have more than one account. The risk is greatest if you use them for new-user coupons.',
+      ),
       msg('Points and coupons do not move to a new account.'),
     ],
     reason: 'reason-several-accounts',
@@ -72,16 +76,16 @@ export const appealOutcomes = {
       'appeal sent, waiting, no answer yet, how long, when will they answer, pending, under review, in review, how many days',
     ),
     first: {
-      text: msg('Check your mailbox every day, including spam.'),
+      text: msg('Check your mailbox and spam folder every day.'),
       warning: msg('E-mails can be fake: check where a link leads before you open it.'),
       guide: 'guide-check-inbox',
     },
     steps: [
       msg('Note when you sent the appeal and what you wrote.'),
-      msg('Do not send anything twice; add proof only if asked.'),
+      msg('Do not send anything twice. Add proof only if asked, and only through the form in your account.'),
       {
-        text: msg('Note your dispute deadlines and your bank’s deadline.'),
-        warning: msg('An appeal does not extend any deadline.'),
+        text: msg('Note your dispute deadlines, and ask your bank how long you have to dispute a payment.'),
+        warning: msg('An appeal does not change any deadline.'),
         guide: 'guide-keep-records',
       },
       {
@@ -92,7 +96,7 @@ export const appealOutcomes = {
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
     expect: msg(
-      'An answer often takes several days, and may be a refusal. No answer after a week? Use the button below.',
+      'An answer often takes several days, and it may be “no”. No answer after a week? Use the button below.',
     ),
     ways: ['o-blocked-stuck'],
     next: ['tip-save-history', 'tip-keep-records'],

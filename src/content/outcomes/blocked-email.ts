@@ -9,25 +9,25 @@ export const blockedEmailOutcomes = {
       'email not confirmed, unconfirmed, verify email, confirm email, activation email, activation link, reactivate, reactivation, activate account',
     ),
     first: {
-      text: msg('Search your mailbox, including spam, for the old activation e-mail.'),
+      text: msg('Search your mailbox and spam folder for the old activation e-mail.'),
       guide: 'guide-check-inbox',
     },
     steps: [
       {
-        text: msg('Found the e-mail? Open its link.'),
+        text: msg('Found the e-mail? Open the link in it.'),
         warning: msg(
-          'In a real link, the site name ends in aliexpress.com, aliexpress.us or aliexpress.ru. Only a dot or “//” may come right before it.',
+          'In a real link, the part before the first single slash ends in aliexpress.com, aliexpress.us or aliexpress.ru. Only a dot or “//” may come right before that name.',
         ),
       },
       {
         text: msg('No e-mail, or a dead link? Fill in the appeal form on the block page.'),
         guide: 'guide-reactivate',
       },
+      { text: msg('No form? Ask for one in the chat.'), guide: 'guide-robot' },
       {
-        text: msg('Check your e-mail every day for a new link, and open it soon.'),
+        text: msg('Check your e-mail every day for a new link. See where it leads, then open it.'),
         guide: 'guide-confirm-email',
       },
-      { text: msg('No form? Ask for one in the chat.'), guide: 'guide-robot' },
     ],
     contacts: [
       'channel-appeal-form',
@@ -39,12 +39,12 @@ export const blockedEmailOutcomes = {
     letter: 'tpl-appeal',
     not: ['disputes', 'own-card'],
     expect: msg(
-      'If AliExpress agrees, it e-mails you a new link. This can take days; nobody can promise a link.',
+      'If AliExpress agrees, it e-mails you a new link. This can take days. Nobody can promise a link.',
     ),
     ways: ['o-blocked-stuck'],
     why: [
       msg(
-        'A block over an unconfirmed address mainly affects old accounts. AliExpress now checks your phone number or e-mail address when you register.',
+        'A block over an unconfirmed e-mail address mainly hits old accounts. AliExpress now checks your phone number or e-mail address when you sign up.',
       ),
       msg(
         'Older guides give 3 days from registration to confirm the address. They mention a block after a week or after 1–2 months.',
@@ -71,17 +71,19 @@ export const blockedEmailOutcomes = {
       'lost mailbox, cannot open email, forgot email password, old email, email hacked, no access to email, recover mailbox, gmail, inbox closed',
     ),
     first: {
-      text: msg('Recover the mailbox: start on the sign-in page of your e-mail provider.'),
+      text: msg('Get the mailbox back: start on the sign-in page of your e-mail provider.'),
       guide: 'guide-recover-mailbox',
     },
     steps: [
       msg('Give your recovery address or phone number to prove the mailbox is yours.'),
       {
-        text: msg('Mailbox working again? Find the activation e-mail and open its link.'),
+        text: msg(
+          'Mailbox working again? Find the e-mail to confirm your address. See where its link leads, then open it.',
+        ),
         guide: 'guide-confirm-email',
       },
       {
-        text: msg('No activation link? Find the appeal form on the block page.'),
+        text: msg('No activation link? Fill in the appeal form on the block page.'),
         warning: msg('Send ID only through an official AliExpress form, never by e-mail or chat.'),
         guide: 'guide-reactivate',
       },
@@ -99,7 +101,7 @@ export const blockedEmailOutcomes = {
     letter: 'tpl-email-unconfirmed',
     not: ['no-letter'],
     expect: msg(
-      'AliExpress cannot get you back into your mailbox; only your e-mail provider can. E-mails about the block go to that mailbox.',
+      'AliExpress cannot get you back into your mailbox. Only your e-mail provider can. E-mails about the block go to that mailbox.',
     ),
     ways: ['o-blocked-stuck'],
     reason: 'reason-email-unconfirmed',
@@ -112,7 +114,7 @@ export const blockedEmailOutcomes = {
     ],
   },
   'o-fake-email': {
-    title: msg('Your e-mail address was made up or mistyped'),
+    title: msg('Blocked, with a made-up or mistyped e-mail address'),
     signs: msg(
       'fake email, made up address, wrong email, typo, mistyped, invented address, email does not exist, temporary email, disposable email',
     ),
@@ -123,17 +125,19 @@ export const blockedEmailOutcomes = {
         guide: 'guide-keep-records',
       },
       {
-        text: msg('Something wrong with an order? Open a dispute before its deadline.'),
+        text: msg('Something wrong with an order? Open a dispute before the deadline.'),
         guide: 'guide-open-dispute',
       },
       {
         text: msg('Does your profile still open? Change your e-mail address there and confirm it.'),
         guide: 'guide-change-email',
       },
-      msg('Profile not opening? Ask the Help Centre to correct your e-mail address: use the message below.'),
+      msg(
+        'Cannot open your profile? Ask the Help Centre to correct your e-mail address. Use the message below.',
+      ),
       {
         text: msg('Keep your old sign-in details until every order and dispute is closed.'),
-        warning: msg('Do not register again yet: a second account may be closed too.'),
+        warning: msg('Do not sign up again yet: a second account may be closed too.'),
       },
     ],
     contacts: [
@@ -146,15 +150,13 @@ export const blockedEmailOutcomes = {
     letter: 'tpl-email-unconfirmed',
     not: ['no-letter'],
     expect: msg(
-      'E-mails cannot reach you, so the appeal form is of little use. Nobody can promise that the address will be changed.',
+      'E-mails cannot reach you, so the appeal form on the block page may be of little use. Nobody can promise that the address will be changed.',
     ),
     ways: ['o-lost-paid'],
     why: [
+      msg('Older sign-up pages took any address and did not check it. So activation links could get lost.'),
       msg(
-        'Older sign-up pages accepted any address without checking it, so activation links could get lost.',
-      ),
-      msg(
-        'Blocked over an unconfirmed address? You usually cannot browse or buy any more, but you can still ask for a refund.',
+        'Blocked over an unconfirmed address? In most cases, you cannot browse or buy any more. But you can still ask for a refund.',
       ),
     ],
     reason: 'reason-email-fake',

@@ -11,12 +11,12 @@ export const blockedOutcomes = {
       'blocked, banned, ban, suspended, disabled, deactivated, terminated, account unavailable, use a different account, security reasons, unblock, appeal',
     ),
     first: {
-      text: msg('Search your e-mails, including spam, for a message from AliExpress giving a reason.'),
+      text: msg('Search your mailbox and spam folder for an e-mail from AliExpress that says why.'),
       guide: 'guide-check-inbox',
     },
     steps: [
       {
-        text: msg('Try another device or browser: the block notice may only be a fault.'),
+        text: msg('Try a second device or browser. The block notice may just be due to a fault.'),
         guide: 'guide-other-browser',
       },
       { text: msg('Never confirmed your e-mail address? Confirm it before you appeal.'), to: 'q-mailbox' },
@@ -29,7 +29,7 @@ export const blockedOutcomes = {
         guide: 'guide-keep-records',
       },
       {
-        text: msg('No appeal form? Ask in the chat: it may open even if you are not signed in.'),
+        text: msg('No appeal form? Ask in the chat, which may open even if you are not signed in.'),
         warning: msg('Never pay anyone to unblock you, and do not open a second account.'),
         guide: 'guide-robot',
       },
@@ -42,14 +42,16 @@ export const blockedOutcomes = {
       'channel-email-security',
     ],
     letter: 'tpl-appeal',
-    expect: msg('An answer often takes days, and nobody can promise success. Old orders often stay visible.'),
+    expect: msg(
+      'An answer often takes days, and nobody can promise success. You can often still see your old orders.',
+    ),
     ways: ['o-blocked-stuck'],
     why: [
       msg(
-        'The cause may be disputes, a security check, a broken rule, an old unconfirmed e-mail address or just a fault.',
+        'The cause may be disputes, a security check or a broken rule. It may also be an old, unconfirmed e-mail address or just a fault.',
       ),
       msg(
-        'Some buyers see “terminated” or “use a different account”. Guides say both mean a block; a computer may show a clearer message.',
+        'Some buyers see “terminated” or “use a different account”. Guides say both mean a block. A computer may show a clearer message.',
       ),
     ],
     regional: true,
@@ -75,7 +77,7 @@ export const blockedOutcomes = {
       'blacklist, blacklisted, too many disputes, too many refunds, abuse, misuse, buyer protection, banned after dispute, blocked after refund, case opened',
     ),
     first: {
-      text: msg('Read the message again: which orders or disputes does it name?'),
+      text: msg('Read the block notice or e-mail again: which orders or disputes does it name?'),
       guide: 'guide-check-inbox',
     },
     steps: [
@@ -88,7 +90,7 @@ export const blockedOutcomes = {
         text: msg('Send your proof with the appeal form on the block page.'),
         guide: 'guide-reactivate',
       },
-      { text: msg('No form? Ask in the chat why you are blocked.'), guide: 'guide-robot' },
+      { text: msg('No form? Ask for one in the chat.'), guide: 'guide-robot' },
       msg('Disputes still open? Follow them in {label-manage-orders}, if that page opens.'),
     ],
     contacts: [
@@ -105,10 +107,10 @@ export const blockedOutcomes = {
     ),
     ways: ['o-blocked-stuck'],
     why: [
-      msg('Many disputes in a short time can look like misuse, even if each one is justified.'),
-      msg('Under the rules, false claims are misuse, and so is a dispute opened after a refund.'),
+      msg('You may have a good reason for each dispute. Still, many in a short time can look like misuse.'),
+      msg('Under the rules, false claims are misuse. So is a dispute opened after a refund.'),
       msg(
-        'A return that looked suspicious can lead to a block too. If misuse is found, guides see little hope of getting the account back.',
+        'A return that looks suspicious can lead to a block too. If misuse is found, guides give little hope of getting the account back.',
       ),
     ],
     reason: 'reason-many-disputes',
@@ -138,15 +140,17 @@ export const blockedOutcomes = {
       'fraud, suspected fraud, verify identity, identity check, id check, stolen card, card of somebody else, rule violation, violation, terms, unusual activity, verification',
     ),
     first: {
-      text: msg('Read the message: which order, card or rule does it name?'),
-      warning: msg('Told about a problem only by e-mail? Check whether the site says the same.'),
+      text: msg('Read the block notice or e-mail: which order, card or rule does it name?'),
+      warning: msg(
+        'Told about a problem only by e-mail? Check whether the site says the same. If not, tap nothing in the e-mail.',
+      ),
     },
     steps: [
       {
         text: msg('Orders or payments that are not yours? Deal with these first.'),
         to: 'o-taken-over',
       },
-      msg('Could somebody else know your e-mail password? Change it now.'),
+      msg('Could others know your e-mail password? Change it now.'),
       {
         text: msg('Collect your payment receipts, and cover the card numbers.'),
         guide: 'guide-cover-card',
@@ -160,11 +164,13 @@ export const blockedOutcomes = {
     contacts: ['channel-appeal-form', 'channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     letter: 'tpl-appeal',
     not: ['disputes', 'email'],
-    expect: msg('Suspicion is not proof. People review your appeal; they often need days and may refuse it.'),
+    expect: msg(
+      'Suspicion is not proof. Staff check your appeal. This often takes days, and the answer may be no.',
+    ),
     ways: ['o-blocked-stuck'],
     why: [
       msg(
-        'AliExpress blocks accounts that look risky because of somebody else’s card, odd device data or robot-like behaviour.',
+        'AliExpress blocks accounts that look risky: those that use somebody else’s card, show odd device data or act like robots.',
       ),
       msg('A block can also affect people who did nothing wrong.'),
       msg('The terms let AliExpress close an account and others linked to it.'),

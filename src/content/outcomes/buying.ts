@@ -10,14 +10,16 @@ export const buyingOutcomes = {
     ),
     first: msg('Check the country, address and postcode in your AliExpress settings.'),
     steps: [
-      msg('Sign out and look again: an item you see only then is probably not available in your region.'),
+      msg(
+        'Sign out and look again. If you see an item only then, it is probably not sold in your region. Sign in again the same way.',
+      ),
       msg('On another country’s site? Choose your country at the top, then sign in again.'),
       { text: msg('Paid already? Check the refund line on the order page.'), to: 'o-refund' },
       {
-        text: msg('Choose another item, or a delivery address you can really use.'),
+        text: msg('Choose another item, or an address you can really use.'),
         warning: msg('Using a false address or a VPN can cost you the order and the account.'),
       },
-      msg('Ask in the chat only about your money: support cannot lift the limits on a region.'),
+      msg('In the chat, ask only about your money. Support cannot lift the limits on a region.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     letter: 'tpl-payment',
@@ -25,10 +27,10 @@ export const buyingOutcomes = {
     expect: msg('You have done nothing wrong. Nobody can say when a region or item will be available.'),
     ways: ['o-which-account', 'o-cancelled'],
     why: [
-      msg('Delivery or payment can be unavailable for a region, an island or a type of goods.'),
-      msg('AliExpress shows different goods in each country, so an item may be missing only in yours.'),
+      msg('Delivery or payment may not be offered for some regions, islands or types of goods.'),
+      msg('On AliExpress, each country has its own range of goods. An item may be missing only in yours.'),
       msg(
-        'Russia and some of its neighbours, but not Ukraine, have a site of their own, run by another company.',
+        'Russia and some of its neighbours, but not Ukraine, have their own site. Another company runs it.',
       ),
     ],
     next: ['tip-keep-records'],
@@ -41,12 +43,12 @@ export const buyingOutcomes = {
     ),
     first: msg('Read the coupon’s terms: which country, what minimum spend, new users only?'),
     steps: [
-      msg('Try the coupon on the device and network you usually use, without a VPN.'),
+      msg('Try the coupon on the device and network you use most, without a VPN.'),
+      msg('Coupon still refused although you meet the terms? Ask once in the chat.'),
       {
         text: msg('Order without the coupon if you are still happy with the price.'),
         warning: msg('Do not open more accounts for coupons: all your accounts may be blocked.'),
       },
-      msg('Coupon still refused although you meet the terms? Ask once in the chat.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
@@ -55,10 +57,10 @@ export const buyingOutcomes = {
     ),
     ways: ['o-region', 'o-use-other-device'],
     why: [
-      msg('A refusal that mentions your address usually means the coupon is not for your country.'),
-      msg('The message “use another device” can simply mean that a new-user offer is refused.'),
+      msg('A message about your address? Then the coupon is usually not for your country.'),
+      msg('The message “use another device” can just mean that a new-user offer is refused.'),
       msg(
-        'AliExpress closely watches the use of coupons and games, above all by people with several accounts.',
+        'AliExpress keeps a close eye on coupons and games. It watches people with more than one account most closely.',
       ),
     ],
     reason: 'reason-several-accounts',
@@ -71,8 +73,8 @@ export const buyingOutcomes = {
       'payment error, payment failed, card declined, cannot pay, unknown error, checkout, pay button, bank refuses, paypal, wallet',
     ),
     first: {
-      text: msg('Payment refused? Try once more in another browser or in the app.'),
-      warning: msg('Before each new attempt, check that no money was taken.'),
+      text: msg('Payment refused? Try once more in a second browser or in the app.'),
+      warning: msg('Before each new attempt, check that no money was taken or held.'),
       guide: 'guide-other-browser',
     },
     steps: [
@@ -81,7 +83,7 @@ export const buyingOutcomes = {
       msg('Try one other card or wallet, but only your own.'),
       msg('Wait a few hours, sign in again and retry.'),
       {
-        text: msg('If the page says “security” or the order is closed, continue here.'),
+        text: msg('If the page says “security” or the order is closed, go here.'),
         to: 'o-orders-closed',
       },
     ],
@@ -99,12 +101,12 @@ export const buyingOutcomes = {
       'card-closed',
     ],
     expect: msg(
-      'A site fault often passes within hours. If not, support may refer you elsewhere, for example to Alipay.',
+      'If it is only a site fault, it may be gone within hours. If not, support may send you to a service such as Alipay.',
     ),
     ways: ['o-region', 'o-paid-not-recorded'],
     why: [
       msg(
-        'The payment check may react to anything unusual: a new device, several cards or an incomplete name.',
+        'The payment check may react to anything odd: a new device, several cards or only part of your name.',
       ),
     ],
     reason: 'reason-glitch',
@@ -132,7 +134,7 @@ export const buyingOutcomes = {
     steps: [
       msg('Check your bank account tomorrow: was the money taken, or only held?'),
       msg('Money only on hold? Ask the bank when it will be released.'),
-      msg('Paid twice? Wait a few days: one payment may be returned.'),
+      msg('Paid twice? Wait a few days: one payment may be returned. If not, ask in the chat.'),
       {
         text: msg('Money taken, but the order looks unpaid? Choose the order in the chat and say so.'),
         warning: msg('Do not post payment details in public comments.'),
@@ -150,8 +152,8 @@ export const buyingOutcomes = {
     ),
     ways: ['o-orders-missing-paid', 'o-cancelled'],
     why: [
-      msg('When an order fails, AliExpress may not have taken the money: your bank may only be holding it.'),
-      msg('Older guides advise raising payment problems in writing; support may refer you to Alipay.'),
+      msg('When an order fails, AliExpress may not have taken the money. Your bank may just be holding it.'),
+      msg('Older guides say to write to support about payment problems. Support may send you to Alipay.'),
     ],
     reason: 'reason-glitch',
     regional: true,

@@ -6,11 +6,11 @@ export const dangerOutcomes = {
   'o-taken-over': {
     title: msg('Somebody may be in your account'),
     signs: msg(
-      'hacked, hacker, stolen account, account takeover, orders I did not make, somebody else ordered, instalments, told a code, gave my password, password changed, e-mail changed',
+      'hacked, hacker, stolen account, account takeover, orders I did not make, somebody else ordered, instalments, shared a code, gave my password, password changed, e-mail changed',
     ),
     first: {
       text: msg(
-        'At once, call the phone number on each card saved in your account and have the card stopped.',
+        'Cards saved in your account? Call the phone number on each one now and have the card stopped.',
       ),
       warning: msg('If “the bank” calls later, hang up: the caller may be the thief.'),
       guide: 'guide-stop-card',
@@ -22,13 +22,13 @@ export const dangerOutcomes = {
         guide: 'guide-password',
       },
       msg(
-        'Once you are in, take screenshots of any orders that are not yours, cancel those orders and remove your cards.',
+        'Once you are in, take screenshots of any orders that are not yours. Then cancel those orders and remove your cards.',
       ),
       {
         text: msg('Send the message below to the Help Centre.'),
         guide: 'guide-suspicious-report',
       },
-      msg('Tell the police too, and keep the reference number.'),
+      msg('Tell the police too, and keep the number of your report.'),
     ],
     contacts: [
       'channel-suspicious-report',
@@ -41,12 +41,14 @@ export const dangerOutcomes = {
     ],
     letter: 'tpl-takeover',
     expect: msg(
-      'Your bank decides about the money, AliExpress about the account. Nobody can promise that you will get everything back.',
+      'Your bank decides about the money, AliExpress about the account. Nobody can promise that you will get it all back.',
     ),
     ways: ['o-unknown-payment', 'o-lost-paid'],
     why: [
       msg('Thieves often call, pretending to be a bank or seller, and ask for a code.'),
-      msg('With the code, thieves buy in instalments, or cancel orders and have the refund sent elsewhere.'),
+      msg(
+        'With the code, thieves buy goods on instalment plans. Or they cancel orders and have the refunds sent elsewhere.',
+      ),
       msg('Other signs of a break-in: e-mails about a new password, or codes you did not ask for.'),
     ],
     regional: true,
@@ -70,22 +72,22 @@ export const dangerOutcomes = {
     ),
     first: msg('Look for the amount and date in your orders, and ask others at home.'),
     steps: [
-      msg('A tiny charge after a failed order may be a card check: see whether it disappears.'),
+      msg('A tiny charge after a failed order may be a card check. See if it goes away.'),
       {
         text: msg(
-          'Payment still unexplained? Call the number on the card at once and have the card stopped.',
+          'Payment unexplained, or for an order that is not yours? Call the number on the card at once and have the card stopped.',
         ),
         guide: 'guide-stop-card',
       },
       {
-        text: msg('Dispute the payment with your bank or wallet; ask what the time limit is.'),
+        text: msg('Dispute the payment with your bank or e-wallet. Ask what the time limit is.'),
         guide: 'guide-chargeback',
       },
       {
         text: msg('Change your e-mail and AliExpress passwords, and remove the card from the account.'),
         guide: 'guide-password',
       },
-      { text: msg('Orders that are not yours? Continue here.'), to: 'o-taken-over' },
+      { text: msg('Orders that are not yours? Go here.'), to: 'o-taken-over' },
     ],
     contacts: ['channel-bank', 'channel-help-centre', 'channel-police'],
     expect: msg(
@@ -103,20 +105,20 @@ export const dangerOutcomes = {
       'paid by mistake, scammed, scam, phishing, typed my card number, fake shop, fake bank, fake refund e-mail, sent money, paid outside, transfer, false letter, fake letter',
     ),
     first: {
-      text: msg('Call the number on your card now and ask the bank to stop the card and the payment.'),
-      warning: msg('Anyone who offers to recover your money for a fee may be another thief.'),
+      text: msg('Call the number on your card now. Ask the bank to stop the card and the payment.'),
+      warning: msg('Someone offers to get your money back for a fee? That may be another scam.'),
       guide: 'guide-stop-card',
     },
     steps: [
       {
         text: msg(
-          'Ask your bank how long you have to dispute the payment, then dispute it and get a written answer.',
+          'Money taken? Ask your bank how long you have to dispute the payment. Then dispute it, and get the answer in writing.',
         ),
         guide: 'guide-chargeback',
       },
-      msg('Save the message, its sender’s address, the amount and the time.'),
+      msg('Save the message or page, its address, the amount and the time.'),
       {
-        text: msg('If you find an order for the amount taken, open a dispute on its page too.'),
+        text: msg('Found an order for the amount taken? Open a dispute on its page too.'),
         guide: 'guide-open-dispute',
       },
       { text: msg('Change every password you typed in or gave away.'), guide: 'guide-password' },
@@ -134,7 +136,7 @@ export const dangerOutcomes = {
     regional: true,
     next: ['tip-safe-secrets', 'tip-safe-phishing'],
     nextNotes: [
-      msg('Pay only in the official app or on the official site, never through a link in a message.'),
+      msg('Pay only in the official app or on the official site. Never pay through a link in a message.'),
     ],
     states: [
       'scam-refund-card',
@@ -151,25 +153,27 @@ export const dangerOutcomes = {
       'fake letter, fake e-mail, phishing, is it real, text message, SMS link, phone number, hotline, customs fee, prize, account suspended, asks for my card, refund link',
     ),
     first: {
-      text: msg('Tap nothing and give no details: open the app, or type aliexpress.com yourself.'),
+      text: msg('Tap nothing and give no details. Open the app, or type aliexpress.com yourself.'),
       warning: msg('On a call? Hang up: you can ask AliExpress later in the app.'),
     },
     steps: [
       {
-        text: msg('Does your account show the same message? Follow the instructions there instead.'),
+        text: msg('Does your account show the same message? Follow the steps shown there instead.'),
         to: 'q-start',
       },
       {
         text: msg(
-          'Read the page address: the site name must be aliexpress.com, aliexpress.us or aliexpress.ru, alone or after a dot.',
+          'Already on a page? Read its address. The part before the first single slash must end in aliexpress.com, aliexpress.us or aliexpress.ru. Only a dot or “//” may come right before that name.',
         ),
         warning: msg(
-          'A fake address may have a hyphen or letter right before “aliexpress”, or something other than “.com”, “.us” or “.ru” right after it.',
+          'A fake address may have a hyphen or letter right before “aliexpress”. Or something other than “.com”, “.us” or “.ru” may come right after it.',
         ),
       },
       msg('Do not trust the sender’s name: it can be forged, and real addresses vary.'),
       msg('Trust only phone numbers shown in the app or the Help Centre.'),
-      msg('No such message in your account? Report the e-mail to the Help Centre, then delete it.'),
+      msg(
+        'No such message in your account? Report the e-mail to the Help Centre. Paid, or gave details? Keep it as proof.',
+      ),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-police'],
     expect: msg(
@@ -177,9 +181,9 @@ export const dangerOutcomes = {
     ),
     ways: ['o-card-given', 'o-taken-over'],
     why: [
-      msg('Fake e-mails often mention a parcel, a customs fee, a prize or a closed account.'),
+      msg('Fake e-mails are often about a parcel, a customs fee, a prize or a closed account.'),
       msg('A fake e-mail leads to a copy of the sign-in page, which steals your password.'),
-      msg('Some web pages recommend a look-alike address as official customer service.'),
+      msg('Some web pages send you to a look-alike address and call it official customer service.'),
     ],
     next: ['guide-check-inbox', 'tip-unique-password'],
     nextNotes: [msg('Watch the comma in amounts: in English, “2,999” is almost three thousand.')],
@@ -200,16 +204,16 @@ export const dangerOutcomes = {
     signs: msg(
       'seller wants more money, pay outside, messenger, whatsapp, telegram, asks to cancel, close the dispute, confirm receipt, false reason, dishonest seller, cheated, report the seller',
     ),
-    first: msg('Answer only in the order chat; agree to nothing outside AliExpress.'),
+    first: msg('Answer only in the order chat. Agree nothing outside AliExpress.'),
     steps: [
       msg('Pay nothing more, and confirm receipt only when you have the goods.'),
       {
-        text: msg('Leave your dispute open, whatever the seller says.'),
-        warning: msg('A dispute you cancel usually stays closed.'),
+        text: msg('Dispute open? Do not cancel it, whatever the seller says.'),
+        warning: msg('A dispute you cancel usually cannot be opened again.'),
       },
-      msg('If you want to cancel the order yourself, give the true reason.'),
-      msg('Take screenshots; report the seller to the Help Centre.'),
-      { text: msg('Nothing or only rubbish arrived? Continue here.'), to: 'o-open-dispute' },
+      msg('Cancel only if you want to, and give the true reason.'),
+      msg('Take screenshots. Report the seller to the Help Centre.'),
+      { text: msg('Nothing came, or only rubbish? Go here.'), to: 'o-open-dispute' },
     ],
     contacts: [
       'channel-help-centre',
@@ -221,9 +225,7 @@ export const dangerOutcomes = {
     ],
     letter: 'tpl-dispute',
     not: ['warranty', 'no-decision', 'dispute-against'],
-    expect: msg(
-      'Do not rely on anything said outside the dispute. Nobody can promise that AliExpress will act.',
-    ),
+    expect: msg('Only what is said in the dispute counts. Nobody can promise that AliExpress will act.'),
     ways: ['o-card-given'],
     reason: 'reason-outside-payment',
     regional: true,

@@ -10,13 +10,13 @@ export const disputeOutcomes = {
     ),
     first: msg('Open the order and find the last day for a dispute.'),
     steps: [
-      msg('Photograph or film what arrived: parcel, label and contents.'),
+      msg('Something came? Take photos, or film it. Show the parcel, the label and what was inside.'),
       msg('Write to the seller, and wait 2 days if the deadline allows.'),
       {
-        text: msg('Press {label-returns-refunds} and open one dispute per item, with the true reason.'),
+        text: msg('Press {label-returns-refunds}, open one dispute per item and give the true reason.'),
         guide: 'guide-open-dispute',
       },
-      msg('If returning an item costs more than the item itself, ask for a refund without a return.'),
+      msg('Does it cost more to send the item back than you paid for it? Ask for a refund without a return.'),
       msg('Answer each offer before its time runs out.'),
     ],
     contacts: [
@@ -29,7 +29,7 @@ export const disputeOutcomes = {
     letter: 'tpl-dispute',
     not: ['says-delivered', 'went-back', 'warranty', 'seller-asks', 'no-decision', 'dispute-against'],
     expect: msg(
-      'The seller usually has 5 days to answer; silence often means a refund. Nobody can promise one.',
+      'As a rule, the seller has 5 days to answer. No answer often means a refund, but nobody can promise one.',
     ),
     ways: ['o-dispute-running', 'o-dispute-window'],
     next: ['tip-dispute-sparingly', 'tip-keep-records'],
@@ -51,17 +51,19 @@ export const disputeOutcomes = {
     signs: msg(
       'dispute button, no button, cannot open dispute, too early, too late, deadline, protection ends, arriving, on its way, no news, confirmed by mistake',
     ),
-    first: msg('Find the dispute dates on the order page; only they count.'),
+    first: msg('Find the dispute dates on the order page. Only those dates count.'),
     steps: [
       {
-        text: msg('Last day to open a dispute? Open it now and add proof later.'),
+        text: msg('Is it the last day to open a dispute? Open it now and add proof later.'),
         guide: 'guide-open-dispute',
       },
       msg(
-        'Too early to open a dispute? Wait until the 11th day after dispatch, or the end of the delivery time.',
+        'Too early to open a dispute? Wait until the 11th day after the order was sent, or until the delivery time ends.',
       ),
       {
-        text: msg('Order received or confirmed? You usually have 15 days from then to open a dispute.'),
+        text: msg(
+          'Parcel arrived, or receipt confirmed? You usually have 15 days from then to open a dispute.',
+        ),
         warning: msg('Do not confirm receipt of a parcel that has not arrived.'),
       },
       msg('No dispute button? Look in the app, or under {label-manage-orders} if you are blocked.'),
@@ -82,12 +84,12 @@ export const disputeOutcomes = {
     letter: 'tpl-dispute',
     not: ['warranty', 'seller-asks', 'no-decision', 'dispute-against', 'return-too-dear'],
     expect: msg(
-      'While the parcel is on its way, the order page shows when you can open a dispute. Once it arrives or the delivery time ends, you usually have 15 days.',
+      'Parcel still on its way? The order page shows when you can open a dispute. Once the parcel comes or the delivery time ends, you usually have 15 days.',
     ),
     ways: ['o-open-dispute'],
     why: [
       msg(
-        'Older guides say that confirming receipt ends your right to a dispute; newer official pages give you 15 more days.',
+        'Older guides say that you lose your right to open a dispute when you confirm receipt. Newer official pages give you 15 more days.',
       ),
     ],
     regional: true,
@@ -110,13 +112,13 @@ export const disputeOutcomes = {
     first: msg('Open the dispute and see who must answer, and by when.'),
     steps: [
       msg('Add pictures or a video, with a note in plain English.'),
+      msg('Seller’s turn? Wait about 5 days. No answer often means a refund.'),
       msg(
-        'Seller’s turn? Allow about 5 days from the day you opened the dispute; no answer often means a refund.',
+        'Bad offer? Refuse it before the deadline. Ask for all or part of your money back, or for a prepaid return label.',
       ),
       msg(
-        'Bad offer? Refuse it before the deadline and ask for what you want: a full or partial refund, or a prepaid label.',
+        'Cannot agree? In most cases, AliExpress steps in by itself. If you see a button for this, press it.',
       ),
-      msg('No agreement? AliExpress usually steps in automatically; if you see a button for this, press it.'),
       msg('Put every dispute date in your calendar.'),
     ],
     contacts: [
@@ -132,9 +134,9 @@ export const disputeOutcomes = {
     ways: ['o-escalated-stuck'],
     why: [
       msg(
-        'Older guides tell you to pass the dispute to AliExpress after 3 days; now the dates in the dispute count.',
+        'Older guides tell you to pass the dispute to AliExpress after 3 days. Now go by the dates in the dispute.',
       ),
-      msg('A dispute that you leave unanswered may be decided against you.'),
+      msg('If you do not answer in a dispute, you may lose it.'),
     ],
     next: ['tip-strong-evidence', 'tip-english-simple', 'tip-act-on-stall'],
     states: [
@@ -150,25 +152,23 @@ export const disputeOutcomes = {
     ],
   },
   'o-escalated-stuck': {
-    title: msg('AliExpress is taking a long time to decide'),
+    title: msg('AliExpress still has not decided'),
     signs: msg(
       'processing, in review, judging, mediation, waiting for a decision, for months, dispute stuck, escalated, no decision',
     ),
-    first: msg('See whether the dispute asks you for anything.'),
+    first: msg('See if you are asked for anything in the dispute.'),
     steps: [
       msg('Asked for proof? Add it by the date shown.'),
       msg('Find the day when AliExpress took over the dispute.'),
       {
-        text: msg(
-          'Has AliExpress been handling your dispute for over a month? Ask about the order in the chat.',
-        ),
+        text: msg('Has AliExpress been handling your dispute for over a month? Ask about it in the chat.'),
         guide: 'guide-robot',
       },
       msg('Save the answer with its date.'),
       {
         text: msg('Ask your bank or PayPal now how long you have to dispute the payment.'),
         guide: 'guide-chargeback',
-        warning: msg('Tell the bank about the dispute; never claim the same money twice.'),
+        warning: msg('Tell the bank about the dispute. You may keep only one refund.'),
       },
     ],
     contacts: [
@@ -187,7 +187,7 @@ export const disputeOutcomes = {
     states: ['dispute-length', 'symptom-escalated-stuck', 'rule-topic-escalated-slow', 'channel-bank'],
   },
   'o-dispute-lost': {
-    title: msg('The dispute was closed or decided against you'),
+    title: msg('The dispute was closed, or you lost it'),
     signs: msg(
       'lost dispute, dispute rejected, closed against me, decided for the seller, unfair decision, second look, chargeback, complain about a decision',
     ),
@@ -196,13 +196,13 @@ export const disputeOutcomes = {
       msg('New proof? Ask for a review in the dispute, then in the chat.'),
       {
         text: msg(
-          'Paid by card? Ask the bank about a chargeback today; you often have about 120 days from delivery.',
+          'Paid by card? Ask the bank about a chargeback today. You often have about 120 days from delivery.',
         ),
         guide: 'guide-chargeback',
       },
-      msg('Paid with PayPal? Open a dispute there, usually within 180 days of paying.'),
+      msg('Paid with PayPal? You can usually open a dispute there within 180 days of paying.'),
       {
-        text: msg('If the bank refuses, get the refusal in writing; see below for who can help.'),
+        text: msg('If the bank says no, get that in writing. See below for who can help.'),
         guide: 'guide-consumer-help',
         warning: msg('Do not pay anyone who offers to win the dispute for you.'),
       },
@@ -219,7 +219,7 @@ export const disputeOutcomes = {
     ],
     letter: 'tpl-dispute',
     not: ['seller-asks', 'no-decision'],
-    expect: msg('A review of the decision needs new proof. Nobody can promise a different result.'),
+    expect: msg('For a second look at the case, you need new proof. Nobody can promise a better result.'),
     ways: ['o-ask'],
     why: [msg('You may also complain to the Help Centre about AliExpress’s decision.')],
     regional: true,

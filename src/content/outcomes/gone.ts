@@ -12,14 +12,14 @@ export const goneOutcomes = {
     steps: [
       {
         text: msg('Ask your bank how long you have to dispute the payments.'),
-        warning: msg('The time limit for AliExpress disputes keeps running while you ask your bank.'),
+        warning: msg('Time limits keep running while you wait.'),
         guide: 'guide-chargeback',
       },
       msg('Send the ready-made message to the Help Centre, with your receipts.'),
       msg('Track your parcels on the carrier’s site.'),
       {
-        text: msg('No help after a few days? Ask a consumer organisation.'),
-        warning: msg('Never pay anyone who promises to bring the account back.'),
+        text: msg('No help after a few days? Ask a consumer group.'),
+        warning: msg('Never pay people who say they can bring the account back.'),
         guide: 'guide-consumer-help',
       },
       msg('If you suspect a crime, tell the police.'),
@@ -36,12 +36,12 @@ export const goneOutcomes = {
     letter: 'tpl-orders-missing',
     not: ['tried-others'],
     expect: msg(
-      'Parcels on the way may still arrive. Answers can take days; nobody can promise that the account will come back.',
+      'Parcels on the way may still arrive. Answers can take days. Nobody can promise that the account will come back.',
     ),
     ways: ['o-taken-over', 'o-ask'],
     why: [
-      msg('Several buyers have reported lost accounts; the cause is not known.'),
-      msg('Comments you post under web articles do not reach AliExpress.'),
+      msg('Several buyers say they lost their accounts. The cause is not known.'),
+      msg('Comments you post under web pages do not reach AliExpress.'),
     ],
     reason: 'reason-unknown-vanished',
     regional: true,
@@ -73,20 +73,24 @@ export const goneOutcomes = {
       'account empty, account restored, no orders after reset, refunds gone, disputes gone, history gone, everything deleted, like a new account',
     ),
     first: {
-      text: msg('Save every order e-mail and receipt.'),
+      text: msg('Save all order e-mails and receipts.'),
       guide: 'guide-keep-records',
     },
     steps: [
       {
-        text: msg('Is it your old account? Compare the name and address.'),
+        text: msg(
+          'Is it your old account? Compare its e-mail address with the one your order e-mails went to.',
+        ),
         warning: msg('A new account can look just like your old one.'),
         to: 'o-which-account',
       },
-      { text: msg('Look again in the app or another browser.'), guide: 'guide-other-browser' },
-      msg('List the missing orders, refunds and disputes with amounts.'),
+      { text: msg('Look again in the app or a second browser.'), guide: 'guide-other-browser' },
+      msg('List the orders, refunds and disputes that are gone, with the amounts.'),
       {
-        text: msg('Paid for orders? Ask your bank how long you have to dispute the payments.'),
-        warning: msg('Waiting does not extend deadlines.'),
+        text: msg(
+          'Paid for missing orders that have not arrived? Ask your bank how long you have to dispute the payments.',
+        ),
+        warning: msg('Time limits keep running while you wait.'),
         guide: 'guide-chargeback',
       },
       msg('Send the Help Centre your list with the ready-made message.'),
@@ -99,7 +103,7 @@ export const goneOutcomes = {
       'channel-consumer-org',
     ],
     letter: 'tpl-restored-empty',
-    expect: msg('An answer may take days. Nobody can promise that everything will reappear.'),
+    expect: msg('An answer may take days. Nobody can promise that everything will come back.'),
     ways: ['o-orders-missing-paid'],
     reason: 'reason-unknown-vanished',
     regional: true,
@@ -124,33 +128,38 @@ export const goneOutcomes = {
     ),
     first: {
       text: msg('Sign out of the other person’s account at once.'),
-      warning: msg('Do not look at, change or order anything in somebody else’s account.'),
+      warning: msg('In the other person’s account, look at nothing, change nothing and order nothing.'),
     },
     steps: [
       {
         text: msg('Open a private window, or use another browser or device.'),
         guide: 'guide-other-browser',
       },
-      msg('Sign in with your own e-mail address or phone number, typed in full.'),
+      msg('Sign in the way you signed up. Type your own e-mail address or phone number in full.'),
       {
-        text: msg('Once you are in your own account, change your AliExpress and e-mail passwords.'),
+        text: msg('Still not your account? Sign out again, and check which address you used.'),
+        to: 'o-which-account',
+      },
+      {
+        text: msg('Once you are in your own account, change its password and your e-mail password.'),
         guide: 'guide-password',
       },
-      { text: msg('Still not your account? Check which address you used.'), to: 'o-which-account' },
       {
-        text: msg('Send the Help Centre the message below.'),
+        text: msg('Still not in your own account? Send the Help Centre the message below.'),
         warning: msg('Do not write from the other person’s account or send any of its data.'),
       },
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     letter: 'tpl-other-account',
     expect: msg(
-      'Signing in again may open your own account. Nobody can promise how soon support will answer.',
+      'If you sign in again, your own account may open. Nobody can promise how soon support will answer.',
     ),
     ways: ['o-lost-paid'],
     why: [
-      msg('On a shared phone or computer, somebody else may still be signed in.'),
-      msg('If nobody else uses your device, it is not known why another person’s account opens.'),
+      msg('On a shared phone or computer, someone else may still be signed in.'),
+      msg(
+        'Are you the only one who uses your device? Then there is no known reason why someone else’s account opens.',
+      ),
     ],
     reason: 'reason-unknown-vanished',
     next: ['tip-safe-shared-device', 'tip-unique-password'],

@@ -14,15 +14,17 @@ export const limitedOutcomes = {
         text: msg('Press {label-appeal-short} and explain your case in a few clear sentences.'),
         guide: 'guide-appeal-case',
       },
+      msg('Account limited over a return? If the post office sent the parcel back, say so in the appeal.'),
       {
-        text: msg('Asked for a document, card or statement? Cover all details not asked for.'),
-        warning: msg('Send ID or bank papers only through your account, never by e-mail or chat.'),
+        text: msg(
+          'Asked for a document, card or statement? Cover what is not needed: all card digits but the last four, the security code, other payments.',
+        ),
+        warning: msg('Send ID or bank documents only through your account, never by e-mail or chat.'),
         guide: 'guide-cover-card',
       },
-      msg('Account limited over a return? If the postal service sent the parcel back, say so.'),
       msg('Money on hold? Ask your bank when it will be released.'),
       {
-        text: msg('No {label-appeal-short}? Ask once in the chat, or try another card of your own.'),
+        text: msg('No {label-appeal-short}? Ask once in the chat, or try another card of your own once.'),
         warning: msg('Do not keep placing the same order.'),
       },
     ],
@@ -35,16 +37,16 @@ export const limitedOutcomes = {
     ],
     letter: 'tpl-check',
     expect: msg(
-      'An answer often takes days; nobody can promise a good one. Without an appeal, your orders may stay blocked.',
+      'An answer often takes days, and nobody can promise a good one. If you do not appeal, your orders may stay blocked.',
     ),
     ways: ['o-blocked-stuck'],
     why: [
       msg('AliExpress may doubt that the card or the account is yours.'),
       msg(
-        'Guides and buyers give these reasons why an order may be stopped: a reused coupon, an incomplete name, an unusual amount, several cards, a new device or a VPN.',
+        'Guides and buyers say what may stop an order: a coupon used before, part of the name left out or an unusual amount. Several cards, a new device or a VPN may do it too.',
       ),
       msg(
-        'Some buyers see a penalty notice. Returns that tracking does not confirm can also lead to account limits.',
+        'Some buyers see a penalty notice. Your account can also be limited if tracking does not show your return.',
       ),
     ],
     reason: 'reason-unusual-orders',
@@ -73,35 +75,38 @@ export const limitedOutcomes = {
       'use another device, another device, unusual activity, new account cannot sign in, unexpected code, code i did not request, sms code, somebody tries to log in, abnormal',
     ),
     first: {
-      text: msg('Look for an e-mail from AliExpress about a sign-in.'),
-      warning: msg('Never give anyone a code, not even “support”.'),
+      text: msg('Stop trying, and look for an e-mail from AliExpress about a sign-in.'),
+      warning: msg('Never share a code, even with “support”.'),
       guide: 'guide-check-inbox',
     },
     steps: [
-      { text: msg('Got a code you did not ask for? Set a new password.'), guide: 'guide-password' },
+      {
+        text: msg('Not your sign-in, or a code you did not ask for? Set a new password.'),
+        guide: 'guide-password',
+      },
       {
         text: msg('Sign-in refused? Use your usual device and network, without a VPN.'),
         warning: msg('Too many attempts can make things worse.'),
       },
       {
-        text: msg('Payment refused? Try once more in another browser or in the app.'),
+        text: msg('Still refused? Try once more in a second browser or in the app.'),
         guide: 'guide-other-browser',
       },
       {
         text: msg('Once you are in, look for orders, addresses or devices that are not yours.'),
         to: 'o-taken-over',
       },
-      msg('Still cannot sign in or pay after a day or two? Ask the Help Centre.'),
+      msg('Still no sign-in after a day or two? Ask the Help Centre.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
     letter: 'tpl-signin',
     not: ['no-code', 'old-number', 'puzzle-fails', 'button-fails', 'page-returns', 'deleted-by-mistake'],
     expect: msg(
-      'Being asked to use another device does not always mean a block: a refused new-user coupon can cause it too.',
+      'Being asked to use another device does not always mean a block. It can also mean that a new-user coupon was refused.',
     ),
     ways: ['o-blocked-unknown'],
-    why: [msg('An unknown device or network can make you look like a stranger to AliExpress.')],
+    why: [msg('A device or network new to AliExpress can make you look like a stranger.')],
     reason: 'reason-unusual-activity',
     next: ['tip-unique-password', 'tip-safe-secrets'],
     states: [
@@ -118,19 +123,20 @@ export const limitedOutcomes = {
       'frozen, order frozen, freeze, locked order, on hold, seller checked, seller investigated, chargeback, order blocked',
     ),
     first: {
-      text: msg('Open the order and see why it is frozen, and for how long.'),
+      text: msg('Open the order and see why it is frozen.'),
       warning: msg('Trust the order page, not an e-mail: e-mails can be fake.'),
     },
     steps: [
       {
-        text: msg('Take a screenshot of the order page, with the date visible.'),
+        text: msg('Take a screenshot of the order page, with today’s date.'),
         guide: 'guide-keep-records',
       },
       msg('Do not confirm receipt, even if the seller asks.'),
       msg('Is AliExpress checking the seller? Just wait.'),
       {
-        text: msg('Disputed the payment? Ask your bank: AliExpress usually waits for its decision.'),
-        guide: 'guide-chargeback',
+        text: msg(
+          'Disputed the payment? Ask your bank how the case stands. In most cases, AliExpress waits until the bank decides.',
+        ),
       },
       { text: msg('Order still frozen after about 15 working days? Ask in the chat.'), guide: 'guide-robot' },
     ],
@@ -148,12 +154,12 @@ export const limitedOutcomes = {
       'refund-missing',
     ],
     expect: msg(
-      'The seller of a frozen order often has 3 working days to send proof. Without proof, the order is normally refunded.',
+      'The seller of a frozen order often has 3 working days to send proof. If the seller sends none, you get a refund in most cases. If proof is sent, you may wait about 15 working days.',
     ),
     ways: ['o-dispute-window'],
     why: [
       msg(
-        'AliExpress freezes an order while it checks the seller, or while a bank looks into a disputed payment.',
+        'AliExpress freezes an order while it checks the seller. It also does so while a bank looks into a disputed payment.',
       ),
       msg('While an order is frozen, its page may not show the time limit for a dispute.'),
     ],
@@ -172,13 +178,13 @@ export const limitedOutcomes = {
     },
     steps: [
       { text: msg('Save order e-mails and receipts.'), guide: 'guide-keep-records' },
-      msg('Orders or refunds still open? Give the order numbers in the chat.'),
+      msg('Orders or refunds still open? Give their numbers too.'),
       {
-        text: msg('No help in the chat? Ask your bank about disputing the payment.'),
+        text: msg('Paid for an order that is lost? Ask your bank about disputing the payment.'),
         guide: 'guide-chargeback',
       },
       {
-        text: msg('Want a new account? If your e-mail is refused, use another.'),
+        text: msg('Is your e-mail address refused for a new account? Use another address.'),
         guide: 'guide-register',
       },
     ],
@@ -193,7 +199,7 @@ export const limitedOutcomes = {
       'page-returns',
       'tried-others',
     ],
-    expect: msg('Deletion is probably final: orders, messages, coupons and balance are lost.'),
+    expect: msg('Deletion is probably for good: orders, messages, coupons and balance are lost.'),
     ways: ['o-register', 'o-lost-paid'],
     next: ['tip-keep-records'],
     nextNotes: [msg('Delete an account only when all orders, disputes and refunds are complete.')],
@@ -208,7 +214,7 @@ export const limitedOutcomes = {
     steps: [
       msg('Cannot find the seller centre? Ask the Help Centre where it is.'),
       {
-        text: msg('Became a seller by mistake? Register as a buyer with another e-mail address.'),
+        text: msg('Became a seller by mistake? Sign up as a buyer with a second e-mail address.'),
         guide: 'guide-register',
       },
     ],

@@ -8,17 +8,15 @@ export const orderOutcomes = {
     signs: msg(
       'not sent, not shipped, unsent, cancelled, canceled, cancelled by the system, cancelled by the seller, system reasons, countdown, out of stock, order closed',
     ),
-    first: msg('Open the order and find either the seller’s last day to send it or the line about a refund.'),
+    first: msg('Open the order. Find the date by which the seller must send it, or the line about a refund.'),
     steps: [
       {
-        text: msg(
-          'Not cancelled yet? Wait, or press {label-cancel-order} if the dispatch deadline keeps changing.',
-        ),
+        text: msg('Date not passed yet? Wait, or press {label-cancel-order} if you no longer want the item.'),
         warning: msg('Give the true reason, even if the seller asks for a different one.'),
       },
-      msg('Order cancelled, or not sent in time? A refund should come automatically.'),
-      msg('Take a screenshot of the order page with today’s date.'),
-      { text: msg('If the page mentions security or a check, continue here.'), to: 'o-orders-closed' },
+      msg('Order cancelled, or date passed? You should get a refund automatically.'),
+      msg('Take a screenshot of the order page, with today’s date.'),
+      { text: msg('If the page mentions security or a check, go here.'), to: 'o-orders-closed' },
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
@@ -33,12 +31,12 @@ export const orderOutcomes = {
       'refund-missing',
     ],
     expect: msg(
-      'A refund, once made, often takes 3–20 working days to arrive; coupons may be lost. You cannot dispute an order that has not been sent.',
+      'A refund, once made, often takes 3–20 working days to arrive. Coupons may be lost. You cannot dispute an order that has not been sent.',
     ),
     ways: ['o-refund'],
     why: [
       msg('If the seller does not send the order in time, AliExpress normally cancels it.'),
-      msg('The seller or the system may cancel an order before dispatch, sometimes without giving a reason.'),
+      msg('The seller or the system may cancel an order before it is sent. Sometimes you are not told why.'),
     ],
     next: ['tip-keep-records'],
     states: ['cancelled-late', 'refund-time', 'dispute-from'],
@@ -51,21 +49,23 @@ export const orderOutcomes = {
     first: msg('Take a screenshot of the tracking page with today’s date.'),
     steps: [
       msg('Ask about the parcel at home, next door and at the pick-up point.'),
-      msg('Ask the carrier in writing for the delivery address, weight and signature.'),
+      msg(
+        'Write to the carrier. Ask what address the parcel went to, what it weighed and who signed for it.',
+      ),
       {
-        text: msg('Open a “not received” dispute before the deadline, even without the carrier’s answer.'),
+        text: msg('Open a “not received” dispute before the deadline, even if the carrier has not answered.'),
         guide: 'guide-open-dispute',
       },
       {
         text: msg('Parcel gone back to the sender? Say in the dispute that you never received it.'),
-        warning: msg(
-          'When you report a return, never enter the tracking number of the seller’s parcel to you.',
-        ),
+        warning: msg('This is not a return by you. Never enter the parcel’s tracking number as a return.'),
       },
       {
         text: msg('Ask your bank or PayPal what its dispute deadline is.'),
         guide: 'guide-chargeback',
-        warning: msg('While the bank checks a payment, the order is usually frozen.'),
+        warning: msg(
+          'If you dispute the payment with the bank, the order may be frozen until the bank decides.',
+        ),
       },
     ],
     contacts: [
@@ -77,7 +77,7 @@ export const orderOutcomes = {
     ],
     letter: 'tpl-dispute',
     not: ['wrong', 'bad', 'warranty', 'seller-asks', 'no-decision', 'dispute-against', 'return-too-dear'],
-    expect: msg('The seller usually has 5 days to answer a dispute. Nobody can say how it will end.'),
+    expect: msg('In most cases, the seller has 5 days to answer a dispute. Nobody can say how it will end.'),
     ways: ['o-dispute-running', 'o-dispute-lost'],
     next: ['tip-keep-records', 'tip-strong-evidence'],
     states: [
@@ -89,13 +89,13 @@ export const orderOutcomes = {
     ],
   },
   'o-late-parcel': {
-    title: msg('You were refunded, and then the parcel arrived'),
+    title: msg('You got a refund, and then the parcel came'),
     signs: msg(
       'came after refund, arrived late, parcel after refund, refunded but arrived, got both, pay back, late delivery',
     ),
-    first: msg('Tell the seller through the order page; one sentence is enough.'),
+    first: msg('Tell the seller through the order page. One sentence is enough.'),
     steps: [
-      msg('Keep the item unused until you have an answer.'),
+      msg('Do not use the item until you have an answer.'),
       {
         text: msg('Asked to pay? Pay only through AliExpress.'),
         warning: msg('Never pay by bank transfer or through a link or messaging app.'),
@@ -108,19 +108,19 @@ export const orderOutcomes = {
       'Nobody can say whether the seller will ask for the money back. Your message shows good faith.',
     ),
     ways: ['o-ask'],
-    why: [msg('AliExpress rules treat a new dispute after a refund as misuse.')],
+    why: [msg('Under AliExpress rules, a new dispute after a refund is misuse.')],
     reason: 'reason-dispute-misuse',
     next: ['tip-keep-records'],
     states: ['cause-protection-abuse', 'cause-outside'],
   },
   'o-warranty': {
-    title: msg('The item broke later, and the seller refuses to help'),
+    title: msg('The item broke later, and the seller will not help'),
     signs: msg(
       'broke, broken later, broken after months, stopped working, warranty, repair, faulty, defect, seller refuses',
     ),
     first: msg('Photograph the fault, and save the seller’s refusal.'),
     steps: [
-      { text: msg('Does the order still allow a dispute? Continue here.'), to: 'o-open-dispute' },
+      { text: msg('Can you still open a dispute on the order page? Go here.'), to: 'o-open-dispute' },
       msg('Find the receipt and the warranty terms.'),
       {
         text: msg('Choose the order in the chat and describe the fault.'),

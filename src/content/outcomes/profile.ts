@@ -9,35 +9,41 @@ export const profileOutcomes = {
       'confirm e-mail, verify e-mail, activate, activation e-mail, activation link, no e-mail, e-mail did not come, send again, email address unconfirmed',
     ),
     first: {
-      text: msg('Search your mailbox, including spam, for “AliExpress”, and open the newest e-mail.'),
+      text: msg(
+        'Search your mailbox and spam folder for “AliExpress”, and open the newest confirmation e-mail.',
+      ),
       guide: 'guide-check-inbox',
     },
     steps: [
       {
-        text: msg('Check where the link leads before you open it.'),
+        text: msg('Check where its link leads. If it is right, open it.'),
         warning: msg(
-          'The site name in the link must end in aliexpress.com, aliexpress.us or aliexpress.ru, with only a dot or “//” right before it.',
+          'In the link, the part before the first single slash must end in aliexpress.com, aliexpress.us or aliexpress.ru. Only a dot or “//” may come right before that name.',
         ),
         guide: 'guide-confirm-email',
       },
       {
-        text: msg('No e-mail? Find {label-unconfirmed} in your profile and ask for a new e-mail.'),
+        text: msg(
+          'No e-mail? Find {label-unconfirmed} in your profile and ask for a new confirmation e-mail.',
+        ),
         guide: 'guide-resend-activation',
       },
-      { text: msg('Wrong address? Enter another one.'), to: 'o-change-email' },
-      msg('Nothing to confirm in your profile? Then you are probably done.'),
+      { text: msg('Wrong e-mail address in your profile? Change it.'), to: 'o-change-email' },
+      msg('Nothing to confirm in your profile? Then you are most likely done.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
     letter: 'tpl-email-unconfirmed',
     expect: msg(
-      'A message appears once the address is confirmed. Do not delay: older guides give 3 days from registration.',
+      'You will see a message once the address is confirmed. Confirm it soon: older guides give 3 days after sign-up.',
     ),
     ways: ['o-old-contact', 'o-blocked-reactivate'],
     why: [
-      msg('AliExpress sends a confirmation e-mail when you register, and again when you change the address.'),
       msg(
-        'The confirmation e-mail matters mainly for old accounts. One guide mentions blocks between one week and two months after registration.',
+        'AliExpress sends a confirmation e-mail when you sign up. A new one comes when you change the address.',
+      ),
+      msg(
+        'The confirmation e-mail matters mainly for accounts made years ago. Back then, says one guide, blocks came one week to two months after you signed up.',
       ),
     ],
     reason: 'reason-email-unconfirmed',
@@ -69,12 +75,12 @@ export const profileOutcomes = {
         warning: msg('Stay signed in until the new address works.'),
         guide: 'guide-change-email',
       },
+      msg('Profile not opening? Ask in the chat how to change your e-mail address.'),
+      { text: msg('Code sent to an old mailbox that you cannot open? Go here.'), to: 'o-old-contact' },
       {
         text: msg('Open the e-mail from AliExpress and confirm the new address.'),
         guide: 'guide-confirm-email',
       },
-      { text: msg('Code sent to an old mailbox that you cannot open? Continue here.'), to: 'o-old-contact' },
-      msg('Profile not opening? Ask in the chat how to change your e-mail address.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
@@ -93,21 +99,26 @@ export const profileOutcomes = {
     signs: msg(
       'close account, deactivate, remove my data, erase, unsubscribe, leave aliexpress, cancel account, privacy',
     ),
-    first: msg('Wait until your orders, disputes and refunds are finished; this may take weeks.'),
+    first: msg(
+      'Use up your coupons and balance, or they will be lost. Then wait until your orders, disputes and refunds are finished. This may take weeks.',
+    ),
     steps: [
       { text: msg('Save your orders and receipts outside the account.'), guide: 'guide-keep-records' },
-      msg('Use up your coupons and balance: you will lose what is left.'),
       msg('Remove your cards and addresses from the account.'),
       {
         text: msg('Go to the settings, then to your profile, and press {label-deactivate}.'),
-        warning: msg('Once the account is deleted, you can no longer open a dispute.'),
+        warning: msg(
+          'This deletes the account. You will probably not get it back, and you will not be able to open a dispute.',
+        ),
       },
-      msg('Button missing? Ask in the chat or, in the EU and EEA, through the site’s privacy centre.'),
+      msg(
+        'No button? Ask in the chat. In the EU and EEA, you can also ask through the site’s privacy centre.',
+      ),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
     expect: msg(
-      'A deleted account usually cannot be restored. Its e-mail address may be refused for a new account.',
+      'You probably cannot get a deleted account back. Its e-mail address may be refused for a new account.',
     ),
     ways: ['o-ask', 'o-deleted'],
     next: ['guide-keep-records'],
@@ -120,23 +131,23 @@ export const profileOutcomes = {
     ),
     first: {
       text: msg('Choose a real e-mail address that you have access to.'),
-      warning: msg('Is your existing account only blocked? Do not open a second one.'),
+      warning: msg('Is your account only blocked? Do not open a second one.'),
       guide: 'guide-create-mailbox',
     },
     steps: [
-      { text: msg('Open the app, or type aliexpress.com, and register there.'), guide: 'guide-register' },
-      msg('Write your name in Latin letters and choose a password that you use nowhere else.'),
+      { text: msg('Open the app, or type aliexpress.com, and sign up there.'), guide: 'guide-register' },
+      msg('Write your name in Latin letters. Choose a password that you use nowhere else.'),
       msg('E-mail address refused? Use one from a well-known provider, not a masked one.'),
+      { text: msg('If you see “already registered”, you have an account.'), to: 'o-password' },
       {
         text: msg('Confirm the address at once, with the link or code in the e-mail.'),
         guide: 'guide-confirm-email',
       },
-      { text: msg('If you see “already registered”, you already have an account.'), to: 'o-password' },
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
     expect: msg(
-      'You will see a message once you are registered. Coupons and points stay in the old account.',
+      'You will see a message once you are registered. Coupons and points do not move from an old account.',
     ),
     ways: ['o-confirm', 'o-browser'],
     reason: 'reason-several-accounts',
@@ -166,19 +177,19 @@ export const profileOutcomes = {
       },
       msg('If your question is about an order, choose that order.'),
       msg('Write short, plain sentences: a program may translate them.'),
-      msg('Save the conversation before you leave the chat.'),
-      msg('Chat or slider not working? Turn off your ad blocker, or use the app.'),
+      msg('Save the chat before you leave it.'),
+      msg('Chat not working? Turn off your ad blocker, or use the app.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     expect: msg('You may have to wait a little for an answer. A few things work only in the app.'),
     ways: ['o-browser'],
     why: [
       msg('A chatbot answers first, day and night, but can handle only simple questions.'),
-      msg('If you never paid for the missing order, you have lost no money.'),
-      msg('Perhaps the seller removed the item from the shop; you may find it elsewhere.'),
+      msg('Is an order missing that you never paid for? Then you have lost no money.'),
+      msg('Maybe the seller has removed the item from the shop. You may find it in another shop.'),
     ],
     next: ['guide-faq', 'tip-nearest-topic', 'tip-other-topic'],
-    nextNotes: [msg('The chat is usually quieter in the morning than in the evening.')],
+    nextNotes: [msg('The chat tends to be less busy in the morning than in the evening.')],
     states: [
       'sup-path',
       'sup-robot',

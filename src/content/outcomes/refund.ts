@@ -8,13 +8,15 @@ export const refundOutcomes = {
     signs: msg(
       'money back, refund missing, refund not received, where is my refund, refund completed but no money, reimbursement, how long to wait, bank statement',
     ),
-    first: msg('Open the order and see whether the refund has been completed, and when.'),
+    first: msg('Open the order and see if and when the refund was completed.'),
     steps: [
-      msg('Refund marked as complete? Allow 3–20 working days from that date.'),
-      msg('Check your bank statement, also around the date of your payment.'),
+      msg('Refund marked as complete? Allow 3–20 working days from then.'),
+      msg('Check your bank statement, including the days around your payment.'),
       msg('Check every card, wallet and balance you paid with.'),
       {
-        text: msg('Still no refund? Ask for its reference number in the chat and give it to your bank.'),
+        text: msg(
+          'Still no refund? Ask in the chat for the refund’s reference number and give it to your bank.',
+        ),
         warning: msg('No refund needs your card number, code or password.'),
       },
       msg('Refund not complete? Ask in the chat what is missing.'),
@@ -23,13 +25,13 @@ export const refundOutcomes = {
     contactLater: true,
     letter: 'tpl-payment',
     not: ['money-taken', 'no-money-taken', 'paid-twice', 'order-frozen', 'not-sent', 'card-closed'],
-    expect: msg('A refund goes back to the card or wallet you paid with. Nobody can promise a date.'),
+    expect: msg('A refund usually goes back to the card or wallet you paid with. Nobody can promise a date.'),
     ways: ['o-refund-closed-card', 'o-ask'],
     why: [
       msg(
-        'AliExpress sends the money first; then your bank credits it, sometimes showing it under the purchase date.',
+        'First, AliExpress sends the money. Then your bank adds it to your account, sometimes under the date you paid.',
       ),
-      msg('For some payments the Help Centre may refer you elsewhere, for example to Alipay.'),
+      msg('For some payments, the Help Centre may send you to another service, such as Alipay.'),
     ],
     regional: true,
     next: ['tip-keep-records'],
@@ -55,7 +57,7 @@ export const refundOutcomes = {
       msg('Did the bank send the refund back? Get that in writing.'),
       {
         text: msg('No trace of the money? Ask in the chat for the refund’s reference number.'),
-        warning: msg('Anyone who asks for a new card number is probably a fraudster.'),
+        warning: msg('Asked for a new card number? That is most likely a scam.'),
       },
       msg('Show the bank’s answer in the chat, with card and account numbers covered.'),
     ],
@@ -64,7 +66,7 @@ export const refundOutcomes = {
     letter: 'tpl-payment',
     not: ['money-taken', 'no-money-taken', 'paid-twice', 'order-frozen', 'not-sent'],
     expect: msg(
-      'A refund normally cannot go to another card; the bank that issued the old card should pass it on. Nobody can say how soon.',
+      'A refund normally cannot go to another card. The bank that gave you the old card should pass the money on. Nobody can say how soon.',
     ),
     ways: ['o-refund'],
     why: [msg('A refund goes back the way you paid, so the old card’s bank receives it.')],
@@ -83,10 +85,14 @@ export const refundOutcomes = {
         text: msg('Wrong or faulty? The seller should pay for the return: open a dispute.'),
         to: 'o-open-dispute',
       },
-      msg('In the EU or EEA, you can usually cancel the purchase in writing within 14 days of receipt.'),
+      msg(
+        'In the EU or EEA, you can usually cancel the purchase in writing. You have 14 days from when you get the goods.',
+      ),
       msg('Does the order show a free return? Use the label it gives you.'),
       {
-        text: msg('Agree the return address and costs with the seller before you send the item.'),
+        text: msg(
+          'No label in the order? Agree the return address and costs with the seller before you send the item.',
+        ),
         warning: msg('If you changed your mind, you usually pay the postage.'),
       },
       msg('Keep the proof of postage and the tracking number.'),
@@ -99,15 +105,13 @@ export const refundOutcomes = {
       'channel-consumer-org',
     ],
     expect: msg(
-      'Once a return is agreed, you usually have 10 days to send the item; the date on the order page counts. Nobody can promise that the seller will agree.',
+      'As a rule, you have 10 days to send the item once a return is agreed. The date on the order page counts. Nobody can promise that the seller will agree to a return.',
     ),
     ways: ['o-return-stuck', 'o-return-sent'],
     why: [
-      msg(
-        'The 14-day right of withdrawal covers purchases from professional sellers, but some goods are excluded.',
-      ),
-      msg('Since 19 June 2026, shops must offer buyers in the EU a button for cancelling a purchase.'),
-      msg('A free return is often possible once per order, if the order shows it.'),
+      msg('The 14-day right to withdraw covers what you buy from a business. It does not cover all goods.'),
+      msg('Since 19 June 2026, shops have had to offer buyers in the EU a button for cancelling a purchase.'),
+      msg('You often get one free return per order, if the order shows it.'),
     ],
     regional: true,
     next: ['tip-keep-records'],
@@ -128,14 +132,16 @@ export const refundOutcomes = {
     ),
     first: msg('Ask in the chat today for a correct label and address.'),
     steps: [
-      msg('Note the last day for sending the item: often 10 days after the return is agreed.'),
+      msg('Note the last day to send the item back. It is often 10 days after the return is agreed.'),
       msg('Does the post office refuse the parcel? Get that in writing.'),
-      msg('On the return page, add pictures of the label or the refusal and ask for more time.'),
+      msg('On the return page, add pictures of the label or the refusal. Ask for more time.'),
       {
-        text: msg('Send the goods to another address only if the seller agrees in writing.'),
-        warning: msg('A parcel without the right tracking number may not count as a return.'),
+        text: msg('Send the goods to a new address only if the seller agrees in writing.'),
+        warning: msg(
+          'A parcel without the tracking number of the label you were given may not count as a return.',
+        ),
       },
-      { text: msg('No answer? Ask your bank, then a consumer organisation.'), guide: 'guide-chargeback' },
+      { text: msg('No answer? Ask your bank, then a consumer group.'), guide: 'guide-chargeback' },
     ],
     contacts: [
       'channel-help-centre',
@@ -151,9 +157,7 @@ export const refundOutcomes = {
       'If you miss the last day for the return, the money can go to the seller. Nobody can promise more time.',
     ),
     ways: ['o-dispute-running'],
-    why: [
-      msg('Buyers report return labels showing the same sender and recipient; post offices refuse them.'),
-    ],
+    why: [msg('Buyers report return labels with the same sender and receiver. Post offices refuse them.')],
     regional: true,
     next: ['guide-keep-records'],
     states: ['return-10-days', 'return-label-wrong'],
@@ -163,7 +167,7 @@ export const refundOutcomes = {
     signs: msg(
       'return sent, return not registered, return status, tracking of the return, warehouse, waiting for inspection, return not counted, no refund after return, posting receipt',
     ),
-    first: msg('Photograph the proof of postage, and keep the original.'),
+    first: msg('Take a photo of the proof of postage, and keep the paper itself.'),
     steps: [
       msg('Used the free label? Allow 2 working days after drop-off for the return status to change.'),
       {
@@ -172,12 +176,12 @@ export const refundOutcomes = {
       },
       msg('Note the return deadline shown in the order.'),
       {
-        text: msg('Return status unchanged? Send the receipt and tracking details in the chat.'),
-        warning: msg('Do not cancel the dispute while you wait.'),
+        text: msg('Return status still the same? Send the proof of postage and tracking data in the chat.'),
+        warning: msg('Open dispute? Do not cancel it while you wait.'),
       },
       {
         text: msg(
-          'Return still open after several weeks? Ask your bank how long you have to dispute the payment.',
+          'Return still open after a few weeks? Ask your bank how long you have to dispute the payment.',
         ),
         guide: 'guide-chargeback',
       },
@@ -193,7 +197,7 @@ export const refundOutcomes = {
     not: ['wrong-label', 'post-refused'],
     expect: msg('It may take weeks for the parcel to be checked in. Nobody can promise a refund.'),
     ways: ['o-dispute-running'],
-    why: [msg('A tracking number that shows no real journey back can look like a fake return.')],
+    why: [msg('A return can look fake if its tracking number shows no real journey back.')],
     reason: 'reason-return-flagged',
     regional: true,
     next: ['guide-keep-records'],

@@ -8,10 +8,10 @@ export const signInOutcomes = {
     signs: msg(
       'loop, sign in again, page comes back, blank or white page, does not load, broken page, button, nothing happens, code window, empty, too many redirects, cookies, cache, ad blocker, extension, network, vpn, signed out, chat does not open',
     ),
-    first: { text: msg('Try the app, or another browser.'), guide: 'guide-other-browser' },
+    first: { text: msg('Try the app, or a second browser.'), guide: 'guide-other-browser' },
     steps: [
       msg('Switch off your ad blocker, extensions and VPN for AliExpress, and allow cookies.'),
-      msg('Use mobile data instead: your Wi-Fi network may be blocking the page.'),
+      msg('Use mobile data, not Wi-Fi: your Wi-Fi network may be blocking the page.'),
       {
         text: msg('Type the web address, such as aliexpress.com, yourself.'),
         warning: msg('Search results may lead to fake pages.'),
@@ -29,7 +29,7 @@ export const signInOutcomes = {
     ways: ['o-ask', 'q-signin'],
     why: [
       msg(
-        'Usually your account is fine: blockers and old cookies can break sign-in, the order list, payment and the chat.',
+        'In most cases, your account is fine. Ad blockers and old cookies can break sign-in, the order list, payment and the chat.',
       ),
     ],
     reason: 'reason-glitch',
@@ -43,27 +43,27 @@ export const signInOutcomes = {
     ),
     first: msg('Wait a few hours or, better, a whole day.'),
     steps: [
-      msg('Before trying again, switch off any VPN and ad blocker.'),
+      msg('Before you try again, switch off any VPN and ad blocker.'),
       {
-        text: msg('Use another browser, or the app.'),
+        text: msg('Use a second browser, or the app.'),
         warning: msg('Do not let a program or a stranger “solve” the puzzle for you.'),
         guide: 'guide-other-browser',
       },
-      msg('Drag the slider slowly to the very end.'),
-      msg('No luck? Switch from Wi-Fi to mobile data.'),
-      msg('Try only once, then take another break.'),
+      msg('Drag the slider slowly to the very end, or the puzzle piece into its gap.'),
+      msg('No luck? Take another break, then use mobile data, not Wi-Fi.'),
+      msg('No way through after two days? Write to the Help Centre.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
     letter: 'tpl-signin',
     not: ['no-code', 'old-number', 'other-device', 'button-fails', 'page-returns', 'deleted-by-mistake'],
     expect: msg(
-      'Some buyers passed the check after waiting 2 days. Nobody can promise when it will work for you.',
+      'Some buyers got past the slider or puzzle after waiting 2 days. Nobody can promise when it will work for you.',
     ),
     ways: ['o-browser'],
     why: [
-      msg('An ad blocker can stop a file that the puzzle needs.'),
-      msg('Too many attempts in a row can also make the slider or puzzle fail.'),
+      msg('An ad blocker can block a file that the puzzle needs.'),
+      msg('Too many tries in a row can also make the slider or puzzle fail.'),
     ],
     next: ['tip-safe-shared-device'],
     states: ['msg-slide', 'signin-slider'],
@@ -74,11 +74,11 @@ export const signInOutcomes = {
     first: msg('Compare the number or address on the page with yours.'),
     steps: [
       {
-        text: msg('Wait a minute, then ask for one more code: only the newest works.'),
-        warning: msg('Never give the code to anyone, not even “support”.'),
+        text: msg('Wait a minute, then ask for one more code: only the newest one works.'),
+        warning: msg('Never share the code, not even with “support”.'),
       },
       {
-        text: msg('Code by e-mail? Search all folders, including spam.'),
+        text: msg('Code by e-mail? Search all folders, spam too.'),
         guide: 'guide-check-inbox',
       },
       msg('Code by text message? Check the country code, your signal and your blocked senders.'),
@@ -93,7 +93,7 @@ export const signInOutcomes = {
     letter: 'tpl-signin',
     not: ['old-number', 'puzzle-fails', 'other-device', 'button-fails', 'page-returns', 'deleted-by-mistake'],
     expect: msg(
-      'A code can take a few minutes. Support may verify you in another way, but nobody can promise this.',
+      'A new code may not come either. The Help Centre may be able to confirm in another way that it is you, but nobody can promise this.',
     ),
     ways: ['o-old-contact'],
     next: ['tip-safe-secrets'],
@@ -105,22 +105,20 @@ export const signInOutcomes = {
       'old phone number, lost sim card, new number, changed number, old e-mail, mailbox closed, code goes to old number, no access to e-mail',
     ),
     first: {
-      text: msg('Check whether you are still signed in somewhere: the app, a tablet, another computer.'),
+      text: msg('See if you are still signed in somewhere: the app, a tablet, another computer.'),
       warning: msg('Do not sign out on any device.'),
     },
     steps: [
       {
-        text: msg('Still signed in? Change the number or address in the settings.'),
+        text: msg('Still signed in? Change your phone number or e-mail address in the settings.'),
         guide: 'guide-change-email',
       },
       msg('Not signed in? Press {label-other-ways} when asked for a code.'),
       {
-        text: msg(
-          'Ask your e-mail provider to restore the mailbox, or your phone company to restore the number.',
-        ),
+        text: msg('Ask your e-mail provider for your mailbox back, or your phone company for your number.'),
         guide: 'guide-recover-mailbox',
       },
-      msg('Account linked to Google, Apple or another service? Use that service’s button.'),
+      msg('Account linked to Google, Apple or the like? Sign in with that service’s button.'),
       {
         text: msg('Still no access? Write to the Help Centre, with any order numbers you know.'),
         warning: msg('Give ID only through an official AliExpress form, never by e-mail or chat.'),
@@ -137,13 +135,11 @@ export const signInOutcomes = {
     letter: 'tpl-signin',
     not: ['no-code', 'puzzle-fails', 'other-device', 'button-fails', 'page-returns', 'deleted-by-mistake'],
     expect: msg(
-      'Without your phone number or mailbox, getting in is hard; nobody can promise success. Anyone who now has the number may get your codes.',
+      'Without your phone number or mailbox, it is hard to get in. Nobody can promise success. Whoever now has the number may get your codes.',
     ),
     ways: ['o-which-account', 'o-lost-paid'],
     next: ['tip-recovery-phone', 'tip-recovery-email'],
-    nextNotes: [
-      msg('Change the phone number and e-mail address in your account before you give up the old ones.'),
-    ],
+    nextNotes: [msg('Giving up a phone number or e-mail address? Change it in your account first.')],
     states: ['signin-reset', 'signin-same-way'],
   },
   'o-password': {
@@ -152,19 +148,21 @@ export const signInOutcomes = {
       'forgot password, forgotten password, reset password, wrong password, incorrect password, new password, e-mail already exists, already in use',
     ),
     first: {
-      text: msg('Press {label-forgot-password} and type the address your order e-mails go to.'),
+      text: msg(
+        'On the sign-in page, press {label-forgot-password} and type the address your order e-mails go to.',
+      ),
       guide: 'guide-password',
     },
     steps: [
       {
-        text: msg('Type the latest code, then choose a new password.'),
+        text: msg('Type the code from the latest e-mail, then choose a new password.'),
         warning: msg('Nobody but you needs the code.'),
       },
-      msg('“Already registered” means you have an account: do not register again.'),
+      msg('“Already registered” means you have an account: do not sign up again.'),
       { text: msg('Look for e-mails about changes you did not make.'), to: 'o-taken-over' },
       msg('Never had a password? Use the Google, Apple or other sign-in button again.'),
       {
-        text: msg('Button not working? Open the page in another browser.'),
+        text: msg('Button not working? Open the page in a second browser.'),
         guide: 'guide-other-browser',
       },
     ],

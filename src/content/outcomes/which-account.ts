@@ -9,28 +9,28 @@ export const whichAccountOutcomes = {
       'google, apple id, facebook, vk, vkontakte, button missing, button dead, continue with google, social login, no password',
     ),
     first: {
-      text: msg('Try the button in another browser, or on the website instead of the app.'),
+      text: msg('Try the button in a second browser, or on the website instead of the app.'),
       guide: 'guide-other-browser',
     },
     steps: [
       msg('Button missing or dead? Switch off your ad blocker and allow pop-ups.'),
-      msg('Sign in on the site of Google or the other service, then press the button again.'),
+      msg('Sign in to Google or your other service. Then press its button again.'),
+      msg('Locked out of that service itself? Get back in there first.'),
+      msg('Sign in with Apple? It may hide your address. Your Apple settings show which one AliExpress has.'),
       {
         text: msg(
-          'Or press {label-forgot-password} and type the e-mail address of your Google, Apple or other account.',
+          'Or press {label-forgot-password}. Type the e-mail address of your Google, Apple or other account.',
         ),
-        warning: msg('Do not register again: a second account would be empty.'),
+        warning: msg('Do not sign up again: a second account would be empty.'),
         guide: 'guide-password',
       },
-      msg('Locked out of Facebook or VK itself? Recover that account first.'),
-      msg('Signed in with Apple? Your Apple settings show which address AliExpress has.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru', 'channel-mail-provider'],
     contactLater: true,
     letter: 'tpl-signin',
     not: ['no-code', 'old-number', 'puzzle-fails', 'other-device', 'deleted-by-mistake'],
     expect: msg(
-      'A sign-in button may fail in the app but work on the website. In Russia, buttons of foreign services may be gone; phone and e-mail remain.',
+      'A sign-in button may fail in the app but work on the website. In Russia, the buttons for foreign services may be gone. Phone and e-mail remain.',
     ),
     ways: ['o-which-account'],
     why: [
@@ -47,15 +47,15 @@ export const whichAccountOutcomes = {
     ),
     first: {
       text: msg('Open the app, or type aliexpress.com into your browser yourself.'),
-      warning: msg('Links in e-mails and advertisements may lead to fake pages.'),
+      warning: msg('Links in e-mails and ads may lead to fake pages.'),
     },
     steps: [
       {
         text: msg('Find the sign-in button: on the website it is at the top right.'),
         guide: 'guide-sign-in',
       },
-      { text: msg('No account yet? Register first.'), to: 'o-register' },
-      msg('Choose the way you registered: e-mail, phone number or a button such as Google.'),
+      { text: msg('No account yet? Sign up first.'), to: 'o-register' },
+      msg('Choose the way you signed up: e-mail, phone number or a service such as Google.'),
       {
         text: msg('Type your password, or the code you are sent.'),
         warning: msg('Never share your password or a code.'),
@@ -65,9 +65,9 @@ export const whichAccountOutcomes = {
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
     expect: msg(
-      'You should then see your name and orders. The site may ask you to sign in again now and then.',
+      'You should then see your name, and your orders if you have any. The site may ask you to sign in again now and then.',
     ),
-    ways: ['q-signin'],
+    ways: ['o-which-account', 'q-signin'],
     next: ['tip-unique-password', 'tip-safe-shared-device'],
     nextNotes: [
       msg(
@@ -93,24 +93,24 @@ export const whichAccountOutcomes = {
       guide: 'guide-check-inbox',
     },
     steps: [
-      msg('Sign in with the address your AliExpress e-mails go to, and check its spelling.'),
+      msg('Sign in with the address your order e-mails go to, and check its spelling.'),
       {
-        text: msg('If the password is refused, press {label-forgot-password}.'),
+        text: msg('Password refused? Press {label-forgot-password}.'),
         guide: 'guide-password',
       },
       {
-        text: msg('Then try each of your phone numbers and each sign-in button, such as Google.'),
-        warning: msg('If an empty account opens, do not delete it or register again.'),
+        text: msg('Then try each of your phone numbers and each sign-in button, such as Google’s.'),
+        warning: msg('Empty account? Do not delete it or sign up again. Sign out and try the next way.'),
       },
       msg(
-        'Try the other sites too: aliexpress.com, aliexpress.us or, for Russia and a few other countries, aliexpress.ru.',
+        'Try the other sites too: aliexpress.com or aliexpress.us. For Russia and a few other countries, try aliexpress.ru.',
       ),
-      msg('Found the account? Write down how you got in.'),
+      msg('Found the account? Note how you got in.'),
     ],
     contacts: ['channel-help-centre', 'channel-chat-en', 'channel-chat-ru'],
     contactLater: true,
     expect: msg(
-      'Signing in another way can open another account. Another site may show fewer orders; nobody can promise that older ones will appear.',
+      'If you sign in another way, you can end up in a second account. Other AliExpress sites may show fewer orders. Nobody can promise that older ones will show up.',
     ),
     ways: ['q-lost-tried', 'o-orders-missing-paid'],
     next: ['tip-keep-records', 'tip-real-email'],

@@ -7,15 +7,15 @@ export const accountReasons = {
   // C-18: this fits old accounts only, because addresses are checked at registration now.
   'reason-email-unconfirmed': {
     title: msg('Your e-mail address was never confirmed'),
-    first: msg('Look for the activation e-mail in all your mailboxes, including spam folders.'),
+    first: msg('Look for the activation e-mail in all your mailboxes and their spam folders.'),
     warning: msg('Never follow a link in an e-mail you did not ask for.'),
     node: 'q-mailbox',
     guides: ['guide-resend-activation', 'guide-reactivate'],
     why: msg(
-      'In the past, an unconfirmed address could lead to a block. Today your phone number or e-mail address is checked when you register, so mainly old accounts are affected.',
+      'An unconfirmed e-mail address could lead to a block. Today your phone number or e-mail address is checked when you sign up, so mainly old accounts are affected.',
     ),
     tell: {
-      own: [msg('You do not remember following an activation link.')],
+      own: [msg('You do not remember clicking an activation link.')],
       facts: ['symptom-email-unconfirmed-label', 'symptom-no-activation-email'],
     },
     prevent: { facts: ['tip-confirm-at-once'] },
@@ -27,11 +27,11 @@ export const accountReasons = {
     warning: msg('A second account may be closed too, so ask support before you open one.'),
     node: 'q-mailbox',
     guides: ['guide-change-email', 'guide-confirm-email'],
-    why: msg('The activation e-mail went to a mailbox you cannot open, so the account was never confirmed.'),
+    why: msg('The activation e-mail went to a mailbox you cannot open, so you never confirmed the account.'),
     tell: {
       own: [
-        msg('You remember making up the e-mail address.'),
-        msg('None of your mailboxes contains an e-mail from AliExpress.'),
+        msg('You know that you made up the e-mail address.'),
+        msg('You cannot find an e-mail from AliExpress in any of your mailboxes.'),
       ],
       facts: ['symptom-only-manage-orders'],
     },
@@ -50,7 +50,7 @@ export const accountReasons = {
     tell: {
       own: [
         msg('You see the block message or an empty order list on one device only.'),
-        msg('The problem lasts only a short time.'),
+        msg('The problem is only temporary.'),
       ],
       facts: ['symptom-no-orders', 'symptom-cannot-pay'],
     },
@@ -64,12 +64,12 @@ export const accountReasons = {
   // C-26: no guess at the cause and no cure.
   'reason-unknown-vanished': {
     title: msg('Account gone or empty: cause unknown'),
-    first: msg('Sign in the way you registered: by e-mail, by phone or with a button such as Google.'),
-    warning: msg('The time limits for disputes and bank claims still apply; note them.'),
+    first: msg('Sign in the way you signed up: by e-mail, by phone or with a service such as Google.'),
+    warning: msg('The time limits for disputes and bank claims still apply. Note them.'),
     node: 'q-gone',
     guides: ['guide-sign-in', 'guide-check-inbox'],
     why: msg(
-      'Several buyers found their account gone or empty right after they had paid. Nobody has explained why. Another way of signing in can open a second, empty account.',
+      'Several buyers found their account gone or empty right after they paid. Nobody has said why. If you sign in another way, a second, empty account can open.',
     ),
     tell: {
       facts: [

@@ -11,7 +11,7 @@ export const conductReasons = {
     node: 'q-block-kind',
     guides: ['guide-reactivate'],
     why: msg(
-      'Guides say that people get blocked for having several accounts, mostly opened for new-user coupons. The terms let AliExpress close linked accounts together.',
+      'Guides say that people get blocked for having several accounts, mostly opened for new-user coupons. The terms let AliExpress close linked accounts too.',
     ),
     tell: {
       own: [
@@ -30,7 +30,7 @@ export const conductReasons = {
     node: 'o-blocked-disputes',
     guides: ['guide-check-inbox', 'guide-reactivate'],
     why: msg(
-      'A justified dispute is fine. Yet guides and an older press report say that disputes over many orders may lead to a block.',
+      'A dispute for a good reason is fine. But guides and an older press report say that disputes over many orders may lead to a block.',
     ),
     tell: { facts: ['symptom-blocked-after-disputes', 'email-letter-block'] },
     long: { facts: ['hours-restore-days'] },
@@ -44,7 +44,7 @@ export const conductReasons = {
     node: 'o-blocked-disputes',
     guides: ['guide-keep-records', 'guide-reactivate'],
     why: msg(
-      'Official rules forbid false claims, and disputes opened after a refund or out of revenge. You may open a dispute if nothing came or the goods are not as described.',
+      'Official rules ban false claims, and disputes opened after a refund or out of revenge. You may open a dispute if nothing came or the goods are not as described.',
     ),
     tell: { own: [msg('When you ask, support gives misuse as the reason for the block.')] },
     long: {
@@ -64,18 +64,16 @@ export const conductReasons = {
     node: 'o-orders-closed',
     guides: ['guide-appeal-case'],
     why: msg(
-      'A return can look wrong if you enter the tracking number of the parcel you got. One buyer’s account was limited because of this.',
+      'A return can look wrong if you enter the tracking number of the parcel you got. This led to limits on one buyer’s account.',
     ),
     tell: {
       own: [
         msg('You can sign in, but can no longer order.'),
-        msg('The message mentions a return, or a parcel that the post office itself sent back.'),
+        msg('The message is about a return, or a parcel that the post office itself sent back.'),
       ],
     },
     prevent: {
-      own: [
-        msg('For a return, enter the tracking number from your own proof of postage, and keep that proof.'),
-      ],
+      own: [msg('For a return, enter the tracking number from your own proof of postage. Keep that proof.')],
     },
     states: ['return-flagged', 'appeal-centre'],
   },
@@ -90,7 +88,7 @@ export const conductReasons = {
     ),
     tell: {
       own: [
-        msg('An e-mail from AliExpress mentions one of your messages or reviews.'),
+        msg('AliExpress e-mailed you about one of your messages or reviews.'),
         msg('Your review contained a link to another shop.'),
       ],
     },
@@ -99,8 +97,8 @@ export const conductReasons = {
   },
   'reason-outside-payment': {
     title: msg('Payments outside AliExpress'),
-    first: msg('Save receipts for payments outside AliExpress, and your messages with the seller.'),
-    warning: msg('Never pay outside AliExpress, whatever a seller offers.'),
+    first: msg('Save receipts for any payments made outside AliExpress, and your messages with the seller.'),
+    warning: msg('Never pay outside AliExpress, no matter what a seller offers.'),
     node: 'q-block-kind',
     guides: ['guide-keep-records'],
     why: msg(
@@ -109,7 +107,7 @@ export const conductReasons = {
     tell: {
       own: [
         msg('You paid a seller by bank transfer or through a messaging app.'),
-        msg('You agreed a refund outside the order.'),
+        msg('You agreed on a refund outside the order.'),
       ],
     },
     prevent: { own: [msg('Keep every payment and refund inside the order.')] },
@@ -122,12 +120,12 @@ export const conductReasons = {
     node: 'o-blocked-security',
     guides: ['guide-reactivate'],
     why: msg(
-      'The terms let AliExpress close an account and ask you to prove who you are. You must be at least 18.',
+      'Under the terms, AliExpress may close an account and ask you to prove who you are. You must be at least 18.',
     ),
     tell: {
       own: [
         msg('Support or an e-mail from AliExpress says that you broke a rule.'),
-        msg('The account belongs to somebody under 18.'),
+        msg('The owner of the account is under 18.'),
       ],
     },
     prevent: {

@@ -35,9 +35,7 @@ export const reasonPanels = {
   },
   'panel-still-works': {
     title: msg('What still works while you are blocked'),
-    lead: msg(
-      'Look after your open orders first. Blocked buyers can often still open disputes and see old orders.',
-    ),
+    lead: msg('Look after your open orders first. You can often still open disputes and see old orders.'),
     facts: [
       'rule-fake-email-manage-orders',
       'rule-fake-email-money-safe',
@@ -48,7 +46,7 @@ export const reasonPanels = {
   },
   'panel-asking-back': {
     title: msg('Asking for your account back'),
-    lead: msg('Ask once, clearly and with proof. Nobody can promise the result.'),
+    lead: msg('Ask once, clearly and with proof. Nobody can promise a result.'),
     facts: [
       // Before the fact that mentions an ID picture (C-17).
       'tip-safe-id-upload',
@@ -65,7 +63,7 @@ export const reasonPanels = {
   },
   'panel-disputes': {
     title: msg('Disputes: how to avoid trouble'),
-    lead: msg('A justified dispute is fine. Some habits keep it from looking like misuse.'),
+    lead: msg('A dispute for a good reason is fine. Some habits keep it from looking like misuse.'),
     facts: [
       'tip-dispute-sparingly',
       'tip-seller-first',

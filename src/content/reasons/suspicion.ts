@@ -21,7 +21,7 @@ export const suspicionReasons = {
     long: {
       own: [
         msg(
-          'An answer often takes days. If AliExpress is sure there was fraud, guides say there is little hope of getting the account reopened.',
+          'An answer often takes days. If AliExpress is sure there was fraud, guides give little hope of getting the account back.',
         ),
       ],
     },
@@ -44,7 +44,7 @@ export const suspicionReasons = {
     node: 'q-block-kind',
     guides: ['guide-cover-card', 'guide-reactivate'],
     why: msg(
-      'AliExpress may stop an account or an order if the card or wallet is somebody else’s. An unusual payment with your own card can raise doubts too.',
+      'AliExpress may block an account or stop an order if the card or wallet is not yours. An unusual payment with your own card can raise doubts too.',
     ),
     tell: {
       own: [
@@ -82,14 +82,14 @@ export const suspicionReasons = {
     node: 'o-orders-closed',
     guides: ['guide-appeal-case'],
     why: msg(
-      'Under the official rules, leaving many orders unpaid can lead to limits on your account. Guides report blocks after one large order or many at once.',
+      'Under the official rules, many unpaid orders can lead to limits on your account. Guides report blocks after one large order or many at once.',
     ),
     tell: {
       own: [
         msg('You left many orders unpaid until the time to pay ran out.'),
         msg('You bought a lot at once, perhaps to resell.'),
         msg('Your orders are closed one by one, perhaps with a penalty notice.'),
-        msg('You reused a coupon, paid with several cards or gave an incomplete name.'),
+        msg('You used a coupon again, paid with several cards or did not give your full name.'),
       ],
     },
     prevent: { own: [msg('Order only what you mean to pay for. Cancel unpaid orders in time.')] },

@@ -172,7 +172,7 @@ describe('an outcome', () => {
   it('tells of each page which documents and which later sources it comes from', async () => {
     const wizard = await show(tag, { lang: 'en', start: 'o-taken-over' });
     await unfold(wizard, '.documents');
-    expect(text(wizard, '.documents')).to.match(/Official pages of AliExpress \(newest: 20\d\d\)/);
+    expect(text(wizard, '.documents')).to.match(/Official AliExpress pages \(newest: 20\d\d\)/);
     const hidden = await show(tag, { lang: 'en', start: 'o-taken-over', hide: 'sources' });
     expect(all(hidden, '.documents')).to.have.length(0);
   });
@@ -185,7 +185,7 @@ describe('the message of a case', () => {
     const wizard = await show(tag, { lang: 'en', start: 'o-taken-over' });
     expect(message(wizard))
       .to.match(/^Hello,/)
-      .and.to.contain('My login is your login.');
+      .and.to.contain('My login is your login name.');
     await unfold(wizard, '.how');
     const [login] = all(wizard, '.letter input[type=text]') as HTMLInputElement[];
     login!.value = 'anna@example.no';

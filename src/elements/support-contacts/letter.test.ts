@@ -1,71 +1,30 @@
-import { expect, oneEvent } from '@open-wc/testing';
+/** The letter as it is filled in. */
+import { expect } from '@open-wc/testing';
 import recoveryWizard from '../../../packs/en/recovery-wizard.js';
 import rest from '../../../packs/en/rest.js';
 import ukrainian from '../../../packs/uk/rest.js';
 import { LETTER_BLANKS } from '../../content/facts.js';
 import type { LetterId } from '../../content/letters.js';
-import { all, one, show, text, unfold, withClipboard } from '../../../test/harness/harness.js';
-import type { HelpElement } from '../../base/help-element.js';
-
-const tag = 'ali-support-contacts';
-const { letters, letterUi } = rest;
-const letterIds = Object.keys(letters) as LetterId[];
-
-/** The English of the lines that stand in a letter without a field or a tick. */
-const bare = (id: LetterId): string =>
-  letters[id].lines
-    .filter(({ english, when }) => !when && !english.includes('{'))
-    .map(({ english }) => english)
-    .join('\n');
-/** The line of a letter with this condition, or with this field in it. */
-const lineOf = (id: LetterId, mark: string): string =>
-  letters[id].lines.find(({ english, when }) => when === mark || english.includes(`{${mark}}`))!.english;
-
-/** The contacts with "another message" unfolded, and the fields of that message. */
-async function writing(attributes: Record<string, string> = { lang: 'en' }) {
-  const element = await show(tag, attributes);
-  await unfold(element, '.write, .write .how');
-  return element;
-}
-async function type(element: HelpElement, selector: string, value: string, index = 0): Promise<void> {
-  const field = all(element, selector)[index] as HTMLInputElement;
-  field.value = value;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: value }));
-  await element.updateComplete;
-}
-const login = '.write input[type=text]';
-const details = '.write textarea';
-async function choose(element: HelpElement, id: LetterId): Promise<void> {
-  const select = one(element, '.write select') as HTMLSelectElement;
-  select.value = id;
-  select.dispatchEvent(new Event('change'));
-  await element.updateComplete;
-  await unfold(element, '.write .how');
-}
-/** The message as it stands on the screen, a line for each of its own. */
-const shown = (element: Element, within = '.write', lines = 'p'): string =>
-  all(element, `${within} .message ${lines}`)
-    .map((line) => line.textContent!.trim())
-    .join('\n');
-/** Those of its lines in which nothing is still to be filled in. */
-const whole = (element: Element, within = '.write'): string => shown(element, within, 'p:not(:has(.blank))');
-const boxes = (element: Element, within = '.write'): HTMLInputElement[] =>
-  all(element, `${within} .letter .tick input`) as HTMLInputElement[];
-async function tick(element: HelpElement, words: string, within = '.write'): Promise<void> {
-  one(element, `${within} .letter .tick`, words).click();
-  await element.updateComplete;
-}
-/** What the main button copies. */
-async function copied(element: HelpElement, within = '.write'): Promise<string> {
-  const [body] = await withClipboard(async () => {
-    const told = oneEvent(element, 'ali-copy');
-    one(element, `${within} .letter .button`).click();
-    await told;
-  });
-  return body!;
-}
-const mail = (element: Element): HTMLAnchorElement | undefined =>
-  all(element, '.write .letter a[data-kind=email]')[0] as HTMLAnchorElement | undefined;
+import { all, one, show, text, unfold } from '../../../test/harness/harness.js';
+import {
+  bare,
+  boxes,
+  choose,
+  copied,
+  details,
+  letterIds,
+  letters,
+  letterUi,
+  lineOf,
+  login,
+  mail,
+  shown,
+  tick,
+  type,
+  whole,
+  writing,
+} from '../../../test/harness/letter.js';
+import { tag } from '../../../test/harness/contacts.js';
 
 describe('the letter', () => {
   it('fields fill its blanks as they are typed; a line whose field is empty is left out of what is copied', async () => {
@@ -169,122 +128,6 @@ describe('the letter', () => {
     expect(await copied(element)).to.equal(bare('tpl-appeal'));
   });
 
-  it('goes to the right address while it is short, and only by copy when it is long', async () => {
-    const element = await writing();
-    const to: Partial<Record<LetterId, string>> = {
-      'tpl-appeal': 'security',
-      'tpl-email-unconfirmed': 'buyerservice',
-      'tpl-dispute': 'complaint',
-      'tpl-payment': 'buyerservice',
-      'tpl-restored-empty': 'security',
-    };
-    for (const [id, name] of Object.entries(to) as [LetterId, string][]) {
-      await choose(element, id);
-      expect(mail(element)!.href, id).to.match(new RegExp(`^mailto:${name}@aliexpress\\.com\\?subject=`));
-      expect(text(element, '.write .letter')).to.not.contain(letterUi.tooLong);
-    }
-    await type(element, details, 'long '.repeat(900), 0);
-    expect(mail(element)).to.equal(undefined);
-    expect(text(element, '.write .letter')).to.contain(letterUi.tooLong);
-    await choose(element, 'tpl-data');
-    expect(mail(element), 'no address reads this one').to.equal(undefined);
-    expect(text(element, '.write .letter')).to.not.contain(letterUi.tooLong);
-  });
-
-  it('what is typed never leaves: no event, address, storage or request has it, and no listener of the page', async () => {
-    const heard: string[] = [];
-    const note = (event: Event): void => {
-      const { data, key } = event as InputEvent & KeyboardEvent;
-      const { detail } = event as CustomEvent;
-      heard.push(`${event.type} ${JSON.stringify(detail ?? '')} ${data ?? ''} ${key ?? ''}`);
-    };
-    const ours = ['ali-ready', 'ali-step', 'ali-outcome', 'ali-copy', 'ali-link', 'ali-error'];
-    const typing = ['keydown', 'keyup', 'beforeinput', 'input', 'compositionupdate', 'copy', 'cut', 'paste'];
-    for (const name of [...ours, ...typing]) document.addEventListener(name, note);
-    const stop = (event: Event): void => event.preventDefault();
-    document.addEventListener('ali-link', stop);
-    try {
-      const element = await writing();
-      await unfold(element, '.check');
-      const fields = all(element, 'input[type=text], textarea');
-      expect(fields).to.have.length(4);
-      for (const field of fields) {
-        for (const name of typing) {
-          const Kind = name.startsWith('key') ? KeyboardEvent : InputEvent;
-          field.dispatchEvent(
-            new Kind(name, {
-              bubbles: true,
-              composed: true,
-              data: 'secret',
-              key: 'secret',
-            } as InputEventInit),
-          );
-        }
-      }
-      await type(element, login, 'secret-login', 0);
-      await type(element, login, 'secret-order', 1);
-      await type(element, details, 'secret-details');
-      await type(element, '.link-check input', 'secret.example');
-      one(element, '.link-check button').click();
-      mail(element)!.click();
-      expect(await copied(element)).to.contain('secret-login');
-      await element.updateComplete;
-      expect(
-        heard.filter((line) => /^(?!ali-)/.test(line)),
-        'of typing',
-      ).to.deep.equal([]);
-      expect(heard.filter((line) => /^ali-(link|copy) /.test(line))).to.have.length(2);
-      const requests = performance.getEntriesByType('resource').map(({ name }) => name);
-      const elsewhere = [
-        ...heard,
-        ...requests,
-        location.href,
-        JSON.stringify(history.state),
-        JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
-        document.cookie,
-        document.documentElement.outerHTML,
-      ];
-      for (const place of elsewhere) expect(place).to.not.contain('secret');
-    } finally {
-      for (const name of [...ours, ...typing]) document.removeEventListener(name, note);
-      document.removeEventListener('ali-link', stop);
-    }
-  });
-
-  it('a copy tells an event nothing but that it happened', async () => {
-    const element = await writing();
-    await type(element, login, 'secret-login', 0);
-    const told = oneEvent(element, 'ali-copy');
-    await copied(element);
-    const { detail } = (await told) as CustomEvent;
-    expect(detail).to.deep.equal({ kind: 'letter', id: 'tpl-appeal', ok: true });
-    await element.updateComplete;
-    expect(text(element, '.write .button')).to.equal(letterUi.copied);
-  });
-
-  it('can be saved as a text file', async () => {
-    const element = await writing();
-    await type(element, login, 'me@example.org', 0);
-    const { createObjectURL } = URL;
-    const blobs: Blob[] = [];
-    const saved: HTMLAnchorElement[] = [];
-    const { click } = HTMLAnchorElement.prototype;
-    try {
-      URL.createObjectURL = (blob: Blob) => (blobs.push(blob), 'blob:nothing');
-      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-        saved.push(this);
-      };
-      one(element, '.write .letter button', letterUi.download).click();
-    } finally {
-      URL.createObjectURL = createObjectURL;
-      HTMLAnchorElement.prototype.click = click;
-    }
-    expect(saved.map(({ download }) => download)).to.deep.equal(['tpl-appeal.txt']);
-    expect((await blobs[0]!.text()).replace(/\r\n/g, '\n')).to.equal(
-      `Subject: ${letters['tpl-appeal'].subject.english}\n\n${await copied(element)}\n`,
-    );
-  });
-
   it('warns of a card number and a password, and blocks nothing', async () => {
     const element = await writing();
     expect(all(element, '.write .warnings p')).to.have.length(0);
@@ -305,21 +148,6 @@ describe('the letter', () => {
     expect(shown(element)).to.contain(awkward);
     expect(all(element, '.letter img')).to.have.length(0);
     expect(decodeURIComponent(mail(element)!.href)).to.contain(awkward);
-  });
-
-  it('when the clipboard refuses, the letter is selected', async () => {
-    const element = await writing();
-    await type(element, login, 'me@example.org', 0);
-    await withClipboard(async () => {
-      const told = oneEvent(element, 'ali-copy');
-      one(element, '.write .letter .button').click();
-      expect(((await told) as CustomEvent).detail.ok).to.equal(false);
-    }, 'refuse');
-    expect(text(element, '.write .letter .failed p')).to.equal(element.words.ui.copyFailed);
-    const field = one(element, '.write .letter .failed textarea') as HTMLTextAreaElement;
-    expect(field.selectionEnd - field.selectionStart).to.equal(field.value.length);
-    const { value } = field;
-    expect(value).to.equal(await copied(element));
   });
 
   it('on an answer page has ticked what the answers have said, and nothing else', async () => {
