@@ -1,5 +1,6 @@
 // Rules every word of ours keeps, as pure functions over entries { locale, pack, path, text }. Each returns
 // its problems, one line each. `npm run check` runs them over the packs of all languages (content.mjs).
+import { typeset } from '../build/typeset.mjs';
 
 /** All strings of a value as entries; `path` is the way to each, by id where the parts of a list have one. */
 export function flatten(value, place, path = []) {
@@ -166,7 +167,7 @@ export function checkTypography(entries) {
       ...(!/^labels\.|\.english$/.test(path) && foreignQuotes[locale]?.test(text)
         ? ['quotes of another language']
         : []),
-      ...(!/\.english$/.test(path) && /(?<!\d{3}|:\d)\d [\p{L}%€]| — /u.test(text)
+      ...(!/\.english$/.test(path) && typeset(text, locale) !== text
         ? ['a space that may break a line']
         : []),
       ...(capital && !/^labels\./.test(path) ? [`a capital after a comma or colon (${capital})`] : []),
