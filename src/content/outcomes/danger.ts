@@ -204,7 +204,7 @@ export const dangerOutcomes = {
     signs: msg(
       'seller wants more money, pay outside, messenger, whatsapp, telegram, asks to cancel, close the dispute, confirm receipt, false reason, dishonest seller, cheated, report the seller',
     ),
-    first: msg('Answer only in the order chat. Agree nothing outside AliExpress.'),
+    first: msg('Answer only in the order chat. Agree to nothing outside AliExpress.'),
     steps: [
       msg('Pay nothing more, and confirm receipt only when you have the goods.'),
       {
